@@ -1,0 +1,23 @@
+/** Everything that can go wrong for a reason the reader could be told. */
+export type ProblemCode =
+  | 'storage-unavailable'
+  | 'storage-full'
+  | 'storage-damaged'
+  | 'not-found'
+  | 'feed-not-recognised'
+  | 'feed-is-a-web-page'
+  | 'feed-too-large'
+  | 'outline-not-recognised';
+
+export type Problem = { readonly code: ProblemCode; readonly detail?: string };
+
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem };
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+
+export const failed = (code: ProblemCode, detail?: string): Result<never> => ({
+  ok: false,
+  problem: detail === undefined ? { code } : { code, detail },
+});

@@ -1,0 +1,19 @@
+import 'fake-indexeddb/auto';
+
+/** The polyfill refuses to load outside an extension; this is the least it takes for one. */
+const storageArea = () => ({ get: async () => ({}), set: async () => undefined });
+const nothing = () => undefined;
+const event = () => ({ addListener: nothing, removeListener: nothing });
+
+Object.assign(globalThis, {
+  chrome: { runtime: { id: 'lede-test' } },
+  browser: {
+    runtime: {
+      id: 'lede-test',
+      getURL: (path: string) => `chrome-extension://lede-test/${path}`,
+      onMessage: event(),
+    },
+    storage: { local: storageArea() },
+    i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en' },
+  },
+});

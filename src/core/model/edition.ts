@@ -1,3 +1,4 @@
+import type { Article } from './article';
 import type { ArticleId, EditionId, EntryId, StoryId } from './ids';
 
 /** One composed, finished issue. Never changed afterwards. */
@@ -37,3 +38,11 @@ export type Summary = { readonly sentences: readonly Receipt[] };
 
 /** Where a sentence stands: UTF-16 offsets into the text of an article, `end` not included. */
 export type Receipt = { readonly articleId: ArticleId; readonly start: number; readonly end: number };
+
+/** An edition with every article its receipts point into. */
+export type Bundle = {
+  /** Raised with every change, so that an updated bundle replaces the stored one. */
+  readonly revision: number;
+  readonly edition: Edition;
+  readonly articles: readonly Article[];
+};

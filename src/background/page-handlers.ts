@@ -1,0 +1,53 @@
+import type { Settings } from '../core/model/settings';
+import { failed, ok, type Result } from '../core/problem';
+import { announce } from '../messages/announcements';
+import type { PageCalls } from '../messages/contract';
+import type { Handlers } from '../messages/wire';
+import type { Database } from '../store/database';
+import { putOnDesk, settingsIn } from '../store/desk';
+import { dropKept, putKept } from '../store/kept';
+import { putReading } from '../store/readings';
+import { letGo, putSaved } from '../store/saved';
+
+/** What our own pages may ask, each answered when it is stored. */
+export function pageHandlers(database: () => Promise<Database>): Handlers<PageCalls> {
+  const marking = async (write: (db: Database) => Promise<void>): Promise<Result<void>> => {
+    const result = await storing(async () => write(await database()));
+    if (result.ok) announce({ kind: 'marks-changed' });
+    return result;
+  };
+  return {
+    markOpened: (entryId, openedAt) => marking((db) => putReading(db, { entryId, openedAt })),
+    save: (headline, saved, at) =>
+      marking((db) =>
+        saved
+          ? putSaved(db, { entryId: headline.entryId, savedAt: at, headline })
+          : letGo(db, headline.entryId),
+      ),
+    keep: (headline, kept, at) =>
+      marking((db) =>
+        kept
+          ? putKept(db, { entryId: headline.entryId, keptAt: at, headline })
+          : dropKept(db, headline.entryId),
+      ),
+    async changeSettings(changed: Partial<Settings>) {
+      const result = await storing(async () => {
+        const db = await database();
+        await putOnDesk(db, 'settings', { ...(await settingsIn(db)), ...changed });
+      });
+      if (result.ok) announce({ kind: 'settings-changed' });
+      return result;
+    },
+  };
+}
+
+/** A store that cannot be written to is a problem the reader is told of, not a bug. */
+async function storing(write: () => Promise<void>): Promise<Result<void>> {
+  try {
+    await write();
+    return ok(undefined);
+  } catch (error) {
+    const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+    return failed(full ? 'storage-full' : 'storage-unavailable', String(error));
+  }
+}

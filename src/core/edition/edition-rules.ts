@@ -1,0 +1,64 @@
+import { textOf } from '../blocks/text-of';
+import type { Article } from '../model/article';
+import type { Edition, Receipt, Story } from '../model/edition';
+
+const FEWEST_SENTENCES = 2;
+const MOST_SENTENCES = 4;
+
+/** What breaks the rules of an edition, a sentence each; empty when nothing does. */
+export function faultsOf(edition: Edition, articles: readonly Article[]): string[] {
+  const stories = [edition.lead, ...edition.related];
+  return [
+    ...twice(
+      stories.map((story) => story.id),
+      'story',
+    ),
+    ...twice(
+      stories.flatMap((story) => [story.headline, ...story.coverage]).map((headline) => headline.entryId),
+      'entry',
+    ),
+    ...stories.flatMap((story) => storyFaults(story, articles)),
+    ...(edition.kind === 'live' && edition.composedAt === null
+      ? ['a live edition says when it was composed']
+      : []),
+  ];
+}
+
+const twice = (ids: readonly string[], what: string): string[] =>
+  ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${what} ${id} stands twice`);
+
+function storyFaults(story: Story, articles: readonly Article[]): string[] {
+  const faults = [story.headline, ...story.coverage].flatMap((headline) => [
+    ...(headline.title.trim() === '' ? [`${headline.entryId} has no title`] : []),
+    ...(headline.address === null || /^https?:\/\//.test(headline.address)
+      ? []
+      : [`${headline.entryId} has an address that is not http(s)`]),
+  ]);
+  if (story.summary === null) return faults;
+  const { sentences } = story.summary;
+  if (sentences.length < FEWEST_SENTENCES || sentences.length > MOST_SENTENCES) {
+    faults.push(`the summary of ${story.id} has ${sentences.length} sentences`);
+  }
+  return [...faults, ...sentences.flatMap((receipt) => receiptFaults(receipt, articles))];
+}
+
+/** A receipt stands where a sentence begins and ends, in an article that is there. */
+function receiptFaults(receipt: Receipt, articles: readonly Article[]): string[] {
+  const article = articles.find(({ id }) => id === receipt.articleId);
+  if (article === undefined) return [`no article ${receipt.articleId}`];
+  const text = textOf(article.blocks);
+  const sentence = text.slice(receipt.start, receipt.end);
+  const before = text.slice(0, receipt.start).trimEnd();
+  const whole =
+    sentence === sentence.trim() &&
+    endsSentence(sentence) &&
+    (before === '' || startsAfresh(before, text, receipt.start));
+  return whole
+    ? []
+    : [`${receipt.articleId} ${receipt.start}-${receipt.end} is not a whole sentence: “${sentence}”`];
+}
+
+const endsSentence = (text: string): boolean => /[.!?…。！？]["'”’»)\]]*$/.test(text);
+
+const startsAfresh = (before: string, text: string, start: number): boolean =>
+  endsSentence(before) || text.slice(before.length, start).includes('\n');

@@ -1,0 +1,18 @@
+/** What the background tells every open page; nobody answers. */
+export type Announcement =
+  | { readonly kind: 'front-changed' }
+  | { readonly kind: 'marks-changed' }
+  | { readonly kind: 'settings-changed' };
+
+const CHANNEL = 'lede';
+
+export function announce(announcement: Announcement): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage(announcement);
+  channel.close();
+}
+
+export function onAnnouncement(heard: (announcement: Announcement) => void): void {
+  // A broadcast reaches our own origin alone, so what arrives is what `announce` sent.
+  new BroadcastChannel(CHANNEL).onmessage = ({ data }) => heard(data as Announcement);
+}

@@ -1,0 +1,58 @@
+import type { PageCalls } from './contract';
+import type { Request } from './wire';
+
+/**
+ * Calls that must arrive although the popup closes as soon as a tab opens. Each is written down before it is sent
+ * and crossed out when it is answered; what is left is sent again by the next page that opens.
+ */
+export type Outbox = {
+  send<Name extends keyof PageCalls>(call: Name, ...input: Parameters<PageCalls[Name]>): Promise<boolean>;
+  /** Calls written down and not answered yet, oldest first. */
+  unsent(): readonly Request[];
+  sendAgain(): Promise<void>;
+};
+
+type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
+
+const KEY = 'lede-outbox';
+
+/** @param send delivers a request; its promise rejects when nobody answered. */
+export function createOutbox(shelf: Shelf, send: (request: Request) => Promise<unknown>): Outbox {
+  const unsent = (): Request[] => {
+    try {
+      return JSON.parse(shelf.getItem(KEY) ?? '[]') as Request[];
+    } catch {
+      // Damaged, or the shelf is closed to us: nothing can be said of earlier calls.
+      return [];
+    }
+  };
+  const write = (requests: readonly Request[]): void => {
+    try {
+      shelf.setItem(KEY, JSON.stringify(requests));
+    } catch {
+      // Without the shelf the call is still sent; it is only not sent twice.
+    }
+  };
+  const deliver = async (request: Request): Promise<boolean> => {
+    try {
+      const reply = (await send(request)) as { ok?: boolean } | undefined;
+      if (reply?.ok !== true) return false;
+    } catch {
+      return false;
+    }
+    const line = JSON.stringify(request);
+    write(unsent().filter((other) => JSON.stringify(other) !== line));
+    return true;
+  };
+  return {
+    send: (call, ...input) => {
+      const request: Request = { lede: 1, call, input };
+      write([...unsent(), request]);
+      return deliver(request);
+    },
+    unsent,
+    async sendAgain() {
+      for (const request of unsent()) await deliver(request);
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Result } from '../core/problem';
+
+type Calls<C> = { [Name in keyof C]: (...input: never[]) => unknown };
+type Reply<Call extends (...input: never[]) => unknown> = Promise<Result<Awaited<ReturnType<Call>>>>;
+
+export type Ask<C extends Calls<C>> = <Name extends keyof C & string>(
+  call: Name,
+  ...input: Parameters<C[Name]>
+) => Reply<C[Name]>;
+
+export type Handlers<C extends Calls<C>> = {
+  readonly [Name in keyof C]: (...input: Parameters<C[Name]>) => Reply<C[Name]>;
+};
+
+/** A call on its way. Marked, so that messages of others are told apart. */
+export type Request = { readonly lede: 1; readonly call: string; readonly input: readonly unknown[] };
+
+/** `send` is the only impure part, so a test can hand the router straight to it. */
+export function createAsk<C extends Calls<C>>(send: (request: Request) => Promise<unknown>): Ask<C> {
+  // The far end answers with what the contract says; both are derived from one type.
+  return (call, ...input) => send({ lede: 1, call, input }) as Promise<never>;
+}
+
+/** Answers undefined, at once, to what is not ours: another listener may own it. */
+export function createRouter<C extends Calls<C>>(handlers: Handlers<C>) {
+  return (message: unknown): Promise<unknown> | undefined => {
+    if (!isRequest(message) || !Object.hasOwn(handlers, message.call)) return undefined;
+    // The name was found in the handlers a line above; its input is checked by the handler.
+    const handler = handlers[message.call as keyof C] as (...input: unknown[]) => Promise<unknown>;
+    return handler(...message.input);
+  };
+}
+
+export function isRequest(message: unknown): message is Request {
+  if (typeof message !== 'object' || message === null) return false;
+  const { lede, call, input } = message as Partial<Request>;
+  return lede === 1 && typeof call === 'string' && Array.isArray(input);
+}

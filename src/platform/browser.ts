@@ -1,0 +1,4 @@
+import browser from 'webextension-polyfill';
+
+/** The browser's own interface. Nothing above this floor imports it from anywhere else. */
+export { browser };

@@ -1,0 +1,76 @@
+import type { FrontStory } from '../core/edition/front';
+import { say } from '../platform/text';
+import { addressOf } from '../ui/addresses';
+import { clockTime, machineTime } from '../ui/dates';
+import { openingOf } from '../ui/opening';
+import { outletLine } from '../ui/outlet-line';
+import { SaveTool } from '../ui/SaveTool';
+import type { PopupState } from './popup-state';
+
+export function LeadStory({ state }: { state: PopupState }) {
+  const { lead } = state.front;
+  const { headline } = lead;
+  return (
+    <article class="lead">
+      <h1>
+        <a
+          class="headline"
+          href={addressOf({ view: 'story', entryId: headline.entryId })}
+          data-entry={headline.entryId}
+          data-headline=""
+          dir="auto"
+          aria-describedby={openingOf(headline, lead.stored, state.online)}
+        >
+          {headline.title}
+        </a>
+      </h1>
+      {lead.sentences.length === 0 ? null : <LeadSummary lead={lead} />}
+      <div class="byline">
+        <Source lead={lead} />
+        <SaveTool
+          entryId={headline.entryId}
+          title={headline.title}
+          saved={state.saved.includes(headline.entryId)}
+          push
+        />
+      </div>
+    </article>
+  );
+}
+
+/** Each sentence leads to where it stands in the stored article. */
+function LeadSummary({ lead }: { lead: FrontStory }) {
+  return (
+    <p class="summary initial" dir="auto">
+      {lead.sentences.map(({ text, receipt }, index) => {
+        const address = addressOf({ view: 'story', entryId: lead.headline.entryId, marked: receipt });
+        return [
+          index === 0 ? null : ' ',
+          <a class="headline" key={receipt.start} data-place={address} href={address}>
+            {text}
+          </a>,
+        ];
+      })}
+    </p>
+  );
+}
+
+function Source({ lead }: { lead: FrontStory }) {
+  const { outlet, publishedAt, entryId } = lead.headline;
+  if (outlet === null && lead.stored) {
+    const address = addressOf({ view: 'story', entryId });
+    return (
+      <a class="quiet" data-entry={entryId} data-read="" href={address}>
+        {say('readTheStory')}
+      </a>
+    );
+  }
+  return [
+    <span key="outlet">{outletLine(lead)}</span>,
+    publishedAt === null ? null : (
+      <time key="time" dateTime={machineTime(publishedAt)}>
+        {clockTime(publishedAt)}
+      </time>
+    ),
+  ];
+}

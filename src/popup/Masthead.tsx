@@ -1,0 +1,73 @@
+import { say, sayCount } from '../platform/text';
+import { addressOf, SETTINGS } from '../ui/addresses';
+import { dayAndMonth, machineTime, weekday } from '../ui/dates';
+import { editionName } from '../ui/edition-name';
+import { Icon } from '../ui/Icon';
+import { type PopupState, storiesOf } from './popup-state';
+
+export function Masthead({ state }: { state: PopupState }) {
+  return (
+    <header class="masthead" inert={state.sheetOpen}>
+      <div class="ears">
+        <DateEar composedAt={state.front.composedAt} />
+        <p class="nameplate">Lede</p>
+        <div class="tools">
+          <button type="button" class="tool" data-do="refresh" aria-label={say('refresh')}>
+            <Icon name="refresh" />
+          </button>
+          <a
+            class="tool"
+            data-place={addressOf({ view: 'front' })}
+            href={addressOf({ view: 'front' })}
+            aria-label={say('openReader')}
+          >
+            <Icon name="reader" />
+          </a>
+          <a class="tool" data-place={SETTINGS} href={SETTINGS} aria-label={say('settings')}>
+            <Icon name="settings" />
+          </a>
+        </div>
+      </div>
+      <div class="oxford" />
+      <div class="folio">
+        <p role="status">
+          <strong>{state.online ? editionName(state.front) : say('offline')}</strong>
+        </p>
+        <p>{state.remark ?? measure(state)}</p>
+      </div>
+    </header>
+  );
+}
+
+function DateEar({ composedAt }: { composedAt: number | null }) {
+  if (composedAt === null) {
+    const [first = '', second = ''] = say('firstEdition').split('\n');
+    return (
+      <p class="date">
+        {first}
+        <br />
+        {second}
+      </p>
+    );
+  }
+  return (
+    <p class="date">
+      <time dateTime={machineTime(composedAt)}>
+        {weekday(composedAt)}
+        <br />
+        {dayAndMonth(composedAt)}
+      </time>
+    </p>
+  );
+}
+
+/** How much there is: stored while offline, unread otherwise. */
+function measure({ front, online, read }: PopupState): string {
+  const stories = storiesOf(front);
+  if (!online) {
+    return sayCount('storiesStored', stories.length, String(stories.filter(({ stored }) => stored).length));
+  }
+  if (front.kind === 'bundled') return sayCount('storiesCameWithLede', stories.length);
+  const unread = stories.filter(({ headline }) => !read.includes(headline.entryId)).length;
+  return sayCount('storiesUnread', stories.length, String(unread));
+}

@@ -1,0 +1,83 @@
+import type { FrontStory } from '../core/edition/front';
+import { say } from '../platform/text';
+import { addressOf } from '../ui/addresses';
+import { clockTime, machineTime } from '../ui/dates';
+import { Icon } from '../ui/Icon';
+import { openingOf } from '../ui/opening';
+import { outletLine } from '../ui/outlet-line';
+import { SaveTool } from '../ui/SaveTool';
+import type { PopupState } from './popup-state';
+
+export function RelatedHeadlines({ state }: { state: PopupState }) {
+  const { related } = state.front;
+  const title = say('relatedHeadlines');
+  const stored = related.filter((story) => story.stored).length;
+  return (
+    <nav class="related" aria-label={title}>
+      <h2>
+        {title}{' '}
+        <span>
+          {!state.online && stored > 0
+            ? [<Icon key="icon" name="stored" />, say('storedOf', String(stored), String(related.length))]
+            : related.length}
+        </span>
+      </h2>
+      <ol>
+        {related.map((story) => (
+          <Row key={story.id} story={story} state={state} />
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Row({ story, state }: { story: FrontStory; state: PopupState }) {
+  const { headline, stored } = story;
+  const read = state.read.includes(headline.entryId);
+  const saved = state.saved.includes(headline.entryId);
+  const away = !state.online && !stored;
+  const words = [
+    outletLine(story),
+    read ? say('isRead') : '',
+    saved ? say('isSaved') : '',
+    away ? say('isNotStored') : '',
+  ].filter((word) => word !== '');
+  return (
+    <li class={['item', read ? 'read' : '', away ? 'away' : ''].filter(Boolean).join(' ')}>
+      {stored && !saved ? <StoredMark /> : null}
+      <a
+        href={addressOf({ view: 'story', entryId: headline.entryId })}
+        data-entry={headline.entryId}
+        data-headline=""
+        dir="auto"
+        aria-describedby={openingOf(headline, stored, state.online)}
+      >
+        <span class="t">{headline.title}</span>
+        {words.length === 0 && headline.publishedAt === null ? null : (
+          <Meta line={words.join(', ')} publishedAt={headline.publishedAt} />
+        )}
+      </a>
+      <SaveTool entryId={headline.entryId} title={headline.title} saved={saved} inRow />
+    </li>
+  );
+}
+
+function Meta({ line, publishedAt }: { line: string; publishedAt: number | null }) {
+  return (
+    <span class="meta">
+      <span>{line}</span>
+      {publishedAt === null ? null : (
+        <time dateTime={machineTime(publishedAt)}>{clockTime(publishedAt)}</time>
+      )}
+    </span>
+  );
+}
+
+function StoredMark() {
+  return (
+    <span class="mark">
+      <Icon name="stored" />
+      <span class="visually-hidden">{say('stored')}</span>
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+import { render } from 'preact';
+import { onAnnouncement } from '../messages/announcements';
+import { outbox } from '../messages/ask-background';
+import { isOnline, onConnectionChange } from '../platform/connection';
+import { applySettings } from '../ui/apply-settings';
+import { listenToReader } from './listen-to-reader';
+import { PopupView } from './PopupView';
+import type { PopupState } from './popup-state';
+import { readState } from './read-state';
+import { forgetSnapshot, readSnapshot, writeSnapshot } from './snapshot';
+
+const root = document.getElementById('root') ?? document.body;
+let state: PopupState | null = null;
+
+function show(next: PopupState): void {
+  state = next;
+  applySettings(next.settings);
+  render(<PopupView state={next} />, root);
+  if (next.trouble === null) writeSnapshot(next);
+  else forgetSnapshot();
+}
+
+/** Reads the store again, keeping what belongs to this opening of the popup alone. */
+async function reread(): Promise<void> {
+  const stored = await readState(outbox.unsent());
+  show(state === null ? stored : { ...stored, sheetOpen: state.sheetOpen, remark: state.remark });
+}
+
+// Painted at once from the snapshot, before the first frame; the store is read meanwhile and has the last word.
+const seen = readSnapshot();
+if (seen !== null) show(seen);
+
+listenToReader(
+  root,
+  () => state,
+  (change) => {
+    if (state !== null) show(change(state));
+  },
+);
+onConnectionChange(() => state !== null && show({ ...state, online: isOnline() }));
+onAnnouncement(reread);
+void reread().then(() => outbox.sendAgain());

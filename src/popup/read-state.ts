@@ -1,0 +1,65 @@
+import type { Front } from '../core/edition/front';
+import type { EntryId } from '../core/model/ids';
+import { defaultSettings } from '../core/model/settings';
+import type { ProblemCode } from '../core/problem';
+import type { Request } from '../messages/wire';
+import { isOnline } from '../platform/connection';
+import { type Peek, peek } from '../store/peek';
+import { type PopupState, withRead, withSaved } from './popup-state';
+
+/**
+ * What the popup shows, read from the store by the popup itself. Where the store has no edition yet, or cannot be
+ * read, it is the bundled one from the package; in the second case `trouble` says so.
+ */
+export async function readState(unsent: readonly Request[]): Promise<PopupState> {
+  return withUnsent(await storedState(), unsent);
+}
+
+async function storedState(): Promise<PopupState> {
+  let seen: Peek | null;
+  try {
+    seen = await peek();
+  } catch {
+    return bundledState('storage-unavailable');
+  }
+  const { front, read = [], saved = [] } = seen ?? {};
+  const settings = { ...defaultSettings, ...seen?.settings };
+  if (front === undefined) return { ...(await bundledState(null)), settings };
+  if (!isWhole(front)) return { ...(await bundledState('storage-damaged')), settings };
+  return { ...blank(front, null), read, saved, settings };
+}
+
+async function bundledState(trouble: ProblemCode | null): Promise<PopupState> {
+  const { bundledFront } = await import('../bundled/bundled-front');
+  return blank(bundledFront, trouble);
+}
+
+const blank = (front: Front, trouble: ProblemCode | null): PopupState => ({
+  front,
+  read: [],
+  saved: [],
+  settings: defaultSettings,
+  online: isOnline(),
+  trouble,
+  sheetOpen: false,
+  remark: null,
+});
+
+/** A record from a damaged store may be anything. */
+const isWhole = ({ lead, related }: Partial<Front>): boolean =>
+  typeof lead?.headline?.title === 'string' &&
+  Array.isArray(lead.sentences) &&
+  Array.isArray(related) &&
+  related.every((story) => typeof story?.headline?.title === 'string');
+
+/** What the reader did a moment ago counts, even before the background has answered. */
+function withUnsent(state: PopupState, unsent: readonly Request[]): PopupState {
+  return unsent.reduce((seen, { call, input }) => {
+    if (call === 'markOpened') return withRead(seen, input[0] as EntryId);
+    if (call === 'save') {
+      const [{ entryId }, saved] = input as [{ entryId: EntryId }, boolean];
+      return withSaved(seen, entryId, saved);
+    }
+    return seen;
+  }, state);
+}

@@ -1,0 +1,36 @@
+import type { PopupState } from './popup-state';
+
+/** Raised when the shape of the state changes: an older snapshot is then no longer read. */
+const SHAPE = 1;
+const KEY = 'lede-popup';
+
+/** The popup as it was last seen, for painting before anything else has answered. Null when there is none. */
+export function readSnapshot(): PopupState | null {
+  try {
+    const { shape, state } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as {
+      shape?: number;
+      state?: PopupState;
+    };
+    return shape === SHAPE && state ? { ...state, online: navigator.onLine } : null;
+  } catch {
+    // Local storage is closed to us or damaged: the popup paints from the database instead.
+    return null;
+  }
+}
+
+export function writeSnapshot(state: PopupState): void {
+  try {
+    const lasting: PopupState = { ...state, trouble: null, sheetOpen: false, remark: null };
+    localStorage.setItem(KEY, JSON.stringify({ shape: SHAPE, state: lasting }));
+  } catch {
+    // The next opening is a little slower; nothing else is lost.
+  }
+}
+
+export function forgetSnapshot(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // It could not have been written either.
+  }
+}

@@ -1,0 +1,24 @@
+import { defaultSettings, type Settings } from '../core/model/settings';
+import type { Database } from './database';
+import type { Desk } from './schema';
+
+export const onDesk = async <Name extends keyof Desk>(
+  db: Database,
+  name: Name,
+): Promise<Desk[Name] | undefined> =>
+  // Each name holds its own type; the store cannot say so.
+  (await db.get('desk', name)) as Desk[Name] | undefined;
+
+export const putOnDesk = async <Name extends keyof Desk>(
+  db: Database,
+  name: Name,
+  value: Desk[Name],
+): Promise<void> => {
+  await db.put('desk', value, name);
+};
+
+/** The reader's settings, with the defaults for what was never chosen. */
+export const settingsIn = async (db: Database): Promise<Settings> => ({
+  ...defaultSettings,
+  ...(await onDesk(db, 'settings')),
+});

@@ -1,0 +1,20 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+
+/** A step sees the database untyped: the schema it was written for is gone. */
+export type Migration = (
+  db: IDBPDatabase,
+  tx: IDBPTransaction<unknown, string[], 'versionchange'>,
+) => void | Promise<void>;
+
+/** Append only. The version of the database is the length of this list. */
+export const migrations: readonly Migration[] = [
+  // 1: editions with their articles, and what the reader did
+  (db) => {
+    db.createObjectStore('editions', { keyPath: 'id' });
+    db.createObjectStore('articles', { keyPath: 'id' });
+    db.createObjectStore('readings', { keyPath: 'entryId' }).createIndex('byOpenedAt', 'openedAt');
+    db.createObjectStore('saved', { keyPath: 'entryId' }).createIndex('bySavedAt', 'savedAt');
+    db.createObjectStore('kept', { keyPath: 'entryId' });
+    db.createObjectStore('desk');
+  },
+];

@@ -1,0 +1,23 @@
+import type { EntryId } from '../core/model/ids';
+import type { Saved } from '../core/model/reading';
+import type { Database } from './database';
+
+export async function putSaved(db: Database, saved: Saved): Promise<void> {
+  await db.put('saved', saved);
+}
+
+export async function letGo(db: Database, entryId: EntryId): Promise<void> {
+  await db.delete('saved', entryId);
+}
+
+export async function savedAmong(db: Database, entryIds: readonly EntryId[]): Promise<Set<EntryId>> {
+  const { store } = db.transaction('saved');
+  const keys = await Promise.all(entryIds.map((id) => store.getKey(id)));
+  return new Set(keys.filter((key) => key !== undefined));
+}
+
+/** All that is saved, newest first. */
+export const allSaved = async (db: Database): Promise<Saved[]> =>
+  (await db.getAllFromIndex('saved', 'bySavedAt')).reverse();
+
+export const countSaved = (db: Database): Promise<number> => db.count('saved');

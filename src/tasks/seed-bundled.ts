@@ -1,0 +1,19 @@
+import type { Bundle } from '../core/model/edition';
+import type { Database } from '../store/database';
+import { onDesk } from '../store/desk';
+import { putBundle } from '../store/editions';
+
+/**
+ * Puts the bundled edition where it is missing or older than the package's. Doing it again changes nothing.
+ * @returns whether anything was put
+ */
+export async function seedBundled(db: Database, bundle: Bundle): Promise<boolean> {
+  const [revision, front, edition] = await Promise.all([
+    onDesk(db, 'bundledRevision'),
+    onDesk(db, 'front'),
+    db.getKey('editions', bundle.edition.id),
+  ]);
+  if (revision === bundle.revision && front !== undefined && edition !== undefined) return false;
+  await putBundle(db, bundle);
+  return true;
+}

@@ -1,0 +1,28 @@
+import type { EntryId } from '../core/model/ids';
+import { say } from '../platform/text';
+import { Icon } from './Icon';
+
+type SaveToolProps = {
+  readonly entryId: EntryId;
+  readonly title: string;
+  readonly saved: boolean;
+  readonly push?: boolean;
+  /** Rows leave their tool out of the tab order, so that Tab goes from headline to headline. */
+  readonly inRow?: boolean;
+};
+
+export function SaveTool({ entryId, title, saved, push, inRow }: SaveToolProps) {
+  return (
+    <button
+      type="button"
+      class={push ? 'tool push' : 'tool'}
+      data-do="save"
+      data-of={entryId}
+      tabindex={inRow ? -1 : undefined}
+      aria-pressed={saved ? 'true' : 'false'}
+      aria-label={say('save', title)}
+    >
+      <Icon name="save" />
+    </button>
+  );
+}

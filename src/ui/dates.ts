@@ -1,0 +1,16 @@
+import { language } from '../platform/text';
+
+const format = (at: number, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(language(), options).format(at);
+
+/** 06:10 */
+export const clockTime = (at: number): string =>
+  format(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+/** 7 December */
+export const dayAndMonth = (at: number): string => format(at, { day: 'numeric', month: 'long' });
+
+export const weekday = (at: number): string => format(at, { weekday: 'long' });
+
+/** The `datetime` attribute of a time. */
+export const machineTime = (at: number): string => new Date(at).toISOString();

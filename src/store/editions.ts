@@ -45,8 +45,22 @@ export async function putBundle(db: Database, { revision, edition, articles }: B
 export const editionBy = (db: Database, id: EditionId): Promise<Edition | undefined> =>
   db.get('editions', id);
 
-/** Every stored edition, newest first, the bundled one last. */
-export async function allEditions(db: Database): Promise<Edition[]> {
-  const editions = await db.getAll('editions');
-  return editions.sort((a, b) => (b.composedAt ?? 0) - (a.composedAt ?? 0));
+/** Live editions composed in a span of time, newest first. Milliseconds since 1970, both ends included. */
+export async function editionsBetween(db: Database, from: number, to: number): Promise<Edition[]> {
+  return (await db.getAllFromIndex('editions', 'byComposedAt', IDBKeyRange.bound(from, to))).reverse();
+}
+
+/** The newest live editions, newest first, at most `count`. */
+export async function newestEditions(db: Database, count: number): Promise<Edition[]> {
+  const found: Edition[] = [];
+  let cursor = await db.transaction('editions').store.index('byComposedAt').openCursor(null, 'prev');
+  while (cursor !== null && found.length < count) {
+    found.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return found;
+}
+
+export async function bundledEdition(db: Database): Promise<Edition | undefined> {
+  return (await db.getAll('editions')).find(({ kind }) => kind === 'bundled');
 }

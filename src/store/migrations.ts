@@ -10,7 +10,8 @@ export type Migration = (
 export const migrations: readonly Migration[] = [
   // 1: editions with their articles, and what the reader did
   (db) => {
-    db.createObjectStore('editions', { keyPath: 'id' });
+    // The bundled edition has no date and is not in this index.
+    db.createObjectStore('editions', { keyPath: 'id' }).createIndex('byComposedAt', 'composedAt');
     db.createObjectStore('articles', { keyPath: 'id' });
     db.createObjectStore('readings', { keyPath: 'entryId' }).createIndex('byOpenedAt', 'openedAt');
     db.createObjectStore('saved', { keyPath: 'entryId' }).createIndex('bySavedAt', 'savedAt');

@@ -8,7 +8,7 @@ import type { Settings } from '../core/model/settings';
 
 export interface LedeSchema extends DBSchema {
   /** Finished issues. Never changed after they are put. */
-  editions: { key: EditionId; value: Edition };
+  editions: { key: EditionId; value: Edition; indexes: { byComposedAt: number } };
   /** Texts that editions, readings and saved headlines point to. */
   articles: { key: ArticleId; value: Article };
   readings: { key: EntryId; value: Reading; indexes: { byOpenedAt: number } };

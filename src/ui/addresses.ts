@@ -3,10 +3,10 @@ import type { EntryId } from '../core/model/ids';
 
 /** A page of Lede's own. */
 export type Place =
-  | { readonly view: 'front' }
+  | { readonly view: 'front'; readonly editionId?: string }
   | { readonly view: 'story'; readonly entryId: EntryId; readonly marked?: Receipt }
   | { readonly view: 'saved' }
-  | { readonly view: 'archive'; readonly editionId?: string }
+  | { readonly view: 'archive' }
   | { readonly view: 'search'; readonly words: string };
 
 const READER = '/src/reader/index.html';
@@ -21,7 +21,7 @@ export function addressOf(place: Place): string {
     if (place.marked) parts.set('mark', `${place.marked.start}-${place.marked.end}`);
   }
   if (place.view === 'search') parts.set('words', place.words);
-  if (place.view === 'archive' && place.editionId !== undefined) parts.set('edition', place.editionId);
+  if (place.view === 'front' && place.editionId !== undefined) parts.set('edition', place.editionId);
   const query = parts.toString();
   return query === '' ? READER : `${READER}?${query}`;
 }

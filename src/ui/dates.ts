@@ -14,3 +14,10 @@ export const weekday = (at: number): string => format(at, { weekday: 'long' });
 
 /** The `datetime` attribute of a time. */
 export const machineTime = (at: number): string => new Date(at).toISOString();
+
+/** Sunday 7 December 2025 */
+export const fullDate = (at: number): string =>
+  format(at, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+
+/** December 2025 */
+export const monthAndYear = (at: number): string => format(at, { month: 'long', year: 'numeric' });

@@ -1,0 +1,64 @@
+import { say } from '../platform/text';
+import { addressOf } from '../ui/addresses';
+import type { StoryView } from './StoryPage';
+
+/** A story of which only the headline is here: what can be done about it, and what was kept before. */
+export function AwayPage({ view: { headline, kept, online } }: { view: StoryView }) {
+  const { entryId, address } = headline;
+  const isKept = kept.some((each) => each.entryId === entryId);
+  return (
+    <div class="away">
+      <p class="standfirst" role="status">
+        {online ? say('onlyHeadline') : say('onlyHeadlineOffline')}
+      </p>
+      <p class="row">
+        {online ? (
+          <a class="button main" href={address ?? '#'} data-entry={entryId} data-outside="">
+            {address === null ? say('searchForIt') : say('openItsPage')}
+          </a>
+        ) : (
+          <button
+            type="button"
+            class="button main"
+            data-do="keep"
+            data-of={entryId}
+            aria-pressed={isKept ? 'true' : 'false'}
+          >
+            {isKept ? say('keptForLater') : say('keepForLater')}
+          </button>
+        )}
+      </p>
+      {kept.length === 0 ? null : (
+        <section aria-labelledby="kept">
+          <h2 class="label" id="kept">
+            {say('keptList')}
+          </h2>
+          <ul class="linked">
+            {kept.map(({ headline: each }) => (
+              <li key={each.entryId}>
+                <a
+                  href={addressOf({ view: 'story', entryId: each.entryId })}
+                  data-entry={each.entryId}
+                  data-headline=""
+                  data-outside={online ? '' : undefined}
+                  dir="auto"
+                >
+                  {each.title}
+                </a>
+                <button
+                  type="button"
+                  class="act"
+                  data-do="keep"
+                  data-of={each.entryId}
+                  aria-label={`${say('dropKept')}: ${each.title}`}
+                >
+                  {say('dropKept')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

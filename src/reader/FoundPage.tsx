@@ -1,0 +1,119 @@
+import { say, sayCount } from '../platform/text';
+import { addressOf, type Place } from '../ui/addresses';
+import { clockTime, fullDate, machineTime } from '../ui/dates';
+import { editionName } from '../ui/edition-name';
+import { SaveTool } from '../ui/SaveTool';
+import { cutAt, type Found, type Hit } from './find-stories';
+import type { Marks } from './library';
+import { Bar } from './parts/Bar';
+import { SlimMasthead } from './parts/SlimMasthead';
+
+export type FoundView = {
+  readonly view: Extract<Place['view'], 'saved' | 'archive' | 'search'>;
+  readonly title: string;
+  /** How much there is, in words. */
+  readonly measure: string;
+  /** What to say when there is nothing: a sentence on how that changes. */
+  readonly hint: string | null;
+  readonly words: string;
+  readonly found: readonly Found[];
+  readonly marks: Marks;
+  readonly savedCount: number;
+};
+
+/** Search, archive and saved are one list, by edition. */
+export function FoundPage({ view }: { view: FoundView }) {
+  return (
+    <>
+      <a class="skip" href="#results">
+        {say('toTheResults')}
+      </a>
+      <SlimMasthead backTo={addressOf({ view: 'front' })} backName={say('frontPage')} ear={<p class="ear" />}>
+        <Bar current={view.view} savedCount={view.savedCount} words={view.words} />
+      </SlimMasthead>
+      <main class="found" id="results">
+        <header>
+          <h1 dir="auto">{view.title}</h1>
+          <p role="status">{view.measure}</p>
+        </header>
+        <div class="results">
+          {view.hint === null ? null : <p>{view.hint}</p>}
+          {view.found.map((found) => (
+            <Section key={found.edition?.id ?? 'all'} found={found} view={view} />
+          ))}
+        </div>
+      </main>
+    </>
+  );
+}
+
+function Section({ found: { edition, hits }, view }: { found: Found; view: FoundView }) {
+  const id = edition === null ? 'all' : `of-${edition.id}`;
+  return (
+    <section aria-labelledby={edition === null ? undefined : id}>
+      {edition === null ? null : (
+        <h2 class="label" id={id}>
+          <a class="headline" href={addressOf({ view: 'front', editionId: edition.id })}>
+            {edition.composedAt === null
+              ? say('bundledEdition')
+              : `${fullDate(edition.composedAt)}, ${editionName(edition)}`}
+          </a>
+        </h2>
+      )}
+      <ol>
+        {hits.map((hit) => (
+          <HitLine key={hit.headline.entryId} hit={hit} view={view} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function HitLine({ hit: { headline, passage }, view }: { hit: Hit; view: FoundView }) {
+  const { entryId, title, outlet, publishedAt } = headline;
+  const saved = view.marks.saved.has(entryId);
+  const read = view.marks.read.has(entryId);
+  const line = [outlet ?? '', read ? say('isRead') : ''].filter(Boolean).join(', ');
+  return (
+    <li class={read ? 'hit read' : 'hit'}>
+      <h3>
+        <a
+          class="headline"
+          href={addressOf({ view: 'story', entryId })}
+          data-entry={entryId}
+          data-headline=""
+          dir="auto"
+        >
+          <Marked text={title} words={view.words} />
+        </a>
+      </h3>
+      {passage === null ? null : (
+        <p dir="auto">
+          <Marked text={passage} words={view.words} />
+        </p>
+      )}
+      {line === '' && publishedAt === null ? null : (
+        <p class="meta">
+          <span>{line}</span>
+          {publishedAt === null ? null : (
+            <time dateTime={machineTime(publishedAt)}>{clockTime(publishedAt)}</time>
+          )}
+        </p>
+      )}
+      <SaveTool entryId={entryId} title={title} saved={saved} />
+    </li>
+  );
+}
+
+function Marked({ text, words }: { text: string; words: string }) {
+  return (
+    <>
+      {cutAt(text, words).map((piece, index) =>
+        index % 2 === 1 ? <mark key={piece + index}>{piece}</mark> : piece,
+      )}
+    </>
+  );
+}
+
+/** Of a list that may be empty: its measure, and what to say instead of it. */
+export const measureOf = (count: number): string => sayCount('searchFound', count);

@@ -1,0 +1,192 @@
+import { textOf } from '../core/blocks/text-of';
+import type { Article } from '../core/model/article';
+import type { Edition, Headline, Story } from '../core/model/edition';
+import { type ArticleId, articleIdOf } from '../core/model/ids';
+import type { Kept } from '../core/model/reading';
+import { readingMinutes } from '../core/text/reading-time';
+import { say, sayCount } from '../platform/text';
+import { addressOf } from '../ui/addresses';
+import { Blocks } from '../ui/Blocks';
+import { clockTime, dayAndMonth, machineTime } from '../ui/dates';
+import { editionName } from '../ui/edition-name';
+import { Icon } from '../ui/Icon';
+import { AwayPage } from './AwayPage';
+import type { Marks } from './library';
+import { HeadlineLink } from './parts/HeadlineLink';
+import { SlimMasthead } from './parts/SlimMasthead';
+import type { Asked } from './place';
+
+export type StoryView = {
+  readonly headline: Headline;
+  /** Null when the edition brought only the headline. */
+  readonly article: Article | null;
+  /** The edition the story stands in; null when it is known from elsewhere, such as the saved ones. */
+  readonly edition: Edition | null;
+  readonly articles: ReadonlyMap<ArticleId, Article>;
+  readonly marks: Marks;
+  readonly kept: readonly Kept[];
+  readonly online: boolean;
+  readonly mark: Asked['mark'];
+};
+
+export function StoryPage({ view }: { view: StoryView }) {
+  const { headline, article, edition } = view;
+  return (
+    <>
+      <a class="skip" href="#text">
+        {say('toTheText')}
+      </a>
+      <SlimMasthead
+        backTo={addressOf(edition === null ? { view: 'front' } : { view: 'front', editionId: edition.id })}
+        backName={edition === null ? say('frontPage') : editionName(edition)}
+        ear={<Tools headline={headline} saved={view.marks.saved.has(headline.entryId)} />}
+      />
+      <main>
+        <article class="article" id="text" lang={article?.language ?? undefined}>
+          <h1 dir="auto">{headline.title}</h1>
+          <About headline={headline} article={article} />
+          {article === null ? (
+            <AwayPage view={view} />
+          ) : (
+            <div class="prose" dir="auto">
+              <Blocks blocks={article.blocks} mark={view.mark} />
+            </div>
+          )}
+          {edition === null ? null : <After view={view} edition={edition} />}
+        </article>
+      </main>
+    </>
+  );
+}
+
+function Tools({ headline: { entryId, title, address }, saved }: { headline: Headline; saved: boolean }) {
+  return (
+    <div class="tools">
+      <button type="button" class="tool letter small" data-do="smaller" aria-label={say('smallerText')}>
+        A
+      </button>
+      <button type="button" class="tool letter" data-do="larger" aria-label={say('largerText')}>
+        A
+      </button>
+      <button
+        type="button"
+        class="tool"
+        data-do="save"
+        data-of={entryId}
+        aria-pressed={saved ? 'true' : 'false'}
+        aria-label={say('save', title)}
+      >
+        <Icon name="save" />
+      </button>
+      {address === null ? null : (
+        <a
+          class="tool"
+          href={address}
+          target="_blank"
+          rel="noreferrer noopener"
+          aria-label={say('openOriginal')}
+        >
+          <Icon name="out" directional />
+        </a>
+      )}
+    </div>
+  );
+}
+
+/** Facts about the text; nothing the source does not say. */
+function About({ headline, article }: { headline: Headline; article: Article | null }) {
+  const { outlet, publishedAt, address } = headline;
+  if (outlet === null && publishedAt === null && address === null && article === null) return null;
+  return (
+    <div class="about">
+      {outlet === null ? null : (
+        <p>
+          <b>{outlet}</b>
+        </p>
+      )}
+      {article?.author ? <p>{article.author}</p> : null}
+      {publishedAt === null ? null : (
+        <p>
+          <time dateTime={machineTime(publishedAt)}>
+            {dayAndMonth(publishedAt)}, {clockTime(publishedAt)}
+          </time>
+        </p>
+      )}
+      {article === null ? null : <p>{sayCount('minutes', readingMinutes(textOf(article.blocks)))}</p>}
+      {address === null ? null : (
+        <p>
+          <a class="quiet" href={address} target="_blank" rel="noreferrer noopener">
+            {say('openOriginal')}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function After({ view, edition }: { view: StoryView; edition: Edition }) {
+  const stories = [edition.lead, ...edition.related];
+  const at = stories.findIndex((story) => carries(story, view.headline));
+  const story = stories[at];
+  const others = stories.filter((_each, index) => index !== at);
+  return (
+    <div class="wide">
+      <hr class="dash" />
+      <div class="after">
+        {story === undefined || story.coverage.length === 0 ? null : (
+          <section aria-labelledby="also">
+            <h2 class="label" id="also">
+              {say('otherReports')}
+            </h2>
+            <Linked
+              headlines={[story.headline, ...story.coverage].filter(
+                (each) => each.entryId !== view.headline.entryId,
+              )}
+              view={view}
+            />
+          </section>
+        )}
+        <nav aria-labelledby="related">
+          <h2 class="label" id="related">
+            {say('relatedHeadlines')}
+          </h2>
+          <Linked headlines={others.map(({ headline }) => headline)} view={view} />
+        </nav>
+      </div>
+      <nav class="turn" aria-label={say('neighbouringStories')}>
+        <Turn story={stories[at - 1]} rel="prev" name={say('previous')} />
+        <Turn story={stories[at + 1]} rel="next" name={say('next')} />
+      </nav>
+    </div>
+  );
+}
+
+const carries = ({ headline, coverage }: Story, { entryId }: Headline): boolean =>
+  [headline, ...coverage].some((each) => each.entryId === entryId);
+
+function Linked({ headlines, view }: { headlines: readonly Headline[]; view: StoryView }) {
+  return (
+    <ul class="linked">
+      {headlines.map((headline) => (
+        <li key={headline.entryId}>
+          <HeadlineLink
+            headline={headline}
+            stored={view.articles.has(articleIdOf(headline.entryId))}
+            marks={view.marks}
+            className=""
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** An empty place keeps the other in its column. */
+function Turn({ story, rel, name }: { story: Story | undefined; rel: 'prev' | 'next'; name: string }) {
+  if (story === undefined) return <span />;
+  return (
+    <a rel={rel} href={addressOf({ view: 'story', entryId: story.headline.entryId })}>
+      <span>{name}</span> <b dir="auto">{story.headline.title}</b>
+    </a>
+  );
+}

@@ -1,0 +1,79 @@
+import { bundle } from '../bundled/bundle';
+import type { Article } from '../core/model/article';
+import type { Edition } from '../core/model/edition';
+import type { ArticleId, EditionId, EntryId } from '../core/model/ids';
+import type { Kept, Saved } from '../core/model/reading';
+import { defaultSettings, type Settings } from '../core/model/settings';
+import { articleBy } from '../store/articles';
+import { type Database, openDatabase } from '../store/database';
+import { onDesk, settingsIn } from '../store/desk';
+import { editionBy, editionsBetween, newestEditions } from '../store/editions';
+import { allKept } from '../store/kept';
+import { openedAmong } from '../store/readings';
+import { allSaved, countSaved, savedAmong } from '../store/saved';
+
+export type Marks = { readonly read: ReadonlySet<EntryId>; readonly saved: ReadonlySet<EntryId> };
+
+/** All that the reader pages read. With no store to read from, it holds the bundled edition and nothing else. */
+export type Library = {
+  readonly hasStore: boolean;
+  /** The newest edition, or the one asked for; the bundled one where there is no other. */
+  edition(id: string | null): Promise<Edition>;
+  /** Live editions, newest first. */
+  newest(count: number): Promise<Edition[]>;
+  /** Live editions of a span of time, newest first. */
+  between(from: number, to: number): Promise<Edition[]>;
+  articles(ids: readonly ArticleId[]): Promise<Map<ArticleId, Article>>;
+  marks(ids: readonly EntryId[]): Promise<Marks>;
+  saved(): Promise<Saved[]>;
+  savedCount(): Promise<number>;
+  kept(): Promise<Kept[]>;
+  settings(): Promise<Settings>;
+};
+
+export async function openLibrary(): Promise<Library> {
+  try {
+    return storedLibrary(await openDatabase());
+  } catch {
+    return bundledLibrary;
+  }
+}
+
+const storedLibrary = (db: Database): Library => ({
+  hasStore: true,
+  async edition(id) {
+    const wanted = id ?? (await onDesk(db, 'front'))?.editionId;
+    // An id in an address may be of an edition that is no longer there.
+    return (wanted === undefined ? undefined : await editionBy(db, wanted as EditionId)) ?? bundle.edition;
+  },
+  newest: (count) => newestEditions(db, count),
+  between: (from, to) => editionsBetween(db, from, to),
+  async articles(ids) {
+    const stored = await Promise.all(ids.map((id) => articleBy(db, id)));
+    const found = new Map(stored.filter((article) => article !== undefined).map((each) => [each.id, each]));
+    // The background may not have put the bundled edition yet.
+    for (const article of bundle.articles) {
+      if (ids.includes(article.id) && !found.has(article.id)) found.set(article.id, article);
+    }
+    return found;
+  },
+  marks: async (ids) => ({ read: await openedAmong(db, ids), saved: await savedAmong(db, ids) }),
+  saved: () => allSaved(db),
+  savedCount: () => countSaved(db),
+  kept: () => allKept(db),
+  settings: () => settingsIn(db),
+});
+
+const bundledLibrary: Library = {
+  hasStore: false,
+  edition: async () => bundle.edition,
+  newest: async () => [],
+  between: async () => [],
+  articles: async (ids) =>
+    new Map(bundle.articles.filter(({ id }) => ids.includes(id)).map((article) => [article.id, article])),
+  marks: async () => ({ read: new Set(), saved: new Set() }),
+  saved: async () => [],
+  savedCount: async () => 0,
+  kept: async () => [],
+  settings: async () => defaultSettings,
+};

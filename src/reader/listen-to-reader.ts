@@ -1,0 +1,121 @@
+import type { Headline } from '../core/model/edition';
+import { articleIdOf } from '../core/model/ids';
+import type { Settings } from '../core/model/settings';
+import { outbox } from '../messages/ask-background';
+import type { Where } from '../platform/tabs';
+import { addressOf } from '../ui/addresses';
+import { type Command, commandOf, moveFocus } from '../ui/keys';
+import { openHeadline } from '../ui/open-headline';
+import type { View } from './load-view';
+
+type Page = {
+  view(): View;
+  settings(): Settings;
+  changeText(step: number): void;
+};
+
+const SMALLEST_STEP = -2;
+const LARGEST_STEP = 4;
+
+/** Everything the reader can do on a reader page. Links within Lede are left to the browser. */
+export function listenToReader(root: HTMLElement, page: Page): void {
+  const headlineBy = (entryId: string): Headline | undefined =>
+    headlinesOf(page.view()).find((headline) => headline.entryId === entryId);
+
+  const open = (entryId: string, where: Where): void => {
+    const headline = headlineBy(entryId);
+    if (headline === undefined) return;
+    void openHeadline(headline, isStored(page.view(), headline), where, (id) => {
+      void outbox.send('markOpened', id, Date.now());
+    });
+  };
+
+  const toggle = (call: 'save' | 'keep', entryId: string, isOn: boolean): void => {
+    const headline = headlineBy(entryId);
+    if (headline !== undefined) void outbox.send(call, headline, !isOn, Date.now());
+  };
+
+  const resize = (by: number): void => {
+    const step = page.settings().textStep + by;
+    page.changeText(Math.max(SMALLEST_STEP, Math.min(LARGEST_STEP, step)));
+  };
+
+  const doing: Record<string, (button: HTMLElement) => void> = {
+    save: (button) => toggle('save', button.dataset.of ?? '', button.ariaPressed === 'true'),
+    keep: (button) => toggle('keep', button.dataset.of ?? '', isKept(page.view(), button.dataset.of ?? '')),
+    smaller: () => resize(-1),
+    larger: () => resize(1),
+  };
+
+  const onClick = (event: MouseEvent): void => {
+    const target = (event.target as Element).closest<HTMLElement>('button[data-do], [data-outside]');
+    if (target === null || event.button > 1) return;
+    event.preventDefault();
+    const inBackground = event.ctrlKey || event.metaKey || event.button === 1;
+    if (target.dataset.do !== undefined) doing[target.dataset.do]?.(target);
+    else open(target.dataset.entry ?? '', inBackground ? 'background' : 'front');
+  };
+
+  const onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const words = root.querySelector<HTMLInputElement>('input[type=search]')?.value ?? '';
+    location.assign(addressOf({ view: 'search', words }));
+  };
+
+  const current = (): string | undefined => {
+    const here = document.activeElement?.closest('li, article');
+    const link = here?.querySelector<HTMLElement>('[data-headline]');
+    const { view } = { view: page.view() };
+    return link?.dataset.entry ?? (view.kind === 'story' ? view.story.headline.entryId : undefined);
+  };
+
+  const commands: Partial<Record<Command, () => void>> = {
+    next: () => moveFocus('next'),
+    previous: () => moveFocus('previous'),
+    'open-behind': () => open(current() ?? '', 'background'),
+    save: () => toggle('save', current() ?? '', isSaved(page.view(), current() ?? '')),
+    search: () => focusSearch(root),
+  };
+
+  const onKey = (event: KeyboardEvent): void => {
+    const command = commandOf(event, page.settings().singleKeys);
+    const act = command === null ? undefined : commands[command];
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  };
+
+  root.addEventListener('click', onClick);
+  root.addEventListener('auxclick', onClick);
+  root.addEventListener('submit', onSubmit);
+  document.addEventListener('keydown', onKey);
+}
+
+function focusSearch(root: HTMLElement): void {
+  const field = root.querySelector<HTMLElement>('input[type=search]');
+  if (field === null) location.assign(addressOf({ view: 'search', words: '' }));
+  else field.focus();
+}
+
+function headlinesOf(view: View): Headline[] {
+  if (view.kind === 'found')
+    return view.found.found.flatMap(({ hits }) => hits.map(({ headline }) => headline));
+  const edition = view.kind === 'front' ? view.front.edition : view.story.edition;
+  const own =
+    view.kind === 'story' ? [view.story.headline, ...view.story.kept.map((each) => each.headline)] : [];
+  const stories = edition === null ? [] : [edition.lead, ...edition.related];
+  return [...own, ...stories.flatMap(({ headline, coverage }) => [headline, ...coverage])];
+}
+
+const isStored = (view: View, { entryId }: Headline): boolean =>
+  view.kind === 'found' ||
+  (view.kind === 'front' ? view.front.articles : view.story.articles).has(articleIdOf(entryId));
+
+const isSaved = (view: View, entryId: string): boolean => {
+  const { saved } =
+    view.kind === 'front' ? view.front.marks : view.kind === 'story' ? view.story.marks : view.found.marks;
+  return [...saved].some((id) => id === entryId);
+};
+
+const isKept = (view: View, entryId: string): boolean =>
+  view.kind === 'story' && view.story.kept.some((each) => each.entryId === entryId);

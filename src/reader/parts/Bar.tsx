@@ -1,0 +1,50 @@
+import { say } from '../../platform/text';
+import { addressOf, type Place, SETTINGS } from '../../ui/addresses';
+import { Icon } from '../../ui/Icon';
+
+type BarProps = {
+  readonly current: Place['view'] | null;
+  readonly savedCount: number;
+  readonly words?: string;
+  readonly canRefresh?: boolean;
+};
+
+/** Where you are, and search. */
+export function Bar({ current, savedCount, words = '', canRefresh = false }: BarProps) {
+  const link = (view: 'front' | 'archive' | 'saved', name: string) => (
+    <li>
+      <a href={addressOf({ view })} aria-current={current === view ? 'page' : undefined}>
+        {name}
+        {view === 'saved' && savedCount > 0 ? [' ', <span key="count">{savedCount}</span>] : null}
+      </a>
+    </li>
+  );
+  return (
+    <nav class="bar" aria-label="Lede">
+      <ul>
+        {link('front', say('frontPage'))}
+        {link('archive', say('archive'))}
+        {link('saved', say('savedStories'))}
+        <li>
+          <a href={SETTINGS}>{say('settings')}</a>
+        </li>
+      </ul>
+      <form class="search" role="search" data-do="search">
+        <Icon name="search" />
+        <input
+          type="search"
+          name="words"
+          aria-label={say('searchYourEditions')}
+          placeholder={say('searchYourEditions')}
+          value={words}
+        />
+        <kbd>/</kbd>
+      </form>
+      {canRefresh ? (
+        <button type="button" class="tool" data-do="refresh" aria-label={say('refresh')}>
+          <Icon name="refresh" />
+        </button>
+      ) : null}
+    </nav>
+  );
+}

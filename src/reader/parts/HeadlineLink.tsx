@@ -1,0 +1,34 @@
+import { whereToOpen } from '../../core/edition/where-to-open';
+import type { Headline } from '../../core/model/edition';
+import { isOnline } from '../../platform/connection';
+import { addressOf } from '../../ui/addresses';
+import type { Marks } from '../library';
+
+type HeadlineLinkProps = {
+  readonly headline: Headline;
+  readonly stored: boolean;
+  readonly marks: Marks;
+  readonly className?: string;
+};
+
+/**
+ * A headline in the reader. What is stored is read here, in this tab; what is not opens where the rule says.
+ * The address is always a page of Lede's own, so that it works however it is opened.
+ */
+export function HeadlineLink({ headline, stored, marks, className = 'headline' }: HeadlineLinkProps) {
+  const read = marks.read.has(headline.entryId);
+  const opening = stored ? 'article' : whereToOpen(headline, stored, isOnline()).kind;
+  return (
+    <a
+      class={[className, read ? 'read' : ''].filter(Boolean).join(' ')}
+      href={addressOf({ view: 'story', entryId: headline.entryId })}
+      data-entry={headline.entryId}
+      data-headline=""
+      data-outside={stored ? undefined : ''}
+      dir="auto"
+      aria-describedby={`opens-${opening}`}
+    >
+      {headline.title}
+    </a>
+  );
+}

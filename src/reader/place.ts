@@ -1,0 +1,24 @@
+/** Which view the address of the page asks for. What it names may not exist; the views say so. */
+export type Asked = {
+  readonly view: 'front' | 'story' | 'saved' | 'archive' | 'search';
+  readonly entry: string | null;
+  readonly edition: string | null;
+  readonly words: string;
+  /** A span of the article's text to mark; null when none is asked for. */
+  readonly mark: { readonly start: number; readonly end: number } | null;
+};
+
+const VIEWS: readonly string[] = ['story', 'saved', 'archive', 'search'];
+
+export function askedBy(search: string): Asked {
+  const parts = new URLSearchParams(search);
+  const view = parts.get('view') ?? '';
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(parts.get('mark') ?? '') ?? [];
+  return {
+    view: VIEWS.includes(view) ? (view as Asked['view']) : 'front',
+    entry: parts.get('entry'),
+    edition: parts.get('edition'),
+    words: parts.get('words') ?? '',
+    mark: start === undefined || end === undefined ? null : { start: Number(start), end: Number(end) },
+  };
+}

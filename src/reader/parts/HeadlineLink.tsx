@@ -1,6 +1,7 @@
 import { whereToOpen } from '../../core/edition/where-to-open';
 import type { Headline } from '../../core/model/edition';
 import { isOnline } from '../../platform/connection';
+import { say } from '../../platform/text';
 import { addressOf } from '../../ui/addresses';
 import type { Marks } from '../library';
 
@@ -29,6 +30,7 @@ export function HeadlineLink({ headline, stored, marks, className = 'headline' }
       aria-describedby={`opens-${opening}`}
     >
       {headline.title}
+      {read ? <span class="visually-hidden"> ({say('isRead')})</span> : null}
     </a>
   );
 }

@@ -3,16 +3,18 @@ import { defineConfig } from 'vite';
 import { noInnerHtml } from './vite.config';
 
 const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chrome';
-const part = process.env.PART === 'bundled-front' ? 'bundled-front' : 'popup';
 
 /**
- * The popup's program as one classic script: it runs before the first frame, where modules run after it.
- * The bundled edition lies beside it as a module, loaded only where nothing is stored.
+ * The popup's program as one classic script: it runs before the first frame, where modules run after it. What a usual
+ * opening does not need lies beside it in modules of their own, loaded when it is wanted.
  */
 const parts = {
   popup: { entry: 'src/popup/main.tsx', formats: ['iife' as const], name: 'lede' },
+  occasional: { entry: 'src/popup/occasional.tsx', formats: ['es' as const] },
   'bundled-front': { entry: 'src/bundled/bundled-front.ts', formats: ['es' as const] },
 };
+const part = (process.env.PART ?? 'popup') as keyof typeof parts;
+const beside = /(occasional|bundled-front)$/;
 
 export default defineConfig({
   plugins: [noInnerHtml],
@@ -25,8 +27,8 @@ export default defineConfig({
     minify: true,
     lib: { ...parts[part], fileName: () => `${part}.js` },
     rolldownOptions: {
-      external: part === 'popup' ? [/bundled-front$/] : [],
-      output: { paths: (id) => (id.endsWith('bundled-front') ? '/bundled-front.js' : id) },
+      external: part === 'popup' ? [beside] : [],
+      output: { paths: (id) => (beside.test(id) ? `/${beside.exec(id)?.[1]}.js` : id) },
     },
   },
 });

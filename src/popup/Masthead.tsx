@@ -12,9 +12,7 @@ export function Masthead({ state }: { state: PopupState }) {
         <DateEar composedAt={state.front.composedAt} />
         <p class="nameplate">Lede</p>
         <div class="tools">
-          <button type="button" class="tool" data-do="refresh" aria-label={say('refresh')}>
-            <Icon name="refresh" />
-          </button>
+          <RefreshTool running={state.progress !== null} />
           <a
             class="tool"
             data-place={addressOf({ view: 'front' })}
@@ -28,15 +26,37 @@ export function Masthead({ state }: { state: PopupState }) {
           </a>
         </div>
       </div>
-      <div class="oxford" />
+      <div class="oxford">
+        {state.progress === null ? null : (
+          <progress value={state.progress.done} max={state.progress.total} aria-label={say('feedsChecked')} />
+        )}
+      </div>
       <div class="folio">
         <p role="status">
-          <strong>{state.online ? editionName(state.front) : say('offline')}</strong>
+          <strong>{heading(state)}</strong>
         </p>
         <p>{state.remark ?? measure(state)}</p>
       </div>
     </header>
   );
+}
+
+function RefreshTool({ running }: { running: boolean }) {
+  return (
+    <button
+      type="button"
+      class="tool"
+      data-do={running ? 'stop' : 'refresh'}
+      aria-label={say(running ? 'stopRefreshing' : 'refresh')}
+    >
+      <Icon name={running ? 'stop' : 'refresh'} />
+    </button>
+  );
+}
+
+function heading({ front, online, progress }: PopupState): string {
+  if (!online) return say('offline');
+  return progress === null ? editionName(front) : say('refreshing');
 }
 
 function DateEar({ composedAt }: { composedAt: number | null }) {
@@ -61,8 +81,9 @@ function DateEar({ composedAt }: { composedAt: number | null }) {
   );
 }
 
-/** How much there is: stored while offline, unread otherwise. */
-function measure({ front, online, read }: PopupState): string {
+/** How much there is: feeds while they are read, stored stories while offline, unread ones otherwise. */
+function measure({ front, online, read, progress }: PopupState): string {
+  if (online && progress !== null) return say('feedsOf', String(progress.done), String(progress.total));
   const stories = storiesOf(front);
   if (!online) {
     return sayCount('storiesStored', stories.length, String(stories.filter(({ stored }) => stored).length));

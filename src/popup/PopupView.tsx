@@ -1,23 +1,37 @@
 import { Openings } from '../ui/Openings';
-import { KeysSheet } from './KeysSheet';
 import { LeadStory } from './LeadStory';
 import { Masthead } from './Masthead';
 import type { PopupState } from './popup-state';
 import { RelatedHeadlines } from './RelatedHeadlines';
 import { TheEnd } from './TheEnd';
-import { TroubleNote } from './TroubleNote';
 
-/** The popup as markup alone: no state, no handlers, so that two renderers can paint it alike. */
-export function PopupView({ state }: { state: PopupState }) {
-  return [
-    <Masthead key="masthead" state={state} />,
-    state.trouble === null ? null : <TroubleNote key="trouble" code={state.trouble} />,
-    state.sheetOpen ? <KeysSheet key="sheet" /> : null,
-    <main key="main" inert={state.sheetOpen}>
-      <LeadStory state={state} />
-      <RelatedHeadlines state={state} />
-      <Openings />
-    </main>,
-    <TheEnd key="end" state={state} />,
-  ];
+/** Parts that most openings never show; null until they are loaded. */
+export type Occasional = typeof import('./occasional');
+
+export const wantsOccasional = ({ trouble, ailing, sheetOpen, letter }: PopupState): boolean =>
+  trouble !== null || ailing.length > 0 || sheetOpen || letter !== null;
+
+/** The popup as markup alone: no state, no handlers. */
+export function PopupView({ state, occasional }: { state: PopupState; occasional: Occasional | null }) {
+  const { trouble, ailing, sheetOpen, letter } = state;
+  return (
+    <>
+      <Masthead state={state} />
+      {occasional !== null && trouble !== null ? <occasional.TroubleNote code={trouble} /> : null}
+      {occasional !== null && ailing.length > 0 ? <occasional.AilingNote titles={ailing} /> : null}
+      {occasional !== null && sheetOpen ? <occasional.KeysSheet /> : null}
+      <main inert={sheetOpen}>
+        {letter === null ? (
+          <>
+            <LeadStory state={state} />
+            <RelatedHeadlines state={state} />
+          </>
+        ) : occasional === null ? null : (
+          <occasional.Letter state={state} letter={letter} />
+        )}
+        <Openings />
+      </main>
+      <TheEnd state={state} />
+    </>
+  );
 }

@@ -5,13 +5,19 @@ import type { PopupState } from './popup-state';
 
 /** An edition ends, and says so. */
 export function TheEnd({ state }: { state: PopupState }) {
-  const { composedAt } = state.front;
+  if (state.letter?.kind === 'first-run') {
+    return (
+      <footer class="end plain" inert={state.sheetOpen}>
+        <p>{say('asksBeforeReading')}</p>
+      </footer>
+    );
+  }
   return (
-    <footer class="end" inert={state.sheetOpen}>
+    <footer class={state.letter === null ? 'end' : 'end plain'} inert={state.sheetOpen}>
       <span class="thirty" aria-hidden="true">
         – 30 –
       </span>
-      <p>{composedAt === null ? say('upToDate') : say('upToDateWith', clockTime(composedAt))}</p>
+      {closing(state)}
       {state.front.kind === 'live' ? null : (
         <p>
           <a class="quiet" data-place={SETTINGS} href={SETTINGS}>
@@ -21,4 +27,11 @@ export function TheEnd({ state }: { state: PopupState }) {
       )}
     </footer>
   );
+}
+
+function closing({ front: { composedAt }, progress }: PopupState) {
+  if (composedAt === null) return <p>{say('upToDate')}</p>;
+  const time = clockTime(composedAt);
+  if (progress === null) return <p>{say('upToDateWith', time)}</p>;
+  return [<p key="of">{say('thisIsTheEditionOf', time)}</p>, <p key="new">{say('newOneIsMade')}</p>];
 }

@@ -46,7 +46,7 @@ export function listenToReader(root: HTMLElement, current: () => PopupState | nu
   const doing: Record<string, (button: HTMLElement) => void> = {
     save: (button) => save(button.dataset.of ?? ''),
     refresh: () => show((state) => ({ ...state, remark: say('noFeedsToRefresh') })),
-    dismiss: () => show((state) => ({ ...state, trouble: null })),
+    dismiss: () => show((state) => ({ ...state, trouble: null, ailing: [] })),
     close: closeSheet,
   };
 

@@ -4,20 +4,28 @@ import { outbox } from '../messages/ask-background';
 import { isOnline, onConnectionChange } from '../platform/connection';
 import { applySettings } from '../ui/apply-settings';
 import { listenToReader } from './listen-to-reader';
-import { PopupView } from './PopupView';
+import { type Occasional, PopupView, wantsOccasional } from './PopupView';
 import type { PopupState } from './popup-state';
 import { readState } from './read-state';
 import { forgetSnapshot, readSnapshot, writeSnapshot } from './snapshot';
 
 const root = document.getElementById('root') ?? document.body;
 let state: PopupState | null = null;
+let occasional: Occasional | null = null;
 
 function show(next: PopupState): void {
   state = next;
   applySettings(next.settings);
-  render(<PopupView state={next} />, root);
+  render(<PopupView state={next} occasional={occasional} />, root);
+  if (occasional === null && wantsOccasional(next)) void loadOccasional();
   if (next.trouble === null) writeSnapshot(next);
   else forgetSnapshot();
+}
+
+async function loadOccasional(): Promise<void> {
+  occasional = await import('./occasional');
+  if (state !== null) show(state);
+  if (state?.sheetOpen) root.querySelector<HTMLElement>('[data-do="close"]')?.focus();
 }
 
 /** Reads the store again, keeping what belongs to this opening of the popup alone. */

@@ -2,6 +2,7 @@ import type { Front, FrontStory } from '../core/edition/front';
 import type { EntryId } from '../core/model/ids';
 import type { Settings } from '../core/model/settings';
 import type { ProblemCode } from '../core/problem';
+import type { LetterKind } from './Letter';
 
 /** All that the popup shows, as plain data: what is painted, snapshotted and compared. */
 export type PopupState = {
@@ -12,10 +13,18 @@ export type PopupState = {
   readonly online: boolean;
   /** What does not work, told in a sentence; null when all is well. */
   readonly trouble: ProblemCode | null;
+  /** Why there is no edition to show instead of the front; null when there is one. */
+  readonly letter: LetterKind | null;
+  /** How far a refresh is; null while there is none. */
+  readonly progress: Progress | null;
+  /** Titles of followed feeds that could not be read, while the reader has not put the note away. */
+  readonly ailing: readonly string[];
   readonly sheetOpen: boolean;
   /** A passing word in the folio, such as that there is nothing to refresh. */
   readonly remark: string | null;
 };
+
+export type Progress = { readonly done: number; readonly total: number };
 
 export const storiesOf = (front: Front): readonly FrontStory[] => [front.lead, ...front.related];
 

@@ -41,6 +41,9 @@ const blank = (front: Front, trouble: ProblemCode | null): PopupState => ({
   settings: defaultSettings,
   online: isOnline(),
   trouble,
+  letter: null,
+  progress: null,
+  ailing: [],
   sheetOpen: false,
   remark: null,
 });

@@ -1,5 +1,5 @@
 import { failed, ok, type Result } from '../problem';
-import { completedAddress, webAddress, withoutFeedScheme } from '../text/web-address';
+import { completedAddress, hasPassword, webAddress, withoutFeedScheme } from '../text/web-address';
 
 /** Longer than any address a browser opens from its bar. */
 const MAX_TYPED_LENGTH = 4000;
@@ -35,8 +35,8 @@ const unwrapped = (text: string): string =>
 const checked = (typed: string | null): Result<string> => {
   const address = typed === null || /\s/.test(typed) ? null : webAddress(typed);
   if (address === null) return failed('address-not-understood');
-  const url = new URL(address);
-  if (url.username !== '' || url.password !== '') return failed('address-has-password');
-  const isNamed = url.hostname.includes('.') || url.hostname.startsWith('[') || url.hostname === 'localhost';
+  if (hasPassword(address)) return failed('address-has-password');
+  const { hostname } = new URL(address);
+  const isNamed = hostname.includes('.') || hostname.startsWith('[') || hostname === 'localhost';
   return isNamed ? ok(address) : failed('address-not-understood');
 };

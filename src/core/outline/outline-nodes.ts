@@ -1,4 +1,4 @@
-import { completedAddress, webAddress } from '../text/web-address';
+import { completedAddress, hasPassword, webAddress } from '../text/web-address';
 import type { OutlineFeed, OutlineFolder, OutlineNode, UnusableOutline } from './outline';
 import { plainText, readCategories } from './outline-text';
 import { type Attributes, attribute, localName } from './xml-events';
@@ -53,6 +53,7 @@ const readList = (attributes: Attributes, base: Base): UnusableOutline | null =>
 const readFeed = (attributes: Attributes, given: string, base: Base): OutlineFeed | UnusableOutline => {
   const address = webAddress(given) ?? completedAddress(given);
   if (address === null) return unusable(attributes, 'not-http', given, base);
+  if (hasPassword(address)) return unusable(attributes, 'has-password', given, base);
   return {
     kind: 'feed',
     ...base,

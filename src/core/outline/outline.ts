@@ -43,7 +43,8 @@ export type OutlineFeed = {
 /** A line that names no feed Lede could follow, kept to be shown with its reason. */
 export type UnusableOutline = {
   readonly kind: 'unusable';
-  readonly reason: 'no-address' | 'not-http' | 'is-a-list';
+  /** `has-password`: browsers refuse to fetch an address with one in it. */
+  readonly reason: 'no-address' | 'not-http' | 'has-password' | 'is-a-list';
   readonly title: string;
   /** The address as the file has it; empty when there is none. */
   readonly given: string;

@@ -20,7 +20,7 @@ export type Attributes = ReadonlyMap<string, string>;
 export type XmlEnd = { readonly truncated: boolean; readonly tooDeep: boolean };
 
 /** Elements within elements. People nest a handful; the parser's cost per tag grows with the depth. */
-export const MAX_DEPTH = 500;
+const MAX_DEPTH = 500;
 
 export const readXml = (text: string, handler: XmlHandler): XmlEnd => {
   let depth = 0;

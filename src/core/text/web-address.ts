@@ -20,6 +20,12 @@ export const webAddress = (text: string, base?: string): string | null => {
   return url.href;
 };
 
+/** A name or password before the host, with which a browser fetches nothing. */
+export const hasPassword = (address: string): boolean => {
+  const url = new URL(address);
+  return url.username !== '' || url.password !== '';
+};
+
 /** `example.org/feed` as `https://example.org/feed`; null when it does not begin with the name of a host. */
 export const completedAddress = (text: string): string | null =>
   BARE_HOST.test(text) ? webAddress(`https://${text}`) : null;

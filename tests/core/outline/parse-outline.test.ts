@@ -81,11 +81,13 @@ describe('parseOutline', () => {
   test('says of each line that names no feed what is wrong with it', () => {
     const file = opml(`<outline text="Site" type="rss" xmlUrl="" htmlUrl="https://site.example"/>
 <outline text="Old" xmlUrl="gopher://old.example/feed"/>
+<outline text="Mine" xmlUrl="https://me:secret@mine.example/feed"/>
 <outline text="More" type="include" url="https://more.example/list.opml"/>`);
     expect(unusableLines(read(file).nodes)).toMatchObject([
       { reason: 'no-address', title: 'Site', homeAddress: 'https://site.example/', line: 3 },
       { reason: 'not-http', title: 'Old', given: 'gopher://old.example/feed', line: 4 },
-      { reason: 'is-a-list', title: 'More', given: 'https://more.example/list.opml', line: 5 },
+      { reason: 'has-password', title: 'Mine', given: 'https://me:secret@mine.example/feed', line: 5 },
+      { reason: 'is-a-list', title: 'More', given: 'https://more.example/list.opml', line: 6 },
     ]);
   });
 

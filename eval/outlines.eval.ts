@@ -12,7 +12,12 @@ import { type ListReader, listReaders } from './support/list-readers';
 import { corporaFolder, holds, type ListCase, readListCases } from './support/listparser-cases';
 
 /** Only ever raised. */
-const FLOORS = { share: 0.95, throws: 0 };
+const FLOORS = { share: 0.99, throws: 0 };
+
+/** Why a case is failed on purpose. */
+const REASONS: Readonly<Record<string, string>> = {
+  'unknown-namespace.xml': 'the file is in no format of lists; Lede says so instead of giving an empty one',
+};
 
 type Score = { passed: number; asked: number; threw: number; readonly missed: string[] };
 
@@ -42,7 +47,10 @@ const scoreReaders = async (cases: readonly ListCase[]): Promise<boolean> => {
     ]);
     if (reader.name === 'Lede') {
       held = total.passed / total.asked >= FLOORS.share && total.threw <= FLOORS.throws;
-      for (const missed of all.flatMap((score) => score.missed)) console.log(`Lede misses ${missed}`);
+      for (const missed of all.flatMap((score) => score.missed)) {
+        const reason = REASONS[missed.split(': ')[0] ?? ''] ?? 'not yet known why';
+        console.log(`Lede misses ${missed} (${reason})`);
+      }
     }
   }
   console.table(rows);

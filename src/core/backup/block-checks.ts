@@ -14,7 +14,7 @@ const byKind =
     return known[kind as T['kind']](value, place);
   };
 
-export const inline: Check<Inline> = byKind<Inline>(() => INLINES);
+const inline: Check<Inline> = byKind<Inline>(() => INLINES);
 export const block: Check<Block> = byKind<Block>(() => BLOCKS);
 
 const inlines = listOf(inline);

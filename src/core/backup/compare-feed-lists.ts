@@ -24,9 +24,9 @@ export type RestoreChoice = {
 };
 
 /** Fewer feeds than this may be a change that reached one copy and not yet the other. */
-export const LOST_AT_LEAST = 5;
+const LOST_AT_LEAST = 5;
 /** And fewer than this share too: four of twenty, or a hundred of five hundred, is asked about. */
-export const LOST_SHARE = 0.2;
+const LOST_SHARE = 0.2;
 
 /**
  * Compares the list of feeds with its second copy, newest generation first. What the reader unfollowed has reached

@@ -21,7 +21,7 @@ export const feed = shape<Feed>({
 
 export const reading = shape<Reading>({ entryId: id<EntryId>(), openedAt: instant });
 
-export const headline = shape<Headline>({
+const headline = shape<Headline>({
   entryId: id<EntryId>(),
   title: text,
   outlet: orNull(text),

@@ -43,7 +43,7 @@ export const dueFeeds = (
 };
 
 /** Null when the feed is not to be fetched at all. One never tried was due when it was followed. */
-export const dueAtOf = (feed: Feed, health: FeedHealth | undefined): number | null => {
+const dueAtOf = (feed: Feed, health: FeedHealth | undefined): number | null => {
   if (feed.pausedAt !== null) return null;
   return health === undefined ? feed.followedAt : health.nextTryAt;
 };

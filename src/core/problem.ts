@@ -7,7 +7,23 @@ export type ProblemCode =
   | 'feed-not-recognised'
   | 'feed-is-a-web-page'
   | 'feed-too-large'
-  | 'outline-not-recognised';
+  | 'feed-unreachable'
+  | 'feed-timed-out'
+  | 'feed-refused'
+  | 'feed-missing'
+  | 'feed-gone'
+  | 'feed-limited'
+  | 'feed-server-error'
+  | 'feed-redirects-in-a-loop'
+  | 'permission-missing'
+  | 'offline'
+  | 'outline-not-recognised'
+  | 'address-empty'
+  | 'address-not-understood'
+  | 'address-not-http'
+  | 'address-has-password'
+  | 'backup-not-recognised'
+  | 'backup-too-new';
 
 export type Problem = { readonly code: ProblemCode; readonly detail?: string };
 

@@ -1,0 +1,79 @@
+import type { Article } from '../model/article';
+import type { Edition, Headline, Receipt, Story, Summary } from '../model/edition';
+import type { Feed } from '../model/feed';
+import type { ArticleId, EditionId, EntryId, FeedId, StoryId } from '../model/ids';
+import type { Reading, Saved } from '../model/reading';
+import type { Setting } from './backup';
+import { block } from './block-checks';
+import { address, type Check, count, fault, id, instant, listOf, oneOf, orNull, shape, text } from './checks';
+
+export const path = listOf(text);
+
+export const feed = shape<Feed>({
+  id: id<FeedId>(),
+  address,
+  title: text,
+  homeAddress: orNull(address),
+  folder: path,
+  followedAt: instant,
+  pausedAt: orNull(instant),
+});
+
+export const reading = shape<Reading>({ entryId: id<EntryId>(), openedAt: instant });
+
+const headline = shape<Headline>({
+  entryId: id<EntryId>(),
+  title: text,
+  outlet: orNull(text),
+  address: orNull(address),
+  publishedAt: orNull(instant),
+});
+
+export const saved = shape<Saved>({
+  entryId: id<EntryId>(),
+  savedAt: instant,
+  headline,
+});
+
+export const article = shape<Article>({
+  id: id<ArticleId>(),
+  entryId: id<EntryId>(),
+  title: text,
+  outlet: orNull(text),
+  author: orNull(text),
+  address: orNull(address),
+  publishedAt: orNull(instant),
+  language: orNull(text),
+  blocks: listOf(block),
+});
+
+const receipt: Check<Receipt> = (value, place) => {
+  const read = shape<Receipt>({ articleId: id<ArticleId>(), start: count, end: count })(value, place);
+  return read === undefined || read.end >= read.start ? read : fault(place, 'an end after its start');
+};
+
+const summary = shape<Summary>({ sentences: listOf(receipt) });
+
+const story = shape<Story>({
+  id: id<StoryId>(),
+  headline,
+  summary: orNull(summary),
+  coverage: listOf(headline),
+});
+
+export const edition = shape<Edition>({
+  id: id<EditionId>(),
+  kind: oneOf('bundled', 'live'),
+  composedAt: orNull(instant),
+  lead: story,
+  related: listOf(story),
+});
+
+export const setting: Check<Setting> = (value, place) => {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')
+    return value;
+  return listOf(textOrNumber)(value, place);
+};
+
+const textOrNumber: Check<string | number> = (value, place) =>
+  typeof value === 'string' || typeof value === 'number' ? value : fault(place, 'text or a number');

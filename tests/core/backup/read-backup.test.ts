@@ -1,0 +1,246 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Backup, Setting } from '../../../src/core/backup/backup';
+import { readBackup } from '../../../src/core/backup/read-backup';
+import { writeBackup } from '../../../src/core/backup/write-backup';
+import type { Article } from '../../../src/core/model/article';
+import type { Block, Inline } from '../../../src/core/model/block';
+import type { Headline, Story } from '../../../src/core/model/edition';
+import type { ArticleId, EditionId, EntryId, FeedId, StoryId } from '../../../src/core/model/ids';
+
+const empty: Backup = {
+  madeAt: 7,
+  feeds: [],
+  folders: [],
+  readings: [],
+  saved: [],
+  settings: {},
+  editions: [],
+  articles: [],
+};
+
+const headline: Headline = {
+  entryId: 'e1' as EntryId,
+  title: 'Dam bursts',
+  outlet: 'North',
+  address: 'https://north.example/dam',
+  publishedAt: 5,
+};
+const article: Article = {
+  id: 'e1' as ArticleId,
+  entryId: 'e1' as EntryId,
+  title: 'Dam bursts',
+  outlet: null,
+  author: null,
+  address: null,
+  publishedAt: null,
+  language: 'en',
+  blocks: [{ kind: 'paragraph', children: [{ kind: 'text', text: 'It burst.' }] }],
+};
+const story: Story = {
+  id: 's1' as StoryId,
+  headline,
+  summary: { sentences: [{ articleId: 'e1' as ArticleId, start: 0, end: 9 }] },
+  coverage: [headline],
+};
+const whole: Backup = {
+  madeAt: 7,
+  feeds: [
+    {
+      id: 'f1' as FeedId,
+      address: 'https://north.example/feed',
+      title: 'North',
+      homeAddress: null,
+      folder: ['News', 'Local'],
+      followedAt: 1,
+      pausedAt: null,
+    },
+  ],
+  folders: [['News', 'Local'], ['Later']],
+  readings: [{ entryId: 'e1' as EntryId, openedAt: 3 }],
+  saved: [{ entryId: 'e1' as EntryId, savedAt: 4, headline }],
+  settings: { minutes: 5, hours: ['07:00', '18:00'], dark: null },
+  editions: [
+    {
+      id: 'd1' as EditionId,
+      kind: 'live',
+      composedAt: 6,
+      lead: story,
+      related: [{ ...story, summary: null }],
+    },
+  ],
+  articles: [article],
+};
+
+const read = (file: unknown) => {
+  const result = readBackup(typeof file === 'string' ? file : JSON.stringify(file));
+  if (!result.ok) throw new Error(result.problem.code);
+  return result.value;
+};
+
+const document = (over: object): object => ({ ...JSON.parse(writeBackup(whole, 7)), ...over });
+
+describe('readBackup', () => {
+  test('reads all that was written', () => {
+    expect(read(writeBackup(whole, 7))).toEqual({ backup: whole, faults: [] });
+  });
+
+  test('reads a file that has only some of the parts', () => {
+    expect(read({ format: 'lede-backup', version: 1, madeAt: 7 })).toEqual({ backup: empty, faults: [] });
+  });
+
+  test('leaves out a damaged part, names it and keeps the others', () => {
+    const [feed] = whole.feeds;
+    const { backup, faults } = read(
+      document({ feeds: [{ ...feed, address: 'javascript:alert(1)' }, feed, 7], readings: 'x' }),
+    );
+    expect(backup).toEqual({ ...whole, readings: [] });
+    expect(faults).toEqual([
+      { path: 'feeds[0].address', expected: 'an http address' },
+      { path: 'feeds[2]', expected: 'an object' },
+      { path: 'readings', expected: 'a list' },
+    ]);
+  });
+
+  test('leaves out an article with a block it does not know, since every offset into it would be wrong', () => {
+    const odd = { ...article, blocks: [...article.blocks, { kind: 'frame', address: 'https://x.example/' }] };
+    const { backup, faults } = read(document({ articles: [odd] }));
+    expect(backup.articles).toEqual([]);
+    expect(backup.editions[0]?.lead.summary).toBeNull();
+    expect(faults.map((one) => one.path)).toEqual(['articles[0].blocks[1]', 'edition d1.lead.summary']);
+  });
+
+  test('keeps the first of two things with one id', () => {
+    const [feed] = whole.feeds;
+    expect(read(document({ feeds: [feed, { ...feed, title: 'Again' }] })).backup.feeds).toEqual([feed]);
+  });
+
+  test('does not keep what the format does not know', () => {
+    const [feed] = whole.feeds;
+    expect(read(document({ feeds: [{ ...feed, html: '<b>' }], more: [1] })).backup).toEqual(whole);
+  });
+
+  test('refuses a file from a newer Lede', () => {
+    expect(readBackup(JSON.stringify(document({ version: 2 })))).toEqual({
+      ok: false,
+      problem: { code: 'backup-too-new', detail: '2' },
+    });
+  });
+
+  test.each([
+    '',
+    'null',
+    '[]',
+    '{}',
+    '{"format":"lede-backup"}',
+    '{"format":"lede-backup","version":"1"}',
+    '<opml/>',
+  ])('does not take %j for a backup', (file) => {
+    expect(readBackup(file)).toEqual({ ok: false, problem: { code: 'backup-not-recognised' } });
+  });
+
+  test('stops at nesting without end', () => {
+    let blocks: unknown[] = [];
+    for (let depth = 0; depth < 500; depth += 1) blocks = [{ kind: 'quote', blocks }];
+    expect(read(document({ articles: [{ ...article, blocks }] })).faults[0]?.expected).toBe('less nesting');
+  });
+
+  test('never throws and never lets in an address that is not http', () => {
+    const anything = fc.object({ withNullPrototype: false, maxDepth: 4 });
+    fc.assert(
+      fc.property(
+        anything,
+        fc.constantFrom('feeds', 'settings', 'editions', 'articles', 'saved'),
+        (value, part) => {
+          read(document({ [part]: [value] }));
+          read(document({ [part]: value }));
+        },
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.webUrl(), fc.constantFrom('data:text/html,x', 'JaVaScRiPt:1', '//x', '')),
+        (address) => {
+          const { backup } = read(document({ feeds: [{ ...whole.feeds[0], address }] }));
+          for (const feed of backup.feeds) expect(new URL(feed.address).protocol).toMatch(/^https?:$/);
+        },
+      ),
+    );
+  });
+});
+
+describe('writeBackup', () => {
+  const text = fc.string({ unit: 'binary', maxLength: 8 });
+  const address = fc.webUrl();
+  const inline: fc.Arbitrary<Inline> = fc.oneof(
+    fc.record({ kind: fc.constant('text' as const), text }),
+    fc.record({ kind: fc.constant('break' as const) }),
+    fc.record({ kind: fc.constant('link' as const), address, children: fc.constant([]) }),
+  );
+  const block: fc.Arbitrary<Block> = fc.oneof(
+    fc.record({ kind: fc.constant('paragraph' as const), children: fc.array(inline, { maxLength: 3 }) }),
+    fc.record({ kind: fc.constant('image' as const), address, alt: text, caption: text }),
+    fc.record({ kind: fc.constant('table' as const), rows: fc.constant([[{ header: true, children: [] }]]) }),
+    fc.record({
+      kind: fc.constant('list' as const),
+      ordered: fc.boolean(),
+      items: fc.constant([[{ kind: 'rule' as const }]]),
+    }),
+  );
+  const setting: fc.Arbitrary<Setting> = fc.oneof(
+    text,
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.array(text),
+  );
+
+  test('loses nothing that is read again', () => {
+    const articles = fc.array(block, { maxLength: 4 }).map((blocks): Article[] => [{ ...article, blocks }]);
+    const settings = fc.dictionary(fc.string({ minLength: 1, maxLength: 5 }), setting, { maxKeys: 4 });
+    const feeds = fc.array(fc.record({ address, title: text, folder: fc.array(text, { maxLength: 2 }) }), {
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(articles, settings, feeds, fc.nat(), (someArticles, someSettings, someFeeds, now) => {
+        const state: Backup = {
+          ...whole,
+          articles: someArticles,
+          settings: someSettings,
+          feeds: someFeeds.map((feed, at) => ({
+            ...feed,
+            id: `f${at}` as FeedId,
+            homeAddress: null,
+            followedAt: now,
+            pausedAt: null,
+          })),
+        };
+        const again = read(writeBackup(state, now));
+        expect(again.faults).toEqual([]);
+        expect(JSON.stringify(again.backup.settings)).toBe(JSON.stringify(state.settings));
+        expect({ ...again.backup, settings: {} }).toEqual({ ...state, settings: {}, madeAt: now });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('gives each thing a line of its own', () => {
+    expect(writeBackup({ ...empty, readings: whole.readings }, 9).split('\n')).toEqual([
+      '{',
+      '"format": "lede-backup",',
+      '"version": 1,',
+      '"madeAt": 9,',
+      '"settings": {},',
+      '"feeds": [],',
+      '"folders": [],',
+      '"readings": [',
+      '{"entryId":"e1","openedAt":3}',
+      '],',
+      '"saved": [],',
+      '"editions": [],',
+      '"articles": []',
+      '}',
+      '',
+    ]);
+  });
+});

@@ -1,0 +1,1 @@
+export function findBrowser(browser: 'chrome' | 'firefox'): string | null;

@@ -1,0 +1,26 @@
+import { existsSync, statSync } from 'node:fs';
+import { run, seconds } from './run.mjs';
+
+const OLDEST_NODE = [20, 19];
+const MARKER = 'node_modules/.package-lock.json';
+
+/** Brings node_modules to what the lock file says, and says so. Ends the program where that cannot be done. */
+export async function ensureInstalled() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
+    console.log(
+      `Lede needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}. Get it from nodejs.org.`,
+    );
+    process.exit(1);
+  }
+  if (existsSync(MARKER) && statSync(MARKER).mtimeMs >= statSync('package-lock.json').mtimeMs) return;
+  console.log('Installing packages (once, about half a minute) …');
+  const start = Date.now();
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const code = await run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { limitMs: 600_000 });
+  if (code !== 0) {
+    console.log('The packages could not be installed: see above. Is the npm registry reachable?');
+    process.exit(1);
+  }
+  console.log(`Packages installed in ${seconds(start)}.`);
+}

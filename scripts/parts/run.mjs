@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+
+/** Programs that the project installs are run from here, without npx. */
+export const bin = (name) => ['node', `node_modules/${name}`];
+
+/**
+ * Runs a command, showing what it prints, and ends it with all its children when it takes too long.
+ * @returns its exit code; 124 when time ran out
+ */
+export function run(command, args = [], { env = {}, limitMs = 600_000, quiet = false } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
+      detached: process.platform !== 'win32',
+    });
+    const clock = setTimeout(() => {
+      console.log(`Stopped after ${Math.round(limitMs / 1000)} seconds: ${command} ${args.join(' ')}`);
+      end(child);
+      resolve(124);
+    }, limitMs);
+    child.on('error', (error) => {
+      clearTimeout(clock);
+      console.log(`Could not run ${command}: ${error.message}`);
+      resolve(127);
+    });
+    child.on('exit', (code) => {
+      clearTimeout(clock);
+      resolve(code ?? 1);
+    });
+  });
+}
+
+function end(child) {
+  try {
+    if (process.platform === 'win32') child.kill();
+    else process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself in this moment.
+  }
+}
+
+export const seconds = (sinceMs) => `${((Date.now() - sinceMs) / 1000).toFixed(1)} s`;

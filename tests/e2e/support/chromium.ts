@@ -1,0 +1,158 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type KeyInput, type Page as PuppeteerPage } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/parts/browsers.mjs';
+import { type ClickOptions, type Driver, type LaunchOptions, type Page, until, type View } from './driver';
+
+const DIST = resolve('dist/chrome');
+const QUIET = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  // The window is taller than a popup may be, so that the popup gets the height it asks for.
+  '--window-size=1200,1000',
+  '--screen-info={1280x1100}',
+];
+
+export async function launchChromium(options: LaunchOptions = {}): Promise<Driver> {
+  const profile = mkdtempSync(join(tmpdir(), 'lede-chrome-'));
+  if (options.brokenStore) {
+    // A file where the browser wants its folder: every database in this profile fails to open.
+    mkdirSync(join(profile, 'Default'), { recursive: true });
+    writeFileSync(join(profile, 'Default', 'IndexedDB'), '');
+  }
+  let { browser, id } = await start(profile, options);
+  let offline = false;
+  const opened = async (page: PuppeteerPage): Promise<PuppeteerPage> => {
+    if (offline) await page.setOfflineMode(true);
+    return page;
+  };
+
+  return {
+    name: 'chrome',
+    async clickToolbar() {
+      const anchor = await tabOf(browser);
+      const extension = (await browser.extensions()).get(id);
+      if (extension === undefined) throw new Error('Lede is not installed');
+      await extension.triggerAction(anchor);
+      const target = await browser.waitForTarget((each) => each.url().includes('/popup/index.html'));
+      const page = await opened(await target.asPage());
+      return viewOf(page, async () => {
+        if (!page.isClosed()) await page.close();
+      });
+    },
+    async openPage(path) {
+      const page = await opened(await browser.newPage());
+      await page.goto(`chrome-extension://${id}/${path}`);
+      const view = viewOf(page, () => page.close());
+      return Object.assign(view, {
+        setWidth: (width: number, height: number) => page.setViewport({ width, height }),
+        colours: (scheme: 'light' | 'dark') =>
+          page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+      }) satisfies Page;
+    },
+    async tabs() {
+      return browser
+        .targets()
+        .filter((target) => target.type() === 'page' && !target.url().includes('/popup/index.html'))
+        .map((target) => target.url());
+    },
+    async closeTabs() {
+      const [first, ...others] = await browser.pages();
+      for (const page of others) await page.close();
+      await first?.goto('about:blank');
+    },
+    async killBackground() {
+      const target = browser.targets().find((each) => each.type() === 'service_worker');
+      const worker = await target?.worker();
+      await worker?.close();
+      await until('the background is gone', async () =>
+        browser.targets().every((each) => each.type() !== 'service_worker'),
+      );
+    },
+    async setOffline(next) {
+      offline = next;
+      for (const page of await browser.pages()) await page.setOfflineMode(next);
+    },
+    async restart() {
+      await browser.close();
+      ({ browser, id } = await start(profile, options));
+    },
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function start(profile: string, { colours }: LaunchOptions): Promise<{ browser: Browser; id: string }> {
+  const executablePath = findBrowser('chrome');
+  if (executablePath === null) throw new Error('No Chromium-like browser was found');
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: true,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    args: [
+      ...QUIET,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(colours === 'dark' ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
+    ],
+  });
+  return { browser, id: await browser.installExtension(DIST) };
+}
+
+/** A tab to click the icon over. */
+async function tabOf(browser: Browser): Promise<PuppeteerPage> {
+  const pages = (await browser.pages()).filter((page) => !page.url().includes('/popup/index.html'));
+  return pages[0] ?? (await browser.newPage());
+}
+
+function viewOf(page: PuppeteerPage, close: () => Promise<void>): View {
+  const call = (work: unknown, value: unknown) =>
+    page.evaluate(`(${String(work)})(window, document, ${JSON.stringify(value ?? null)})`);
+  const view: View = {
+    run: (work) => call(work, null) as never,
+    runWith: (value, work) => call(work, value) as never,
+    async click(selector, { middle, control }: ClickOptions = {}) {
+      await view.waitFor(selector);
+      const { x, y } = await view.runWith(selector, (_window, document, wanted) => {
+        const element = document.querySelector(wanted);
+        element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const rect = element?.getClientRects()[0];
+        return { x: (rect?.x ?? 0) + (rect?.width ?? 0) / 2, y: (rect?.y ?? 0) + (rect?.height ?? 0) / 2 };
+      });
+      if (control) await page.keyboard.down('Control');
+      await endsWithPage(page, page.mouse.click(x, y, { button: middle ? 'middle' : 'left' }));
+      if (control) await endsWithPage(page, page.keyboard.up('Control'));
+    },
+    press: (key) => page.keyboard.press(key as KeyInput),
+    async waitFor(selector) {
+      await until(`${selector} on the page`, () =>
+        view.runWith(selector, (_window, document, wanted) => document.querySelector(wanted) !== null),
+      );
+    },
+    async screenshot(path) {
+      await page.screenshot({ path: path as `${string}.png` });
+    },
+    isOpen: async () => !page.isClosed(),
+    close,
+  };
+  return view;
+}
+
+/** A click that opens a tab closes the popup, and what was asked of it is then not answered. */
+async function endsWithPage(page: PuppeteerPage, asked: Promise<void>): Promise<void> {
+  try {
+    await asked;
+  } catch (error) {
+    await until('the page is closed', async () => page.isClosed(), 2_000).catch(() => {
+      throw error;
+    });
+  }
+}

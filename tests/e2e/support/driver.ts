@@ -1,0 +1,65 @@
+export type BrowserName = 'chrome' | 'firefox';
+
+export type ClickOptions = { readonly middle?: boolean; readonly control?: boolean };
+
+/** A page of the extension: the popup, or one in a tab. */
+export type View = {
+  /** Runs a function of (window, document) in the page; it is sent as text and sees nothing else. */
+  run<T>(work: (window: Window, document: Document) => T | Promise<T>): Promise<T>;
+  /** The same with one plain value handed along. */
+  runWith<T, A>(value: A, work: (window: Window, document: Document, value: A) => T | Promise<T>): Promise<T>;
+  /** A real click of the mouse at the middle of the first element that matches. */
+  click(selector: string, options?: ClickOptions): Promise<void>;
+  press(key: string): Promise<void>;
+  waitFor(selector: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  isOpen(): Promise<boolean>;
+  close(): Promise<void>;
+};
+
+export type Page = View & {
+  setWidth(width: number, height: number): Promise<void>;
+  colours(scheme: 'light' | 'dark'): Promise<void>;
+};
+
+export type LaunchOptions = {
+  /** Makes IndexedDB unusable before the browser starts, as a damaged or closed profile does. */
+  readonly brokenStore?: boolean;
+  readonly colours?: 'light' | 'dark';
+};
+
+export type Driver = {
+  readonly name: BrowserName;
+  /** A real click on the toolbar's icon; the popup that opens. */
+  clickToolbar(): Promise<View>;
+  /** A page of the extension in a tab, by its path and query. */
+  openPage(path: string): Promise<Page>;
+  /** Addresses of all open tabs. */
+  tabs(): Promise<string[]>;
+  closeTabs(): Promise<void>;
+  killBackground(): Promise<void>;
+  setOffline(offline: boolean): Promise<void>;
+  /** Ends the browser and starts it again on the same profile. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Polls until something holds; names what did not when time is up. */
+export async function until<T>(
+  what: string,
+  look: () => Promise<T | null | undefined | false>,
+  limitMs = 15_000,
+): Promise<T> {
+  const end = Date.now() + limitMs;
+  let last: unknown;
+  while (Date.now() < end) {
+    try {
+      const seen = await look();
+      if (seen !== null && seen !== undefined && seen !== false) return seen;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`In ${limitMs} ms this did not happen: ${what}`, { cause: last });
+}

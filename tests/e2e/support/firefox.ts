@@ -1,0 +1,274 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import puppeteer, { type Browser, type KeyInput, type Page as PuppeteerPage } from 'puppeteer-core';
+import manifest from '../../../manifest.json' with { type: 'json' };
+import { findBrowser } from '../../../scripts/parts/browsers.mjs';
+import { type ClickOptions, type Driver, type LaunchOptions, type Page, until, type View } from './driver';
+
+const ID = manifest.browser_specific_settings.gecko.id;
+const UUID = '5f0c1c6e-7f4c-4b8e-9a53-1ede1ede1ede';
+const ROOT = `moz-extension://${UUID}`;
+const BUTTON = `${ID.replace(/[^\w-]/g, '_')}-BAP`;
+
+const PREFERENCES = {
+  'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+  // A dialog cannot be answered without a display; the end of each request is the same as a reader's yes.
+  'extensions.webextOptionalPermissionPrompts': false,
+  'xpinstall.signatures.required': false,
+  'browser.shell.checkDefaultBrowser': false,
+};
+
+export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver> {
+  const profile = mkdtempSync(join(tmpdir(), 'lede-firefox-'));
+  // A file where the browser wants its folder: every database in this profile fails to open.
+  if (options.brokenStore) writeFileSync(join(profile, 'storage'), '');
+  let browser = await start(profile, options);
+  await install(browser);
+  let peephole: PuppeteerPage | null = null;
+
+  /** A page of the extension that looks into the popup: the popup itself is out of the protocol's reach. */
+  const peep = async (): Promise<PuppeteerPage> => {
+    if (peephole === null || peephole.isClosed()) peephole = await extensionPage(browser, 'icons/icon.svg');
+    return peephole;
+  };
+
+  return {
+    name: 'firefox',
+    async clickToolbar() {
+      const from = await peep();
+      await until('the icon is on the toolbar', () =>
+        inChrome(browser, `!!document.getElementById('${BUTTON}')`),
+      );
+      await inChrome(
+        browser,
+        `${MOUSE} clickAt(document.getElementById('${BUTTON}').getBoundingClientRect(), {})`,
+      );
+      await until('the popup opens', () => from.evaluate(POPUP_IS_OPEN) as Promise<boolean>);
+      return popupView(browser, from);
+    },
+    async openPage(path) {
+      const page = await extensionPage(browser, path);
+      return pageView(browser, page);
+    },
+    tabs: () =>
+      inChrome<string[]>(
+        browser,
+        `JSON.stringify(gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec))`,
+      ).then((text) => JSON.parse(text as unknown as string) as string[]),
+    async closeTabs() {
+      await inChrome(
+        browser,
+        `(() => { const keep = gBrowser.addTrustedTab('about:blank'); for (const tab of [...gBrowser.tabs]) if (tab !== keep) gBrowser.removeTab(tab); })()`,
+      );
+      peephole = null;
+    },
+    async killBackground() {
+      await inChrome(
+        browser,
+        `WebExtensionPolicy.getByID('${ID}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+      );
+    },
+    async setOffline(offline) {
+      await inChrome(browser, `Services.io.offline = ${offline}`);
+    },
+    async restart() {
+      await browser.close();
+      peephole = null;
+      browser = await start(profile, options);
+    },
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function start(profile: string, { colours }: LaunchOptions): Promise<Browser> {
+  const executablePath = findBrowser('firefox');
+  if (executablePath === null) throw new Error('No Firefox was found');
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    userDataDir: profile,
+    args: ['--remote-allow-system-access', '--width=1200', '--height=1000'],
+    extraPrefsFirefox: {
+      ...PREFERENCES,
+      'layout.css.prefers-color-scheme.content-override': colours === 'dark' ? 0 : 1,
+    },
+  });
+}
+
+/** For good, so that it is still there after a restart; that takes an archive. */
+async function install(browser: Browser): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'lede-xpi-'));
+  execFileSync('node', [
+    'node_modules/web-ext/bin/web-ext.js',
+    'build',
+    '--source-dir=dist/firefox',
+    `--artifacts-dir=${folder}`,
+    '--filename=lede.zip',
+    '--overwrite-dest',
+  ]);
+  const path = resolve(folder, 'lede.zip');
+  await bidi(browser, 'webExtension.install', {
+    extensionData: { type: 'archivePath', path },
+    'moz:permanent': true,
+  });
+}
+
+/** The one place that speaks the raw protocol: puppeteer has no name for the browser's own windows. */
+async function bidi(browser: Browser, method: string, params: object): Promise<unknown> {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result: unknown }> };
+  };
+  return (await connection.send(method, params)).result;
+}
+
+/** Runs privileged code in the browser's own window. */
+async function inChrome<T>(browser: Browser, expression: string): Promise<T> {
+  const tree = (await bidi(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+    contexts: { context: string }[];
+  };
+  const reply = (await bidi(browser, 'script.evaluate', {
+    expression,
+    target: { context: tree.contexts[0]?.context },
+    awaitPromise: true,
+  })) as { type: string; result?: { value?: unknown }; exceptionDetails?: { text: string } };
+  if (reply.type === 'exception') throw new Error(`${reply.exceptionDetails?.text}: ${expression}`);
+  return reply.result?.value as T;
+}
+
+/** Real mouse events of the browser's own window. */
+const MOUSE = `
+  function clickAt(rect, { middle = false, control = false }) {
+    const button = middle ? 1 : 0;
+    const x = rect.x + rect.width / 2;
+    const y = rect.y + rect.height / 2;
+    const data = (buttons) => ({ button, buttons, clickCount: 1, modifiers: control ? 2 : 0 });
+    const how = { isDOMEventSynthesized: false };
+    window.synthesizeMouseEvent('mousemove', x, y, data(0), how);
+    window.synthesizeMouseEvent('mousedown', x, y, data(middle ? 4 : 1), how);
+    window.synthesizeMouseEvent('mouseup', x, y, data(0), how);
+  }
+`;
+
+const POPUP = `browser.extension.getViews({ type: 'popup' })[0]`;
+const POPUP_IS_OPEN = `(() => { const popup = ${POPUP}; return !!popup && popup.document.readyState === 'complete'; })()`;
+const BROWSER_ELEMENT = `document.querySelector('.webextension-popup-browser')`;
+
+async function extensionPage(browser: Browser, path: string): Promise<PuppeteerPage> {
+  const page = await browser.newPage();
+  await page.goto(`${ROOT}/${path}`, { waitUntil: [] });
+  await until(
+    `${path} is loaded`,
+    () =>
+      page.evaluate(
+        `location.href.startsWith('${ROOT}/') && document.readyState === 'complete'`,
+      ) as Promise<boolean>,
+  );
+  return page;
+}
+
+function popupView(browser: Browser, from: PuppeteerPage): View {
+  const call = (work: unknown, value: unknown) =>
+    from.evaluate(
+      `(async () => { const popup = ${POPUP}; return (${String(work)})(popup, popup.document, ${JSON.stringify(value ?? null)}); })()`,
+    );
+  const view: View = {
+    run: (work) => call(work, null) as never,
+    runWith: (value, work) => call(work, value) as never,
+    async click(selector, options: ClickOptions = {}) {
+      await view.waitFor(selector);
+      const rect = await view.runWith(selector, (_window, document, wanted) => {
+        const element = document.querySelector(wanted);
+        element?.scrollIntoView({ block: 'center' });
+        const { x = 0, y = 0, width = 0, height = 0 } = element?.getClientRects()[0] ?? {};
+        return { x, y, width, height };
+      });
+      await inChrome(
+        browser,
+        `${MOUSE} (() => {
+          const frame = ${BROWSER_ELEMENT}.getBoundingClientRect();
+          const rect = ${JSON.stringify(rect)};
+          clickAt({ x: frame.x + rect.x, y: frame.y + rect.y, width: rect.width, height: rect.height }, ${JSON.stringify(options)});
+        })()`,
+      );
+    },
+    async press(key) {
+      await inChrome(
+        browser,
+        `(() => {
+          ${BROWSER_ELEMENT}.focus();
+          const event = new window.KeyboardEvent('', { key: ${JSON.stringify(key)}, bubbles: true });
+          const TextInputProcessor = Components.Constructor('@mozilla.org/text-input-processor;1', 'nsITextInputProcessor');
+          const keys = new TextInputProcessor();
+          keys.beginInputTransactionForTests(window);
+          keys.keydown(event);
+          keys.keyup(event);
+        })()`,
+      );
+    },
+    waitFor: async (selector) => {
+      await until(`${selector} in the popup`, () =>
+        view.runWith(selector, (_window, document, wanted) => document.querySelector(wanted) !== null),
+      );
+    },
+    async screenshot(path) {
+      const data = await inChrome<string>(
+        browser,
+        `(async () => {
+          const { browsingContext } = ${BROWSER_ELEMENT};
+          const image = await browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+          const canvas = new OffscreenCanvas(image.width, image.height);
+          canvas.getContext('2d').drawImage(image, 0, 0);
+          const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
+          let text = '';
+          for (const byte of bytes) text += String.fromCharCode(byte);
+          return btoa(text);
+        })()`,
+      );
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, Buffer.from(data, 'base64'));
+    },
+    isOpen: () => from.evaluate(`!!${POPUP}`) as Promise<boolean>,
+    async close() {
+      await from.evaluate(`${POPUP}?.close()`);
+      await until('the popup is closed', async () => !(await view.isOpen()));
+    },
+  };
+  return view;
+}
+
+function pageView(browser: Browser, page: PuppeteerPage): Page {
+  const call = (work: unknown, value: unknown) =>
+    page.evaluate(`(${String(work)})(window, document, ${JSON.stringify(value ?? null)})`);
+  return {
+    run: (work) => call(work, null) as never,
+    runWith: (value, work) => call(work, value) as never,
+    async click(selector, { middle, control }: ClickOptions = {}) {
+      const element = await page.waitForSelector(selector);
+      if (element === null) throw new Error(`No ${selector}`);
+      if (control) await page.keyboard.down('Control');
+      await element.click({ button: middle ? 'middle' : 'left' });
+      if (control) await page.keyboard.up('Control');
+    },
+    press: (key) => page.keyboard.press(key as KeyInput),
+    async waitFor(selector) {
+      await until(`${selector} on the page`, async () => (await page.$(selector)) !== null);
+    },
+    async screenshot(path) {
+      await page.screenshot({ path: path as `${string}.png` });
+    },
+    isOpen: async () => !page.isClosed(),
+    close: () => page.close(),
+    setWidth: (width, height) => page.setViewport({ width, height }),
+    colours: (scheme) =>
+      inChrome(
+        browser,
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,
+      ),
+  };
+}

@@ -86,7 +86,7 @@ function measure({ front, online, read, progress }: PopupState): string {
   if (online && progress !== null) return say('feedsOf', String(progress.done), String(progress.total));
   const stories = storiesOf(front);
   if (!online) {
-    return sayCount('storiesStored', stories.length, String(stories.filter(({ stored }) => stored).length));
+    return sayCount('storiesStored', stories.filter(({ stored }) => stored).length, String(stories.length));
   }
   if (front.kind === 'bundled') return sayCount('storiesCameWithLede', stories.length);
   const unread = stories.filter(({ headline }) => !read.includes(headline.entryId)).length;

@@ -90,7 +90,9 @@ describe.each(browsers)('first click in %s', (name) => {
     await until('focus on Close', () =>
       popup.run((_window, document) => document.activeElement?.getAttribute('aria-label') === 'Close'),
     );
-    await popup.press('Escape');
+    // Firefox takes Escape in a popup for itself; there the button closes the list.
+    if (name === 'firefox') await popup.click('[data-do="close"]');
+    else await popup.press('Escape');
     await until('the list is gone', () =>
       popup.run((_window, document) => document.querySelector('dialog') === null),
     );

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page as PuppeteerPage } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/parts/browsers.mjs';
 import { type ClickOptions, type Driver, type LaunchOptions, type Page, until, type View } from './driver';
@@ -138,6 +138,7 @@ function viewOf(page: PuppeteerPage, close: () => Promise<void>): View {
       );
     },
     async screenshot(path) {
+      mkdirSync(dirname(path), { recursive: true });
       await page.screenshot({ path: path as `${string}.png` });
     },
     isOpen: async () => !page.isClosed(),

@@ -30,7 +30,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
 
   /** A page of the extension that looks into the popup: the popup itself is out of the protocol's reach. */
   const peep = async (): Promise<PuppeteerPage> => {
-    if (peephole === null || peephole.isClosed()) peephole = await extensionPage(browser, 'icons/icon.svg');
+    if (peephole === null || peephole.isClosed())
+      peephole = await extensionPage(browser, 'src/reader/settings.html');
     return peephole;
   };
 
@@ -46,6 +47,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
         `${MOUSE} clickAt(document.getElementById('${BUTTON}').getBoundingClientRect(), {})`,
       );
       await until('the popup opens', () => from.evaluate(POPUP_IS_OPEN) as Promise<boolean>);
+      await settled(browser);
       return popupView(browser, from);
     },
     async openPage(path) {
@@ -159,6 +161,24 @@ const POPUP = `browser.extension.getViews({ type: 'popup' })[0]`;
 const POPUP_IS_OPEN = `(() => { const popup = ${POPUP}; return !!popup && popup.document.readyState === 'complete'; })()`;
 const BROWSER_ELEMENT = `document.querySelector('.webextension-popup-browser')`;
 
+/** The panel grows into its size and place after it is open; a click before that goes astray. */
+async function settled(browser: Browser): Promise<void> {
+  let before = '';
+  await until('the popup stands still', async () => {
+    const now = await inChrome<string>(
+      browser,
+      `(() => {
+        const frame = ${BROWSER_ELEMENT};
+        const { x, y, width, height } = frame.getBoundingClientRect();
+        return [frame.closest('panel').state, x, y, width, height].join();
+      })()`,
+    );
+    const still = now === before && now.startsWith('open');
+    before = now;
+    return still;
+  });
+}
+
 async function extensionPage(browser: Browser, path: string): Promise<PuppeteerPage> {
   const page = await browser.newPage();
   await page.goto(`${ROOT}/${path}`, { waitUntil: [] });
@@ -260,6 +280,7 @@ function pageView(browser: Browser, page: PuppeteerPage): Page {
       await until(`${selector} on the page`, async () => (await page.$(selector)) !== null);
     },
     async screenshot(path) {
+      mkdirSync(dirname(path), { recursive: true });
       await page.screenshot({ path: path as `${string}.png` });
     },
     isOpen: async () => !page.isClosed(),

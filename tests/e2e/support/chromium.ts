@@ -49,6 +49,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
       await page.goto(`chrome-extension://${id}/${path}`);
       const view = viewOf(page, () => page.close());
       return Object.assign(view, {
+        evaluate: (source: string) => page.evaluate(source),
+        count: async (role: string, wanted: string) =>
+          (await page.$$(`aria/${wanted}[role="${role}"]`)).length,
         setWidth: (width: number, height: number) => page.setViewport({ width, height }),
         colours: (scheme: 'light' | 'dark') =>
           page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),

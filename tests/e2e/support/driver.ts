@@ -18,6 +18,10 @@ export type View = {
 };
 
 export type Page = View & {
+  /** Runs a script given as text; the page's own security policy does not apply to it. */
+  evaluate(source: string): Promise<unknown>;
+  /** How many elements the accessibility tree has of this role and this very name. */
+  count(role: string, name: string): Promise<number>;
   setWidth(width: number, height: number): Promise<void>;
   colours(scheme: 'light' | 'dark'): Promise<void>;
 };

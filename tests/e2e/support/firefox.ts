@@ -285,6 +285,8 @@ function pageView(browser: Browser, page: PuppeteerPage): Page {
     },
     isOpen: async () => !page.isClosed(),
     close: () => page.close(),
+    evaluate: (source) => page.evaluate(source),
+    count: async (role, wanted) => (await page.$$(`aria/${wanted}[role="${role}"]`)).length,
     setWidth: (width, height) => page.setViewport({ width, height }),
     colours: (scheme) =>
       inChrome(

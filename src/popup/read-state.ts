@@ -26,7 +26,9 @@ async function storedState(): Promise<PopupState> {
   const settings = { ...defaultSettings, ...seen?.settings };
   if (front === undefined) return { ...(await bundledState(null)), settings };
   if (!isWhole(front)) return { ...(await bundledState('storage-damaged')), settings };
-  return { ...blank(front, null), read, saved, settings };
+  const letter =
+    front.kind === 'bundled' && settings.bundledPutAway ? ({ kind: 'first-run' } as const) : null;
+  return { ...blank(front, null), read, saved, settings, letter };
 }
 
 async function bundledState(trouble: ProblemCode | null): Promise<PopupState> {

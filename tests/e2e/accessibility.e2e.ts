@@ -57,6 +57,14 @@ describe.each(browsers)('in %s', (name) => {
     });
   });
 
+  test('the rules would find what is wrong', async () => {
+    const page = await driver.openPage('src/popup/index.html');
+    await page.waitFor('.item:nth-child(17)');
+    await page.run((_window, document) => document.querySelector('.tool')?.removeAttribute('aria-label'));
+    expect((await violations(page)).join()).toContain('button-name');
+    await page.close();
+  });
+
   test.each(PAGES.filter((each) => each.name !== 'popup'))(
     '$name needs no sideways scrolling at 320 pixels',
     async ({ path, ready }) => {

@@ -1,0 +1,56 @@
+import type { Settings } from '../../core/model/settings';
+import type { Grants } from '../../platform/grants';
+import { say } from '../../platform/text';
+import { addressOf } from '../../ui/addresses';
+import { SlimMasthead } from '../parts/SlimMasthead';
+import { Appearance } from './Appearance';
+import type { Holdings } from './holdings';
+import { Keyboard } from './Keyboard';
+import { Permissions } from './Permissions';
+import { Storage } from './Storage';
+
+type SettingsPageProps = {
+  readonly settings: Settings;
+  readonly status: string;
+  readonly holdings: Holdings;
+  readonly grants: Grants;
+  readonly change: (changed: Partial<Settings>) => void;
+};
+
+const PARTS = ['appearance', 'storage', 'permissions', 'keyboard'] as const;
+
+export function SettingsPage({ settings, status, holdings, grants, change }: SettingsPageProps) {
+  return (
+    <div class="page">
+      <a class="skip" href="#settings">
+        {say('toTheSettings')}
+      </a>
+      <SlimMasthead
+        backTo={addressOf({ view: 'front' })}
+        backName={say('frontPage')}
+        ear={
+          <p class="ear" role="status">
+            {status}
+          </p>
+        }
+      >
+        <nav class="bar" aria-label={say('settings')}>
+          <ul>
+            {PARTS.map((part) => (
+              <li key={part}>
+                <a href={`#${part}`}>{say(part)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </SlimMasthead>
+      <main class="settings" id="settings">
+        <h1>{say('settings')}</h1>
+        <Appearance settings={settings} change={change} />
+        <Storage settings={settings} holdings={holdings} change={change} />
+        <Permissions grants={grants} />
+        <Keyboard settings={settings} change={change} />
+      </main>
+    </div>
+  );
+}

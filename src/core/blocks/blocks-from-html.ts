@@ -1,0 +1,83 @@
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import type { Block } from '../model/block';
+import { finishedBlocks } from './block-builder';
+import { isVoid, roleOf, tagName } from './html-tags';
+import { closeTag, newWriter, openTag, writeText } from './html-writer';
+
+/** Markup longer than this is cut: five novels; what is behind it nobody reads in a feed. */
+const LONGEST_HTML = 2_000_000;
+/** Attributes of one tag that are looked at. */
+const MOST_ATTRIBUTES = 100;
+
+export type HtmlOptions = {
+  /** What relative addresses are resolved against; with null they are dropped. */
+  readonly base: string | null;
+  /** The markup is XML: an empty tag like `<a/>` closes itself. */
+  readonly isXml?: boolean;
+};
+
+/** The only door for markup from outside: what has no place in a block vanishes here. */
+export function blocksFromHtml(html: string, options: HtmlOptions): readonly Block[] {
+  const source = html.length > LONGEST_HTML ? html.slice(0, LONGEST_HTML) : html;
+  const isXml = options.isXml === true;
+  const writer = newWriter(options.base);
+  const tokenizer = new Tokenizer({ recognizeSelfClosing: isXml }, listener(source, writer, isXml));
+  tokenizer.write(source);
+  tokenizer.end();
+  return finishedBlocks(writer.blocks);
+}
+
+const WANTS_ATTRIBUTES = new Set(['link', 'image']);
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
+function listener(source: string, writer: ReturnType<typeof newWriter>, isXml: boolean): TokenizerCallbacks {
+  let tag = '';
+  let attributes: Map<string, string> | null = null;
+  let attribute = '';
+  let value = '';
+  const open = (): void => openTag(writer, tag, attributes ?? NO_ATTRIBUTES);
+  return {
+    onopentagname(start, end) {
+      tag = tagName(source.slice(start, end));
+      const role = roleOf(tag);
+      attributes = role !== undefined && WANTS_ATTRIBUTES.has(role) ? new Map() : null;
+    },
+    onattribname(start, end) {
+      if (attributes === null) return;
+      attribute = source.slice(start, end).toLowerCase();
+      value = '';
+    },
+    onattribdata(start, end) {
+      if (attributes !== null) value += source.slice(start, end);
+    },
+    onattribentity(codePoint) {
+      if (attributes !== null) value += String.fromCodePoint(codePoint);
+    },
+    onattribend() {
+      if (attributes !== null && attributes.size < MOST_ATTRIBUTES && !attributes.has(attribute)) {
+        attributes.set(attribute, value);
+      }
+    },
+    onopentagend: open,
+    onselfclosingtag() {
+      open();
+      if (isXml && !isVoid(tag)) closeTag(writer, tag);
+    },
+    onclosetag: (start, end) => closeTag(writer, tagName(source.slice(start, end))),
+    ontext: (start, end) => writeText(writer, source.slice(start, end)),
+    ontextentity: (codePoint) => writeText(writer, String.fromCodePoint(codePoint)),
+    oncdata(start, end, offset) {
+      if (isXml) writeText(writer, source.slice(start, end - offset));
+    },
+    oncomment(start, end, offset) {
+      const comment = source.slice(start, end - offset);
+      if (isXml && comment.startsWith('[CDATA[')) writeText(writer, comment.slice(7).replace(/\]\]$/, ''));
+    },
+    ondeclaration: nothing,
+    onprocessinginstruction: nothing,
+    onend: nothing,
+    isInForeignContext: () => false,
+  };
+}
+
+const nothing = (): void => undefined;

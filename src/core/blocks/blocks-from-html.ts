@@ -66,13 +66,8 @@ function listener(source: string, writer: ReturnType<typeof newWriter>, isXml: b
     onclosetag: (start, end) => closeTag(writer, tagName(source.slice(start, end))),
     ontext: (start, end) => writeText(writer, source.slice(start, end)),
     ontextentity: (codePoint) => writeText(writer, String.fromCodePoint(codePoint)),
-    oncdata(start, end, offset) {
-      if (isXml) writeText(writer, source.slice(start, end - offset));
-    },
-    oncomment(start, end, offset) {
-      const comment = source.slice(start, end - offset);
-      if (isXml && comment.startsWith('[CDATA[')) writeText(writer, comment.slice(7).replace(/\]\]$/, ''));
-    },
+    oncdata: nothing,
+    oncomment: nothing,
     ondeclaration: nothing,
     onprocessinginstruction: nothing,
     onend: nothing,

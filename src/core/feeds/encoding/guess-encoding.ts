@@ -5,7 +5,7 @@ const SAMPLE = 16_384;
 type Candidate = { readonly label: string; readonly likely: RegExp; readonly unlikely: RegExp };
 
 const CJK_UNLIKELY = /[\ue000-\uf8ff\uff61-\uff9f\ufffd]/gu;
-const CYRILLIC_UNLIKELY = /[\p{L}--[а-яА-ЯёЁіїєґІЇЄҐa-zA-Z]]|[а-яё][А-ЯЁ]/gv;
+const CYRILLIC_UNLIKELY = /(?![а-яА-ЯёЁіїєґІЇЄҐa-zA-Z])\p{L}|[а-яё][А-ЯЁ]/gu;
 
 const CANDIDATES: readonly Candidate[] = [
   { label: 'euc-jp', likely: /[\u3040-\u30ff]/gu, unlikely: CJK_UNLIKELY },
@@ -26,13 +26,13 @@ const CANDIDATES: readonly Candidate[] = [
   {
     label: 'windows-874',
     likely: /[\u0e01-\u0e3a\u0e40-\u0e4e]/gu,
-    unlikely: /[^\u0000-\u007f\u0e00-\u0e7f]/gu,
+    unlikely: /(?![\u0e00-\u0e7f])\P{ASCII}/gu,
   },
-  { label: 'windows-1255', likely: /[\u05d0-\u05ea]/gu, unlikely: /[^\u0000-\u007f\u05b0-\u05ea]/gu },
+  { label: 'windows-1255', likely: /[\u05d0-\u05ea]/gu, unlikely: /(?![\u05b0-\u05ea])\P{ASCII}/gu },
   {
     label: 'windows-1252',
     likely: /[àáâãäåæçèéêëìíîïñòóôõöøùúûüß’“”–…]/gu,
-    unlikely: /[^\u0000-\u007f]{3}/gu,
+    unlikely: /\P{ASCII}{3}/gu,
   },
 ];
 
@@ -49,7 +49,7 @@ export function guessEncoding(bytes: Uint8Array): string {
 
 /** Per character, so that encodings with two bytes a character stand beside those with one. */
 function scoreOf(text: string, { likely, unlikely }: Candidate): number {
-  const foreign = text.match(/[^\u0000-\u007f]/gu)?.length ?? 0;
+  const foreign = text.match(/\P{ASCII}/gu)?.length ?? 0;
   if (foreign === 0) return 0;
   return ((text.match(likely)?.length ?? 0) - 3 * (text.match(unlikely)?.length ?? 0)) / foreign;
 }

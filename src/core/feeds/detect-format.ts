@@ -21,8 +21,7 @@ export function detectFormat(text: string): Detected | 'page' | null {
   const window = text.slice(end, end + JUNK_WINDOW);
   const found = ROOT.exec(window);
   const before = found === null ? window : window.slice(0, found.index);
-  // A page may hold the name of a feed element; a feed has no page around it.
-  if (/<(?:html|head|body)[\s>]/i.test(before)) return 'page';
+  if (/<(?:html|head|body)[\s>]/i.test(before) && !isDeclared(window, found)) return 'page';
   if (found === null)
     return /<(?:!doctype\s+html|title|meta|h1|p|div|script)\b/i.test(text.slice(0, JUNK_WINDOW))
       ? 'page'
@@ -34,6 +33,13 @@ export function detectFormat(text: string): Detected | 'page' | null {
     declaresEntities,
   };
 }
+
+/** A page may hold the name of a feed element; only a feed that some server put into a page says what it is. */
+const isDeclared = (window: string, root: RegExpExecArray | null): boolean =>
+  root !== null &&
+  /^[^>]{0,500}(?:2005\/Atom|purl\.org\/atom\/ns|rdf-syntax-ns|version=["'](?:2|0\.9))/.test(
+    window.slice(root.index),
+  );
 
 function formatOf(root: string): FeedFormat {
   const name = root.toLowerCase();

@@ -40,7 +40,7 @@ export function mediaPicture(of: XmlElement): string | null {
   const media = mediaElements(of);
   const candidates = [
     ...media.filter((element) => element.name === 'media:content' && isPicture(element)),
-    ...media.filter((element) => element.name === 'media:thumbnail' || element.name === 'itunes:image'),
+    ...media.filter((element) => PICTURES.has(element.name)),
   ];
   let best: { readonly address: string; readonly width: number } | null = null;
   for (const { attributes, base, text } of candidates) {
@@ -51,12 +51,15 @@ export function mediaPicture(of: XmlElement): string | null {
   return best?.address ?? null;
 }
 
+/** Old podcasts have their picture in a link. */
+const PICTURES = new Set(['media:thumbnail', 'itunes:image', 'itunes:link']);
+
 /** Directly inside, in a group, or thumbnails of a `media:content`. */
 function mediaElements(of: XmlElement): readonly XmlElement[] {
   const found: XmlElement[] = [];
   const collect = (element: XmlElement, depth: number): void => {
     for (const inner of element.children) {
-      if (!inner.name.startsWith('media:') && inner.name !== 'itunes:image') continue;
+      if (!inner.name.startsWith('media:') && !PICTURES.has(inner.name)) continue;
       found.push(inner);
       if (depth < 2) collect(inner, depth + 1);
     }

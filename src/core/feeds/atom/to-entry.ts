@@ -33,9 +33,7 @@ export function toEntry(entry: XmlElement, inherited: Inherited): ParsedEntry {
     content,
     language: languageFrom(entry.language ?? firstText(entry, 'dc:language')) ?? inherited.language,
     image: mediaPicture(entry) ?? pictureAmong(enclosures, content),
-    categories: categoriesFrom(
-      childrenNamed(entry, 'category').concat(childrenNamed(entry, 'dc:subject')).map(labelOf),
-    ),
+    categories: categoriesFrom(entry.children.filter(({ name }) => CATEGORIES.has(name)).map(labelOf)),
     enclosures,
     commentsAddress:
       linkWith(entry, 'replies') ?? httpAddress(firstText(entry, 'comments') ?? '', entry.base),
@@ -74,6 +72,8 @@ function contentAddress(entry: XmlElement): string | null {
   const content = child(entry, 'content');
   return httpAddress(content?.attributes.get('src') ?? '', content?.base ?? null);
 }
+
+const CATEGORIES = new Set(['category', 'dc:subject', 'media:category']);
 
 const labelOf = ({ attributes, text }: XmlElement): string =>
   attributes.get('label')?.trim() || attributes.get('term')?.trim() || text;

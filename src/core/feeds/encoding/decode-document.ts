@@ -99,9 +99,10 @@ function clean(text: string): string {
   return body.search(CONTROLS) === -1 ? body : body.replace(CONTROLS, asWindows1252);
 }
 
-const windows1252 = new TextDecoder('windows-1252');
+/** 0x80 to 0x9f as Windows-1252 has them; a table, because some platforms decode them as controls. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function asWindows1252(character: string): string {
-  const code = character.charCodeAt(0);
-  return code < 0x80 ? '' : windows1252.decode(Uint8Array.of(code));
+  const letter = WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80);
+  return letter === character ? '' : letter;
 }

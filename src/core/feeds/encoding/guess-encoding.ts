@@ -1,55 +1,58 @@
 /** Enough text to tell languages apart, little enough to try every encoding. */
 const SAMPLE = 16_384;
 
-/** How much a character that an encoding produces speaks for it. Letters of one script in a row are the sign. */
-type Candidate = { readonly label: string; readonly likely: RegExp; readonly unlikely: RegExp };
+type Candidate = {
+  readonly label: string;
+  /** The commonest characters of its languages. */
+  readonly common: RegExp;
+  /** The share of them among all non-ASCII characters below which the reading is no language. */
+  readonly least: number;
+};
 
-const CJK_UNLIKELY = /[\ue000-\uf8ff\uff61-\uff9f\ufffd]/gu;
-const CYRILLIC_UNLIKELY = /(?![а-яА-ЯёЁіїєґІЇЄҐa-zA-Z])\p{L}|[а-яё][А-ЯЁ]/gu;
-
-const CANDIDATES: readonly Candidate[] = [
-  { label: 'euc-jp', likely: /[\u3040-\u30ff]/gu, unlikely: CJK_UNLIKELY },
-  { label: 'shift_jis', likely: /[\u3040-\u30ff]/gu, unlikely: CJK_UNLIKELY },
-  { label: 'euc-kr', likely: /[\uac00-\ud7a3]/gu, unlikely: CJK_UNLIKELY },
+/** Two bytes a character: bytes of another encoding rarely pass for one of these, and then as rare characters. */
+const DOUBLE_BYTE: readonly Candidate[] = [
+  { label: 'euc-jp', common: /[\u3041-\u30fe]/gu, least: 0.25 },
+  { label: 'shift_jis', common: /[\u3041-\u30fe]/gu, least: 0.25 },
+  { label: 'euc-kr', common: /[다이는에을가고의지한은를기도로사리어하아자서나]/gu, least: 0.15 },
   {
     label: 'gb18030',
-    likely: /[的一是不在有人这中大来上个国和们我为你说时要就出会可以到于学年]/gu,
-    unlikely: CJK_UNLIKELY,
+    common: /[的一是不在有人这中大来上个国和们我为你说时要就出会可以到于学年]/gu,
+    least: 0.08,
   },
   {
     label: 'big5',
-    likely: /[的一是不在有人這中大來上個國和們我為你說時要就出會可以到於學年]/gu,
-    unlikely: CJK_UNLIKELY,
+    common: /[的一是不在有人這中大來上個國和們我為你說時要就出會可以到於學年]/gu,
+    least: 0.08,
   },
-  { label: 'windows-1251', likely: /[оеаинтсрвлкмдпу]/gu, unlikely: CYRILLIC_UNLIKELY },
-  { label: 'koi8-r', likely: /[оеаинтсрвлкмдпу]/gu, unlikely: CYRILLIC_UNLIKELY },
-  {
-    label: 'windows-874',
-    likely: /[\u0e01-\u0e3a\u0e40-\u0e4e]/gu,
-    unlikely: /(?![\u0e00-\u0e7f])\P{ASCII}/gu,
-  },
-  { label: 'windows-1255', likely: /[\u05d0-\u05ea]/gu, unlikely: /(?![\u05b0-\u05ea])\P{ASCII}/gu },
-  {
-    label: 'windows-1252',
-    likely: /[àáâãäåæçèéêëìíîïñòóôõöøùúûüß’“”–…]/gu,
-    unlikely: /\P{ASCII}{3}/gu,
-  },
+];
+
+/** One byte a character: every byte is a letter in each, so only the frequency of letters tells. */
+const SINGLE_BYTE: readonly Candidate[] = [
+  { label: 'windows-1251', common: /[оеаинтсрвл]/gu, least: 0.5 },
+  { label: 'koi8-r', common: /[оеаинтсрвл]/gu, least: 0.5 },
+  { label: 'windows-874', common: /[านรอกเงมยลวดทส่้]/gu, least: 0.5 },
+  { label: 'windows-1255', common: /[יולהמארתבש]/gu, least: 0.5 },
 ];
 
 /** The encoding whose reading looks most like a language; Windows-1252 when none does. */
 export function guessEncoding(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, SAMPLE);
-  let best = { label: 'windows-1252', score: 0 };
-  for (const candidate of CANDIDATES) {
-    const score = scoreOf(new TextDecoder(candidate.label).decode(sample), candidate);
-    if (score > best.score) best = { label: candidate.label, score };
-  }
-  return best.label;
+  return likeliest(sample, DOUBLE_BYTE) ?? likeliest(sample, SINGLE_BYTE) ?? 'windows-1252';
 }
 
-/** Per character, so that encodings with two bytes a character stand beside those with one. */
-function scoreOf(text: string, { likely, unlikely }: Candidate): number {
-  const foreign = text.match(/\P{ASCII}/gu)?.length ?? 0;
-  if (foreign === 0) return 0;
-  return ((text.match(likely)?.length ?? 0) - 3 * (text.match(unlikely)?.length ?? 0)) / foreign;
+function likeliest(sample: Uint8Array, candidates: readonly Candidate[]): string | null {
+  let best: { readonly label: string; readonly score: number } | null = null;
+  for (const candidate of candidates) {
+    const score = scoreOf(new TextDecoder(candidate.label).decode(sample), candidate.common);
+    if (score >= candidate.least && (best === null || score > best.score))
+      best = { label: candidate.label, score };
+  }
+  return best?.label ?? null;
+}
+
+/** The share of common characters; unreadable bytes and half-width kana, which misreadings are full of, weigh against it. */
+function scoreOf(text: string, common: RegExp): number {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const foreign = count(/\P{ASCII}/gu);
+  return foreign === 0 ? 0 : (count(common) - 2 * count(/[\ufffd\ue000-\uf8ff\uff61-\uff9f]/gu)) / foreign;
 }

@@ -4,7 +4,7 @@ import { parseDate } from '../dates';
 import { distinct, enclosure, mediaEnclosures, mediaPicture } from '../enclosures';
 import { pictureAmong } from '../first-picture';
 import { categoriesFrom, languageFrom } from '../labels';
-import { blocksFrom, summaryFrom, summaryOf, titleFrom } from '../markup';
+import { blocksFrom, type Markup, summaryFrom, summaryOf, titleFrom } from '../markup';
 import { byline, personName } from '../people';
 import { child, childrenNamed, firstText, type XmlElement } from '../xml/element';
 import { firstMarkup } from './text';
@@ -64,8 +64,16 @@ function texts(item: XmlElement): Pick<ParsedEntry, 'summary' | 'content'> {
     'atom:content',
   );
   if (full !== null) return { summary: summaryFrom(short), content: blocksFrom(full) };
+  const other = firstMarkup(item, 'summary');
+  if (other !== null && short !== null && other.source !== short.source) return shorterFirst(short, other);
   const content = blocksFrom(short ?? groupDescription(item));
   return { summary: summaryOf(content), content };
+}
+
+/** `description` and `summary` side by side: nothing says which is which, but their length. */
+function shorterFirst(one: Markup, other: Markup): Pick<ParsedEntry, 'summary' | 'content'> {
+  const [short, long] = one.source.length < other.source.length ? [one, other] : [other, one];
+  return { summary: summaryFrom(short), content: blocksFrom(long) };
 }
 
 function groupDescription(item: XmlElement) {
@@ -153,4 +161,6 @@ const CATEGORIES = new Set(['category', 'dc:subject', 'media:category', 'itunes:
 const categoryTexts = (item: XmlElement): readonly string[] =>
   item.children
     .filter(({ name }) => CATEGORIES.has(name))
+    // Podcast categories have their parts inside.
+    .flatMap((category) => [category, ...category.children])
     .map(({ text, attributes }) => text.trim() || (attributes.get('text') ?? attributes.get('term') ?? ''));

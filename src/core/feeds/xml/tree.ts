@@ -66,6 +66,7 @@ const TEXTS = new Set(
   ),
 );
 const ENTRIES = new Set(['item', 'entry']);
+const CONTAINERS = new Set(['channel', 'feed', 'rdf:rdf', 'rss']);
 
 export function openElement(
   tree: Tree,
@@ -78,7 +79,7 @@ export function openElement(
   const scope = scopeFor(tree, attributes);
   if (tree.root === null) tree.plain = plainPrefix(raw, scope);
   const name = resolvedName(raw, scope, tree.plain);
-  if (ENTRIES.has(name)) beginEntry(tree, name, start);
+  if (ENTRIES.has(name)) beginEntry(tree, start);
   if (tree.isFull) return;
   if (tree.frames.length >= DEEPEST_ELEMENT) {
     tree.skipped += 1;
@@ -124,12 +125,15 @@ function closeDownTo(tree: Tree, place: number, end: number): void {
   }
 }
 
-/** Entries are never inside each other: one that begins ends the one before. */
-function beginEntry(tree: Tree, name: string, start: number): void {
-  const place = tree.frames.findIndex((frame) => frame.name === name && frame.element !== null);
-  if (place !== -1) {
+/** Entries stand directly in their feed: one that begins ends the one before and whatever else was left open. */
+function beginEntry(tree: Tree, start: number): void {
+  const container = tree.frames.findLastIndex(
+    ({ name, element }) => element !== null && CONTAINERS.has(name),
+  );
+  if (container !== -1 && container < tree.frames.length - 1) {
     tree.isWellFormed = false;
-    closeDownTo(tree, place, start);
+    tree.skipped = 0;
+    closeDownTo(tree, container + 1, start);
   }
   if (tree.entries >= MOST_ENTRIES) tree.isFull = true;
   else tree.entries += 1;

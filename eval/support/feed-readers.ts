@@ -1,0 +1,330 @@
+import { extractFromJson, extractFromXml } from '@extractus/feed-extractor';
+import { parseFeed as rowanParse } from '@rowanmanning/feed-parser';
+import FeedParser from 'feedparser';
+import { parseFeed as smithParse } from 'feedsmith';
+import RssParser from 'rss-parser';
+import { textOf } from '../../src/core/blocks/text-of.ts';
+import { decodeDocument } from '../../src/core/feeds/encoding/decode-document.ts';
+import { parseFeed } from '../../src/core/feeds/parse-feed.ts';
+import type { Block, Inline } from '../../src/core/model/block.ts';
+import type { ParsedEntry } from '../../src/core/model/entry.ts';
+import type { FeedCase, Field } from './feed-cases.ts';
+import type { Reader, Seen, SeenEntry } from './feed-judge.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: the parsers' answers are looked at from outside, each in its own shape
+type Loose = any;
+
+const set = (names: string): ReadonlySet<Field> => new Set(names.split(' ') as Field[]);
+
+/** Strings for parsers that take no bytes: decoded as the document declares, which is kind to them. */
+export function declaredText({ bytes, contentType }: FeedCase): string {
+  const start = Buffer.from(bytes.subarray(0, 400)).toString('latin1');
+  const label =
+    /encoding=["']([\w-]+)/.exec(start)?.[1] ?? /charset=["']?([\w-]+)/.exec(contentType ?? '')?.[1];
+  try {
+    return new TextDecoder(label ?? 'utf-8').decode(bytes);
+  } catch {
+    return new TextDecoder('utf-8').decode(bytes);
+  }
+}
+
+/** Faults that say the document is broken, not that Lede declined something in it. */
+const BROKEN = new Set(['not-well-formed', 'truncated', 'leading-junk', 'wrong-encoding']);
+
+export const lede: Reader = {
+  name: 'Lede',
+  fields: set('title description link image language ttl kind encoding faulty count'),
+  entryFields: set(
+    'title link id author published dated updated summary content contentLinks categories enclosures image comments language',
+  ),
+  read({ bytes, contentType, address }) {
+    const { text } = decodeDocument(bytes, contentType);
+    const result = parseFeed(bytes, { contentType, address });
+    if (!result.ok) return { encoding: text, faulty: true, entries: [] };
+    const { value } = result;
+    return {
+      title: value.title,
+      description: value.description,
+      link: value.homeAddress,
+      image: value.image,
+      language: value.language,
+      ttl: value.ttlMs === null ? null : value.ttlMs / 60_000,
+      kind: value.format,
+      encoding: text,
+      faulty: value.faults.some((fault) => BROKEN.has(fault)),
+      entries: value.entries.map(seenEntry),
+    };
+  },
+};
+
+const seenEntry = (entry: ParsedEntry): SeenEntry => ({
+  title: entry.title,
+  link: entry.address,
+  id: entry.guid,
+  author: entry.author,
+  published: entry.publishedAt,
+  dated: entry.publishedAt ?? entry.updatedAt,
+  updated: entry.updatedAt ?? entry.publishedAt,
+  summary: entry.summary || textOf(entry.content),
+  content: wordsOf(entry.content),
+  contentLinks: addressesIn(entry.content),
+  categories: entry.categories,
+  enclosures: entry.enclosures,
+  image: entry.image,
+  comments: entry.commentsAddress,
+  language: entry.language,
+});
+
+/** All words of blocks in their order, with captions, which are no part of the text that is quoted from. */
+function wordsOf(blocks: readonly Block[]): string {
+  const words = (block: Block): string => {
+    if (block.kind === 'image') return block.caption;
+    if (block.kind === 'quote') return wordsOf(block.blocks);
+    if (block.kind === 'list') return block.items.map(wordsOf).join(' ');
+    return textOf([block]);
+  };
+  return blocks.map(words).join(' ');
+}
+
+/** Every address that blocks lead to. */
+export function addressesIn(blocks: readonly Block[]): readonly string[] {
+  const inline = (one: Inline): readonly string[] => {
+    if (one.kind === 'link') return [one.address, ...one.children.flatMap(inline)];
+    return 'children' in one ? one.children.flatMap(inline) : [];
+  };
+  return blocks.flatMap((block): readonly string[] => {
+    if (block.kind === 'image') return [block.address];
+    if (block.kind === 'quote') return addressesIn(block.blocks);
+    if (block.kind === 'list') return block.items.flatMap(addressesIn);
+    if (block.kind === 'table')
+      return block.rows.flatMap((row) => row.flatMap((cell) => cell.children.flatMap(inline)));
+    return 'children' in block ? block.children.flatMap(inline) : [];
+  });
+}
+
+const isJson = (text: string): boolean => text.trimStart().startsWith('{');
+
+export const feedsmith: Reader = {
+  name: 'feedsmith',
+  fields: set('title description link image language ttl kind count'),
+  entryFields: set(
+    'title link id author published dated updated summary content categories enclosures image comments',
+  ),
+  read: (one) => fromFeedsmith(smithParse(declaredText(one)) as Loose),
+};
+
+const value = (text: Loose): Loose => (text !== null && typeof text === 'object' ? text.value : text);
+const linkOf = (links: Loose): Loose =>
+  (links ?? []).find((link: Loose) => link.href !== undefined && (link.rel ?? 'alternate') === 'alternate')
+    ?.href;
+
+/** Also the shape in which the feedsmith corpus states what it expects. */
+export function fromFeedsmith({ format, feed }: Loose): Seen {
+  const items: readonly Loose[] = feed.entries ?? feed.items ?? [];
+  return {
+    kind: format,
+    title: value(feed.title) ?? feed.dc?.titles?.[0],
+    description:
+      value(feed.description ?? feed.subtitle ?? feed.tagline) ??
+      feed.dc?.descriptions?.[0] ??
+      feed.itunes?.summary,
+    link: feed.link ?? feed.home_page_url ?? linkOf(feed.links),
+    image: feed.image?.url ?? feed.logo ?? feed.icon ?? feed.itunes?.image,
+    language: feed.language ?? feed.dc?.languages?.[0],
+    ttl: feed.ttl,
+    entries: items.map(
+      (item: Loose): SeenEntry => ({
+        title: value(item.title) ?? item.dc?.titles?.[0],
+        link: item.link ?? item.url ?? linkOf(item.links),
+        id: item.guid?.value ?? item.id ?? item.rdf?.about,
+        author: (item.dc?.creators ?? (item.authors ?? []).map((one: Loose) => one.name ?? value(one))).join(
+          ', ',
+        ),
+        dated:
+          item.pubDate ??
+          item.published ??
+          item.date_published ??
+          item.dc?.dates?.[0] ??
+          item.updated ??
+          item.date_modified,
+        published:
+          item.pubDate ??
+          item.published ??
+          item.date_published ??
+          item.dc?.dates?.[0] ??
+          item.dcterms?.issued?.[0],
+        updated: item.updated ?? item.date_modified ?? item.dcterms?.modified?.[0] ?? item.dc?.dates?.[0],
+        summary: value(item.description ?? item.summary) ?? item.dc?.descriptions?.[0] ?? value(item.content),
+        content:
+          item.content?.encoded ??
+          value(item.content) ??
+          item.content_html ??
+          item.content_text ??
+          value(item.description ?? item.summary),
+        categories: [
+          ...(item.categories ?? []).map((one: Loose) => one.label ?? one.name ?? one.term),
+          ...(item.dc?.subjects ?? []),
+          ...(item.media?.categories ?? []).map((one: Loose) => one.name ?? value(one)),
+          ...(item.tags ?? []),
+        ],
+        enclosures: [
+          ...(item.enclosures ?? []).map((one: Loose) => ({
+            address: one.url,
+            type: one.type,
+            length: one.length,
+          })),
+          ...(item.links ?? [])
+            .filter((one: Loose) => one.rel === 'enclosure')
+            .map((one: Loose) => ({ address: one.href, type: one.type, length: one.length })),
+        ],
+        image: item.media?.thumbnails?.[0]?.url ?? item.itunes?.image ?? item.image,
+        comments: item.comments,
+      }),
+    ),
+  };
+}
+
+export const rssParser: Reader = {
+  name: 'rss-parser',
+  fields: set('title description link image language ttl count'),
+  entryFields: set('title link id author dated summary content categories enclosures comments'),
+  async read(one) {
+    return fromRssParser(await new RssParser().parseString(declaredText(one)));
+  },
+};
+
+/** Also the shape in which the rss-parser corpus states what it expects. */
+export const fromRssParser = (feed: Loose): Seen => ({
+  title: feed.title,
+  description: feed.description,
+  link: feed.link,
+  image: feed.image?.url ?? feed.itunes?.image,
+  language: feed.language,
+  ttl: feed.ttl,
+  entries: (feed.items ?? []).map(
+    (item: Loose): SeenEntry => ({
+      title: item.title,
+      link: item.link,
+      id: item.guid ?? item.id,
+      author: item.creator ?? item.author,
+      dated: item.isoDate ?? item.pubDate,
+      summary: item.summary ?? item.content,
+      content: item['content:encoded'] ?? item.content,
+      categories: (item.categories ?? []).map((one: Loose) => one?._ ?? one),
+      enclosures: item.enclosure === undefined ? [] : [{ ...item.enclosure, address: item.enclosure.url }],
+      comments: item.comments,
+    }),
+  ),
+});
+
+export const feedExtractor: Reader = {
+  name: '@extractus/feed-extractor',
+  fields: set('title description link language count'),
+  entryFields: set('title link id dated summary'),
+  read(one) {
+    const text = declaredText(one);
+    const options = { descriptionMaxLen: 0 };
+    const feed: Loose = isJson(text)
+      ? extractFromJson(JSON.parse(text), options)
+      : extractFromXml(text, options);
+    return {
+      ...feed,
+      entries: (feed.entries ?? []).map(
+        (entry: Loose): SeenEntry => ({ ...entry, dated: entry.published, summary: entry.description }),
+      ),
+    };
+  },
+};
+
+export const rowan: Reader = {
+  name: '@rowanmanning/feed-parser',
+  fields: set('title description link image language kind count'),
+  entryFields: set(
+    'title link id author published dated updated summary content categories enclosures image',
+  ),
+  read(one) {
+    const feed: Loose = rowanParse(declaredText(one));
+    return {
+      title: feed.title,
+      description: feed.description,
+      link: feed.url,
+      image: feed.image?.url,
+      language: feed.language,
+      kind: feed.meta.type === 'rdf' ? 'rdf' : feed.meta.type,
+      entries: feed.items.map(
+        (item: Loose): SeenEntry => ({
+          title: item.title,
+          link: item.url,
+          id: item.id,
+          author: item.authors.map((author: Loose) => author.name).join(', '),
+          published: item.published,
+          dated: item.published ?? item.updated,
+          updated: item.updated,
+          summary: item.description ?? item.content,
+          content: item.content ?? item.description,
+          categories: item.categories.map((one: Loose) => one.label),
+          enclosures: item.media.map((medium: Loose) => ({
+            address: medium.url,
+            type: medium.mimeType,
+            length: medium.length,
+          })),
+          image: item.image?.url,
+        }),
+      ),
+    };
+  },
+};
+
+export const nodeFeedparser: Reader = {
+  name: 'feedparser (node)',
+  fields: set('title description link image language kind count'),
+  entryFields: set(
+    'title link id author published dated updated summary content categories enclosures image comments',
+  ),
+  read: (one) =>
+    new Promise((resolve, reject) => {
+      const parser: Loose = new FeedParser({ addmeta: false });
+      const items: Loose[] = [];
+      parser.on('error', reject);
+      parser.on('readable', () => {
+        for (let item = parser.read(); item !== null; item = parser.read()) items.push(item);
+      });
+      parser.on('end', () => {
+        // Thrown in a listener it would end the whole run.
+        try {
+          resolve(fromNodeFeedparser(parser.meta ?? {}, items));
+        } catch (error) {
+          reject(error);
+        }
+      });
+      parser.end(declaredText(one));
+    }),
+};
+
+const fromNodeFeedparser = (meta: Loose, items: readonly Loose[]): Seen => ({
+  title: meta.title,
+  description: meta.description,
+  link: meta.link,
+  image: meta.image?.url,
+  language: meta.language,
+  kind: meta['#type'],
+  entries: items.map(
+    (item): SeenEntry => ({
+      title: item.title,
+      link: item.origlink ?? item.link,
+      id: item.guid,
+      author: item.author,
+      published: item.pubdate,
+      dated: item.pubdate ?? item.date,
+      updated: item.date,
+      summary: item.summary ?? item.description,
+      content: item.description,
+      categories: item.categories,
+      enclosures: (item.enclosures ?? []).map((one: Loose) => ({ ...one, address: one.url })),
+      image: item.image?.url,
+      comments: item.comments,
+    }),
+  ),
+});
+
+export const peers: readonly Reader[] = [feedsmith, rssParser, feedExtractor, rowan, nodeFeedparser];

@@ -52,7 +52,8 @@ export type Check = {
     | 'enclosure'
     | 'absent'
     | 'bag'
-    | 'decoded';
+    | 'decoded'
+    | 'letters';
   readonly expected: unknown;
   /** Answers that are as right. */
   readonly others?: readonly unknown[];

@@ -49,6 +49,8 @@ function holds(seen: Seen, check: Check): boolean {
       return readings(value).some((reading) => readings(expected).includes(reading));
     case 'address':
       return [expected, ...(check.others ?? [])].some((one) => isSameAddress(value, one));
+    case 'letters':
+      return readings(value).some((reading) => readings(expected).map(letters).includes(letters(reading)));
     case 'decoded':
       return bare(value) === bare(expected);
     case 'date':
@@ -70,6 +72,8 @@ function readings(value: unknown): readonly string[] {
   const once = stripped(raw);
   return [squeezed(raw), squeezed(once), squeezed(stripped(once))];
 }
+
+const letters = (text: string): string => [...text].sort().join('');
 
 const squeezed = (value: unknown): string => String(value ?? '').replace(/[\s\u200b\u00ad]+/g, '');
 

@@ -170,10 +170,15 @@ export function rssParserSuite(): FeedSuite | null {
     .filter((line) => line.expected !== undefined && line.expected !== null)
     .map((line) => {
       const golden = fromRssParser((line.expected as { feed: unknown }).feed);
-      return { ...plainCase(line), checks: checksFrom(golden, originsIn(bytesOf(line))) };
+      const checks = checksFrom(golden, originsIn(bytesOf(line))).map(withoutOrder);
+      return { ...plainCase(line), checks };
     });
   return { name: 'rss-parser', cases };
 }
+
+/** That golden reading collects the text of inline markup before its elements: all is there, the order is not. */
+const withoutOrder = (check: Check): Check =>
+  check.field === 'content' ? { ...check, as: 'letters' } : check;
 
 export function feedsmithSuite(): FeedSuite | null {
   const lines = corpusLines('feeds-feedsmith', 'cases.jsonl.gz');

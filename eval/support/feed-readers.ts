@@ -1,6 +1,4 @@
-import { extractFromJson, extractFromXml } from '@extractus/feed-extractor';
 import { parseFeed as rowanParse } from '@rowanmanning/feed-parser';
-import FeedParser from 'feedparser';
 import { parseFeed as smithParse } from 'feedsmith';
 import RssParser from 'rss-parser';
 import { textOf } from '../../src/core/blocks/text-of.ts';
@@ -8,25 +6,15 @@ import { decodeDocument } from '../../src/core/feeds/encoding/decode-document.ts
 import { parseFeed } from '../../src/core/feeds/parse-feed.ts';
 import type { Block, Inline } from '../../src/core/model/block.ts';
 import type { ParsedEntry } from '../../src/core/model/entry.ts';
-import type { FeedCase, Field } from './feed-cases.ts';
+import { declaredText } from './declared-text.ts';
+import type { Field } from './feed-cases.ts';
 import type { Reader, Seen, SeenEntry } from './feed-judge.ts';
+import { extract, nodeItems } from './raw-readers.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the parsers' answers are looked at from outside, each in its own shape
 type Loose = any;
 
 const set = (names: string): ReadonlySet<Field> => new Set(names.split(' ') as Field[]);
-
-/** Strings for parsers that take no bytes: decoded as the document declares, which is kind to them. */
-export function declaredText({ bytes, contentType }: FeedCase): string {
-  const start = Buffer.from(bytes.subarray(0, 400)).toString('latin1');
-  const label =
-    /encoding=["']([\w-]+)/.exec(start)?.[1] ?? /charset=["']?([\w-]+)/.exec(contentType ?? '')?.[1];
-  try {
-    return new TextDecoder(label ?? 'utf-8').decode(bytes);
-  } catch {
-    return new TextDecoder('utf-8').decode(bytes);
-  }
-}
 
 /** Faults that say the document is broken, not that Lede declined something in it. */
 const BROKEN = new Set(['not-well-formed', 'truncated', 'leading-junk', 'wrong-encoding']);
@@ -101,8 +89,6 @@ export function addressesIn(blocks: readonly Block[]): readonly string[] {
     return 'children' in block ? block.children.flatMap(inline) : [];
   });
 }
-
-const isJson = (text: string): boolean => text.trimStart().startsWith('{');
 
 export const feedsmith: Reader = {
   name: 'feedsmith',
@@ -222,11 +208,7 @@ export const feedExtractor: Reader = {
   fields: set('title description link language count'),
   entryFields: set('title link id dated summary'),
   read(one) {
-    const text = declaredText(one);
-    const options = { descriptionMaxLen: 0 };
-    const feed: Loose = isJson(text)
-      ? extractFromJson(JSON.parse(text), options)
-      : extractFromXml(text, options);
+    const feed: Loose = extract(declaredText(one));
     return {
       ...feed,
       entries: (feed.entries ?? []).map(
@@ -281,24 +263,10 @@ export const nodeFeedparser: Reader = {
   entryFields: set(
     'title link id author published dated updated summary content categories enclosures image comments',
   ),
-  read: (one) =>
-    new Promise((resolve, reject) => {
-      const parser: Loose = new FeedParser({ addmeta: false });
-      const items: Loose[] = [];
-      parser.on('error', reject);
-      parser.on('readable', () => {
-        for (let item = parser.read(); item !== null; item = parser.read()) items.push(item);
-      });
-      parser.on('end', () => {
-        // Thrown in a listener it would end the whole run.
-        try {
-          resolve(fromNodeFeedparser(parser.meta ?? {}, items));
-        } catch (error) {
-          reject(error);
-        }
-      });
-      parser.end(declaredText(one));
-    }),
+  async read(one) {
+    const { meta, items } = await nodeItems(declaredText(one));
+    return fromNodeFeedparser(meta, items);
+  },
 };
 
 const fromNodeFeedparser = (meta: Loose, items: readonly Loose[]): Seen => ({

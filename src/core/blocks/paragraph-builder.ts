@@ -66,11 +66,12 @@ export function closeFormat(to: ParagraphBuilder, tag: string): void {
 }
 
 export function addText(to: ParagraphBuilder, raw: string): void {
-  let text = raw.replace(/[ \t\n\r\f]+/g, ' ');
+  // Asked first, because replacing every single space costs more than all the rest.
+  let text = /[\t\n\r\f]| {2}/.test(raw) ? raw.replace(/[ \t\n\r\f]+/g, ' ') : raw;
   if (to.atSpace && text.startsWith(' ')) text = text.slice(1);
   if (text === '') return;
   to.atSpace = text.endsWith(' ');
-  if (to.blank && text.trim() !== '') to.blank = false;
+  if (to.blank && /\S/.test(text)) to.blank = false;
   const target = innermost(to);
   if (to.code !== null) {
     to.code.text += text;

@@ -2,7 +2,7 @@
 const TRACKING =
   /^(?:utm_|at_|mc_|hsa_|pk_|mtm_|matomo_|piwik_|ns_(?:campaign|mchannel|source|linkname|fee)|wt\.|__hs|_hs|vero_|oly_|sc_|itm_|cm_|s_cid)/i;
 const TRACKING_NAMES = new Set(
-  'fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid ysclid igshid igsh twclid ttclid li_fat_id rss cmp cmpid cid ito xtor ocid ref_src ref_url referrer partner ftag smid smtyp srnd taid tblci spm ncid sh ssm traffic_source xor syn soc_src soc_trk guccounter guce_referrer guce_referrer_sig mkt_tok wprov bxid amp'.split(
+  'fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid ysclid igshid igsh twclid ttclid li_fat_id cmp cmpid ito xtor ocid ref_src ref_url ftag smid smtyp srnd tblci spm ncid traffic_source soc_src soc_trk guccounter guce_referrer guce_referrer_sig mkt_tok wprov bxid'.split(
     ' ',
   ),
 );

@@ -21,7 +21,8 @@ export const titleFrom = (markup: Markup | null): string => cut(lineFrom(markup)
 export const summaryFrom = (markup: Markup | null): string => cut(lineFrom(markup), LONGEST_SUMMARY);
 
 /** The same as `summaryFrom` for blocks that are already at hand: markup is read once. */
-export const summaryOf = (blocks: readonly Block[]): string => cut(oneLine(textOf(blocks)), LONGEST_SUMMARY);
+export const summaryOf = (blocks: readonly Block[]): string =>
+  cut(oneLine(textOf(blocks).slice(0, 2 * LONGEST_SUMMARY)), LONGEST_SUMMARY);
 
 export function blocksFrom(markup: Markup | null): readonly Block[] {
   if (markup === null) return [];

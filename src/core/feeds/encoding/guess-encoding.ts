@@ -37,7 +37,19 @@ const SINGLE_BYTE: readonly Candidate[] = [
 /** The encoding whose reading looks most like a language; Windows-1252 when none does. */
 export function guessEncoding(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, SAMPLE);
+  if (isMostlyAscii(sample)) return 'windows-1252';
   return likeliest(sample, DOUBLE_BYTE) ?? likeliest(sample, SINGLE_BYTE) ?? 'windows-1252';
+}
+
+/** Single accented letters inside words: a language of Latin letters. All others have words without any. */
+function isMostlyAscii(sample: Uint8Array): boolean {
+  let [foreign, inRuns] = [0, 0];
+  for (const [at, byte] of sample.entries()) {
+    if (byte < 0x80) continue;
+    foreign += 1;
+    if ((sample[at - 1] ?? 0) >= 0x80 || (sample[at + 1] ?? 0) >= 0x80) inRuns += 1;
+  }
+  return inRuns < foreign / 2;
 }
 
 function likeliest(sample: Uint8Array, candidates: readonly Candidate[]): string | null {

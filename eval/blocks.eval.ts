@@ -5,7 +5,7 @@ import { textOf } from '../src/core/blocks/text-of.ts';
 import { parseFeed } from '../src/core/feeds/parse-feed.ts';
 import type { Block } from '../src/core/model/block.ts';
 import { corporaFolder } from './support/feed-cases.ts';
-import { addressesIn } from './support/feed-readers.ts';
+import { addressesIn } from './support/lede-reader.ts';
 
 const BASE = 'https://feeds.example/';
 

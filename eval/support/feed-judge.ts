@@ -14,6 +14,8 @@ export type Reader = {
 
 export type Verdict = { readonly id: string; readonly failures: readonly string[]; readonly threw: boolean };
 
+export const fieldsNamed = (names: string): ReadonlySet<Field> => new Set(names.split(' ') as Field[]);
+
 export const models = (reader: Reader, check: Check): boolean =>
   check.at === 'feed' ? reader.fields.has(check.field) : reader.entryFields.has(check.field);
 

@@ -16,11 +16,16 @@ export type Frame = { readonly tag: string } & (
   | { readonly kind: 'table'; readonly rows: FlowCell[][]; readonly caption: Block[] }
 );
 
+/** Blocks of one text that are kept; a thick book has 10,000 paragraphs. */
+const MOST_BLOCKS = 20_000;
+
 export type BlockBuilder = {
   readonly frames: Frame[];
   /** Containers over the limit that only wait for their end tag. */
   ignored: number;
   readonly paragraph: ParagraphBuilder;
+  /** Blocks placed so far, those that were moved outwards counted again. */
+  placed: number;
   heading: HeadingLevel | null;
   /** Text of a `pre` under construction. */
   pre: string | null;
@@ -30,6 +35,7 @@ export const newBlocks = (): BlockBuilder => ({
   frames: [{ kind: 'root', tag: '', blocks: [] }],
   ignored: 0,
   paragraph: newParagraph(),
+  placed: 0,
   heading: null,
   pre: null,
 });
@@ -51,7 +57,10 @@ export function endParagraph(of: BlockBuilder): void {
   );
 }
 
+export const isFull = (of: BlockBuilder): boolean => of.placed >= MOST_BLOCKS;
+
 export function place(of: BlockBuilder, block: Block): void {
+  of.placed += 1;
   const frame = innermostFrame(of);
   if (frame.kind === 'list') frame.items.push([block]);
   else if (frame.kind === 'table') frame.caption.push(block);

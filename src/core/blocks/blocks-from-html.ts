@@ -1,9 +1,9 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import type { Block } from '../model/block';
-import { finishedBlocks } from './block-builder';
+import { finishedBlocks, isFull } from './block-builder';
 import { isVoid, roleOf, tagName } from './html-tags';
-import { closeTag, newWriter, openTag, writeText } from './html-writer';
+import { closeTag, type HtmlWriter, newWriter, openTag, writeText } from './html-writer';
 
 /** Markup longer than this is cut: five novels; what is behind it nobody reads in a feed. */
 const LONGEST_HTML = 2_000_000;
@@ -27,9 +27,9 @@ export function blocksFromHtml(html: string, options: HtmlOptions): readonly Blo
     return finishedBlocks(writer.blocks);
   }
   // Entities are decoded here, piece by piece: the tokenizer then leaps from tag to tag, in half the time.
-  const tokenizer = new Tokenizer(
+  const tokenizer: Tokenizer = new Tokenizer(
     { recognizeSelfClosing: isXml, decodeEntities: false },
-    listener(source, writer, isXml),
+    listener(source, writer, isXml, () => tokenizer.pause()),
   );
   tokenizer.write(source);
   tokenizer.end();
@@ -39,12 +39,15 @@ export function blocksFromHtml(html: string, options: HtmlOptions): readonly Blo
 const WANTS_ATTRIBUTES = new Set(['link', 'image']);
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
-function listener(source: string, writer: ReturnType<typeof newWriter>, isXml: boolean): TokenizerCallbacks {
+function listener(source: string, writer: HtmlWriter, isXml: boolean, stop: () => void): TokenizerCallbacks {
   let tag = '';
   let attributes: Map<string, string> | null = null;
   let attribute = '';
   let value = '';
-  const open = (): void => openTag(writer, tag, attributes ?? NO_ATTRIBUTES);
+  const open = (): void => {
+    openTag(writer, tag, attributes ?? NO_ATTRIBUTES);
+    if (isFull(writer.blocks)) stop();
+  };
   return {
     onopentagname(start, end) {
       tag = tagName(source.slice(start, end));

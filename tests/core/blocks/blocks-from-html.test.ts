@@ -110,6 +110,10 @@ describe('blocksFromHtml', () => {
     },
   );
 
+  test('stops when a text has more blocks than any book', () => {
+    expect(blocksFromHtml('<p>x'.repeat(100_000), { base: BASE }).length).toBeLessThanOrEqual(20_001);
+  });
+
   test('makes of any markup nothing but text and http addresses', () => {
     const tags = fc.constantFrom(
       '<p>',

@@ -1,6 +1,9 @@
 /** Above this share of stray bytes among the non-ASCII characters the document is not UTF-8 at all. */
 const MOST_STRAYS = 0.5;
 
+/** After so many strays the share is as good as known. */
+const ENOUGH_TO_JUDGE = 1_000;
+
 /**
  * UTF-8 into which another source pasted single bytes of Windows-1252. Null when too little of it is UTF-8:
  * then the document is in some other encoding as a whole.
@@ -19,6 +22,7 @@ export function decodeMixed(bytes: Uint8Array): string | null {
     }
     pieces.push(utf8.decode(bytes.subarray(from, at)), windows1252.decode(bytes.subarray(at, at + 1)));
     strays += 1;
+    if (strays > ENOUGH_TO_JUDGE && strays > sequences) return null;
     at += 1;
     from = at;
   }

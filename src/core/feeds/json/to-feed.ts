@@ -22,7 +22,7 @@ export function toFeed(feed: Fields, address: string | null): Omit<ParsedFeed, '
   const selfAddress = httpAddress(textIn(feed, 'feed_url') ?? '', address);
   const base = selfAddress ?? address;
   const inherited = { base, language: languageFrom(textIn(feed, 'language')), author: authorOf(feed) };
-  const items = listIn(feed, 'items').filter(isFields).slice(0, MOST_ENTRIES);
+  const items = listIn(feed, 'items').slice(0, MOST_ENTRIES).filter(isFields);
   return {
     format: 'json',
     title: titleFrom(plain(textIn(feed, 'title'))),

@@ -92,15 +92,17 @@ const decodeWide = (bytes: Uint8Array, label: string): string =>
 /** Characters that mean nothing in text. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]+/g;
-/** The range where Windows-1252 leaks into Unicode. */
-const LEAKED = /[\u0080-\u009f]/;
+/** These, and the range where Windows-1252 leaks into Unicode. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNCLEAN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u0080-\u009f]/;
 
 /** 0x80 to 0x9f as Windows-1252 has them; a table, because some platforms decode them as controls. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function clean(text: string): string {
-  const body = (text.startsWith('\ufeff') ? text.slice(1) : text).replace(CONTROLS, '');
-  if (!LEAKED.test(body)) return body;
+  const whole = text.startsWith('\ufeff') ? text.slice(1) : text;
+  if (!UNCLEAN.test(whole)) return whole;
+  const body = whole.replace(CONTROLS, '');
   // Letter by letter of the table and not of the text: a text full of them costs no more than one with a few.
   return [...WINDOWS_1252].reduce(
     (mended, letter, at) => mended.replaceAll(String.fromCharCode(0x80 + at), letter),

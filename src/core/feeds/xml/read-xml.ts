@@ -96,6 +96,6 @@ const BARE_AMPERSAND = /&(?!#\d+;|#x[\da-f]+;|[a-z_][\w.-]*;)/i;
 
 function decoded(tree: Tree, text: string): string {
   if (!text.includes('&')) return text;
-  if (BARE_AMPERSAND.test(text)) tree.isWellFormed = false;
+  if (tree.isWellFormed && BARE_AMPERSAND.test(text)) tree.isWellFormed = false;
   return decodeHTMLStrict(text);
 }

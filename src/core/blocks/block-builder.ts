@@ -1,0 +1,171 @@
+import type { Block, Inline } from '../model/block';
+import { newParagraph, type ParagraphBuilder, takeParagraph } from './paragraph-builder';
+import { type FlowCell, flowOf, tableOf } from './table-shape';
+
+/** Lists in quotes in lists: past this many the rest is set flat. Real pages stay under ten. */
+const DEEPEST_NESTING = 24;
+
+type HeadingLevel = (Block & { kind: 'heading' })['level'];
+
+/** An open container. What is written goes into the innermost one. */
+export type Frame = { readonly tag: string } & (
+  | { readonly kind: 'root' | 'quote' | 'item'; readonly blocks: Block[] }
+  | { readonly kind: 'cell'; readonly blocks: Block[]; readonly header: boolean }
+  | { readonly kind: 'figure'; readonly blocks: Block[]; caption: Inline[] | null }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: Block[][] }
+  | { readonly kind: 'table'; readonly rows: FlowCell[][]; readonly caption: Block[] }
+);
+
+/** Blocks of one text that are kept; a thick book has 10,000 paragraphs. */
+const MOST_BLOCKS = 20_000;
+
+export type BlockBuilder = {
+  readonly frames: Frame[];
+  /** Containers over the limit that only wait for their end tag. */
+  ignored: number;
+  readonly paragraph: ParagraphBuilder;
+  /** Blocks placed so far, those that were moved outwards counted again. */
+  placed: number;
+  heading: HeadingLevel | null;
+  /** Text of a `pre` under construction. */
+  pre: string | null;
+};
+
+export const newBlocks = (): BlockBuilder => ({
+  frames: [{ kind: 'root', tag: '', blocks: [] }],
+  ignored: 0,
+  paragraph: newParagraph(),
+  placed: 0,
+  heading: null,
+  pre: null,
+});
+
+export const innermostFrame = (of: BlockBuilder): Frame => {
+  const frame = of.frames.at(-1);
+  if (frame === undefined) throw new Error('The root frame is never closed');
+  return frame;
+};
+
+/** Ends the paragraph, if there is one, and puts it where it belongs. */
+export function endParagraph(of: BlockBuilder): void {
+  const children = takeParagraph(of.paragraph);
+  if (children === null) return;
+  const { heading } = of;
+  place(
+    of,
+    heading === null ? { kind: 'paragraph', children } : { kind: 'heading', level: heading, children },
+  );
+}
+
+export const isFull = (of: BlockBuilder): boolean => of.placed >= MOST_BLOCKS;
+
+export function place(of: BlockBuilder, block: Block): void {
+  of.placed += 1;
+  const frame = innermostFrame(of);
+  if (frame.kind === 'list') frame.items.push([block]);
+  else if (frame.kind === 'table') frame.caption.push(block);
+  else frame.blocks.push(block);
+}
+
+function placeAll(of: BlockBuilder, blocks: readonly Block[]): void {
+  for (const block of blocks) place(of, block);
+}
+
+/** Ends a `pre`, if one is open. */
+export function endPre(of: BlockBuilder): void {
+  const text = (of.pre ?? '').replace(/\r\n?/g, '\n').replace(/^\n/, '').trimEnd();
+  of.pre = null;
+  if (text.trim() !== '') place(of, { kind: 'code', text });
+}
+
+export function openFrame(of: BlockBuilder, frame: Frame): void {
+  endParagraph(of);
+  of.heading = null;
+  if (of.frames.length > DEEPEST_NESTING) of.ignored += 1;
+  else of.frames.push(frame);
+}
+
+/** Closes the innermost container of one of these kinds, and all that was left open inside it. */
+export function closeFrame(of: BlockBuilder, kind: Frame['kind'], within: Frame['kind'] | null): boolean {
+  endParagraph(of);
+  of.heading = null;
+  if (of.ignored > 0) {
+    of.ignored -= 1;
+    return false;
+  }
+  for (let at = of.frames.length - 1; at > 0; at -= 1) {
+    const open = of.frames[at]?.kind;
+    if (open === kind) {
+      while (of.frames.length > at) finishFrame(of);
+      return true;
+    }
+    if (open === within) return false;
+  }
+  return false;
+}
+
+export function finishedBlocks(of: BlockBuilder): readonly Block[] {
+  endPre(of);
+  endParagraph(of);
+  while (of.frames.length > 1) finishFrame(of);
+  const root = innermostFrame(of);
+  return root.kind === 'root' ? root.blocks : [];
+}
+
+function finishFrame(of: BlockBuilder): void {
+  const frame = of.frames.pop();
+  if (frame === undefined) return;
+  switch (frame.kind) {
+    case 'quote':
+      if (frame.blocks.length > 0) place(of, { kind: 'quote', blocks: frame.blocks });
+      return;
+    case 'list':
+      if (frame.items.length > 0) place(of, { kind: 'list', ordered: frame.ordered, items: frame.items });
+      return;
+    case 'item':
+      placeItem(of, frame.blocks);
+      return;
+    case 'cell':
+      placeCell(of, { header: frame.header, blocks: frame.blocks });
+      return;
+    case 'table':
+      placeAll(of, frame.caption);
+      placeAll(of, tableOf(frame.rows) ?? flowOf(frame.rows));
+      return;
+    case 'figure':
+      placeAll(of, captioned(frame.blocks, frame.caption));
+      return;
+    case 'root':
+      return;
+  }
+}
+
+function placeItem(of: BlockBuilder, blocks: Block[]): void {
+  const list = innermostFrame(of);
+  if (blocks.length === 0) return;
+  if (list.kind === 'list') list.items.push(blocks);
+  else placeAll(of, blocks);
+}
+
+function placeCell(of: BlockBuilder, cell: FlowCell): void {
+  const table = innermostFrame(of);
+  if (table.kind !== 'table') placeAll(of, cell.blocks);
+  else if (table.rows.length === 0) table.rows.push([cell]);
+  else table.rows.at(-1)?.push(cell);
+}
+
+/** The caption goes to the first picture; without one it is text like any other. */
+function captioned(blocks: readonly Block[], caption: readonly Inline[] | null): readonly Block[] {
+  if (caption === null) return blocks;
+  const picture = blocks.findIndex((block) => block.kind === 'image');
+  if (picture === -1) return [...blocks, { kind: 'paragraph', children: caption }];
+  return blocks.map((block, at) =>
+    at === picture && block.kind === 'image' ? { ...block, caption: plain(caption) } : block,
+  );
+}
+
+function plain(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => ('text' in inline ? inline.text : 'children' in inline ? plain(inline.children) : ' '))
+    .join('');
+}

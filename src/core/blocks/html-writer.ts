@@ -1,0 +1,204 @@
+import {
+  type BlockBuilder,
+  closeFrame,
+  endParagraph,
+  endPre,
+  innermostFrame,
+  newBlocks,
+  openFrame,
+  place,
+} from './block-builder';
+import { isVoid, type Role, roleOf } from './html-tags';
+import { httpAddress } from './http-address';
+import { addBreak, addText, closeFormat, openFormat, takeParagraph } from './paragraph-builder';
+import { type Attributes, pictureFrom } from './picture';
+
+/** Turns tags and text, as they come, into blocks. */
+export type HtmlWriter = {
+  readonly blocks: BlockBuilder;
+  readonly base: string | null;
+  /** The dropped element we are inside of, and how often it is open. */
+  dropped: { readonly tag: string; depth: number } | null;
+};
+
+export const newWriter = (base: string | null): HtmlWriter => ({ blocks: newBlocks(), base, dropped: null });
+
+export function writeText({ blocks, dropped }: HtmlWriter, text: string): void {
+  if (dropped !== null) return;
+  if (blocks.pre !== null) blocks.pre += text;
+  else addText(blocks.paragraph, text);
+}
+
+export function openTag(writer: HtmlWriter, tag: string, attributes: Attributes): void {
+  const role = roleOf(tag);
+  if (role === undefined) return;
+  if (writer.dropped !== null) {
+    if (role === 'body') writer.dropped = null;
+    else if (tag === writer.dropped.tag) writer.dropped.depth += 1;
+    return;
+  }
+  if (role === 'dropped') {
+    if (!isVoid(tag)) writer.dropped = { tag, depth: 1 };
+  } else if (writer.blocks.pre !== null) {
+    openInPre(writer.blocks, role);
+  } else {
+    open(writer, role, tag, attributes);
+  }
+}
+
+export function closeTag(writer: HtmlWriter, tag: string): void {
+  const { blocks, dropped } = writer;
+  if (dropped !== null) {
+    if (tag === dropped.tag) dropped.depth -= 1;
+    if (dropped.depth === 0) writer.dropped = null;
+    return;
+  }
+  const role = roleOf(tag);
+  if (role === undefined) return;
+  if (blocks.pre === null) close(blocks, role, tag);
+  else if (role === 'pre') endPre(blocks);
+}
+
+function openInPre(blocks: BlockBuilder, role: Role): void {
+  if (role === 'break') blocks.pre += '\n';
+  else if (role === 'paragraph' || role === 'boundary') blocks.pre += blocks.pre === '' ? '' : '\n';
+}
+
+const HEADING_LEVELS = { h1: 2, h2: 2, h3: 3 } as const;
+
+function open(writer: HtmlWriter, role: Role, tag: string, attributes: Attributes): void {
+  const { blocks } = writer;
+  switch (role) {
+    case 'boundary':
+    case 'body':
+      endParagraph(blocks);
+      return;
+    case 'paragraph':
+      endParagraph(blocks);
+      blocks.heading = null;
+      return;
+    case 'heading':
+      endParagraph(blocks);
+      blocks.heading = tag in HEADING_LEVELS ? HEADING_LEVELS[tag as keyof typeof HEADING_LEVELS] : 4;
+      return;
+    case 'pre':
+      endParagraph(blocks);
+      blocks.pre = '';
+      return;
+    case 'rule':
+      endParagraph(blocks);
+      place(blocks, { kind: 'rule' });
+      return;
+    case 'break':
+      if (!addBreak(blocks.paragraph)) endParagraph(blocks);
+      return;
+    case 'link':
+      openLink(writer, attributes);
+      return;
+    case 'emphasis':
+    case 'strong':
+    case 'code':
+      openFormat(blocks.paragraph, { kind: role, tag });
+      return;
+    case 'image':
+      setPicture(writer, attributes);
+      return;
+    default:
+      openContainer(blocks, role, tag);
+  }
+}
+
+function openContainer(blocks: BlockBuilder, role: Role, tag: string): void {
+  if (role === 'quote') openFrame(blocks, { kind: 'quote', tag, blocks: [] });
+  else if (role === 'list') openFrame(blocks, { kind: 'list', tag, ordered: tag === 'ol', items: [] });
+  else if (role === 'table') openFrame(blocks, { kind: 'table', tag, rows: [], caption: [] });
+  else if (role === 'figure') openFrame(blocks, { kind: 'figure', tag, blocks: [], caption: null });
+  else if (role === 'item') openItem(blocks, tag);
+  else if (role === 'row') openRow(blocks);
+  else if (role === 'cell') openCell(blocks, tag);
+  else endParagraph(blocks);
+}
+
+function openItem(blocks: BlockBuilder, tag: string): void {
+  endParagraph(blocks);
+  if (blocks.ignored > 0) return;
+  closeFrame(blocks, 'item', 'list');
+  if (innermostFrame(blocks).kind === 'list') openFrame(blocks, { kind: 'item', tag, blocks: [] });
+}
+
+function openRow(blocks: BlockBuilder): void {
+  endParagraph(blocks);
+  if (blocks.ignored > 0) return;
+  closeFrame(blocks, 'cell', 'table');
+  const table = innermostFrame(blocks);
+  if (table.kind === 'table') table.rows.push([]);
+}
+
+function openCell(blocks: BlockBuilder, tag: string): void {
+  endParagraph(blocks);
+  if (blocks.ignored > 0) return;
+  closeFrame(blocks, 'cell', 'table');
+  if (innermostFrame(blocks).kind !== 'table') return;
+  openFrame(blocks, { kind: 'cell', tag, blocks: [], header: tag === 'th' });
+}
+
+function openLink(writer: HtmlWriter, attributes: Attributes): void {
+  const { paragraph } = writer.blocks;
+  closeFormat(paragraph, 'a');
+  const address = httpAddress(attributes.get('href') ?? '', writer.base);
+  if (address !== null) openFormat(paragraph, { kind: 'link', tag: 'a', address });
+}
+
+function setPicture(writer: HtmlWriter, attributes: Attributes): void {
+  const picture = pictureFrom(attributes, writer.base);
+  if (picture === null) return;
+  if (typeof picture === 'string') {
+    addText(writer.blocks.paragraph, picture);
+    return;
+  }
+  endParagraph(writer.blocks);
+  place(writer.blocks, picture);
+}
+
+function close(blocks: BlockBuilder, role: Role, tag: string): void {
+  switch (role) {
+    case 'link':
+    case 'emphasis':
+    case 'strong':
+    case 'code':
+      closeFormat(blocks.paragraph, tag);
+      return;
+    case 'heading':
+      endParagraph(blocks);
+      blocks.heading = null;
+      return;
+    case 'quote':
+    case 'figure':
+    case 'table':
+    case 'list':
+      closeFrame(blocks, role, role === 'table' ? null : 'cell');
+      return;
+    case 'item':
+      if (blocks.ignored === 0) closeFrame(blocks, 'item', 'list');
+      return;
+    case 'row':
+    case 'cell':
+      if (blocks.ignored === 0) closeFrame(blocks, 'cell', 'table');
+      return;
+    case 'caption':
+      endCaption(blocks);
+      return;
+    case 'break':
+    case 'image':
+    case 'rule':
+      return;
+    default:
+      endParagraph(blocks);
+  }
+}
+
+function endCaption(blocks: BlockBuilder): void {
+  const frame = innermostFrame(blocks);
+  if (frame.kind === 'figure') frame.caption = takeParagraph(blocks.paragraph) ?? frame.caption;
+  else endParagraph(blocks);
+}

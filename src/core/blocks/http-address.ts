@@ -1,0 +1,25 @@
+/** Longer ones are tracking or attack; browsers and servers refuse far shorter ones. */
+const LONGEST_ADDRESS = 8_192;
+
+/** An absolute http(s) address as browsers write it, or null for everything else. */
+export function httpAddress(raw: string, base: string | null): string | null {
+  const trimmed = raw.trim();
+  if (trimmed === '' || trimmed.length > LONGEST_ADDRESS) return null;
+  const url = parsed(trimmed, base);
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '')
+    return null;
+  if (url.username !== '' || url.password !== '') {
+    url.username = '';
+    url.password = '';
+  }
+  return url.href;
+}
+
+function parsed(raw: string, base: string | null): URL | null {
+  try {
+    return base === null ? new URL(raw) : new URL(raw, base);
+  } catch {
+    // Not an address: the constructor is quicker than asking URL.canParse first.
+    return null;
+  }
+}

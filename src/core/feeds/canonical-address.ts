@@ -1,0 +1,31 @@
+/** Parameters that say where a click came from and nothing about where it goes. */
+const TRACKING =
+  /^(?:utm_|at_|mc_|hsa_|pk_|mtm_|matomo_|piwik_|ns_(?:campaign|mchannel|source|linkname|fee)|wt\.|__hs|_hs|vero_|oly_|sc_|itm_|cm_|s_cid)/i;
+const TRACKING_NAMES = new Set(
+  'fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid ysclid igshid igsh twclid ttclid li_fat_id cmp cmpid ito xtor ocid ref_src ref_url ftag smid smtyp srnd tblci spm ncid traffic_source soc_src soc_trk guccounter guce_referrer guce_referrer_sig mkt_tok wprov bxid'.split(
+    ' ',
+  ),
+);
+
+/**
+ * One spelling for all the ways in which an article is linked: for comparing, not for opening.
+ * Scheme, `www.`, tracking, order of parameters, fragment and last slash make no difference.
+ */
+export function canonicalAddress(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  for (const name of [...url.searchParams.keys()]) {
+    if (TRACKING.test(name) || TRACKING_NAMES.has(name.toLowerCase())) url.searchParams.delete(name);
+  }
+  url.searchParams.sort();
+  const host = url.host.replace(/^(?:www|m|amp)\./, '');
+  const path = url.pathname.replace(/\/+$/, '').replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, '');
+  const search = url.searchParams.toString();
+  return `https://${host}${path}${search === '' ? '' : `?${search}`}${route(url.hash)}`;
+}
+
+/** Some sites keep the page in the fragment; a plain fragment is a place on the page. */
+const route = (hash: string): string => (/^#!|^#\//.test(hash) ? hash : '');
+
+/** The front page of a site: every entry could point there. */
+export const isFrontPage = (address: string): boolean => /^https?:\/\/[^/?#]+\/?$/.test(address);

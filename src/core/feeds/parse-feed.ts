@@ -1,0 +1,66 @@
+import { httpAddress } from '../blocks/http-address';
+import type { FeedFault, ParsedFeed } from '../model/feed';
+import { failed, ok, type Result } from '../problem';
+import { toFeed as atomToFeed } from './atom/to-feed';
+import { type Detected, detectFormat } from './detect-format';
+import { decodeDocument } from './encoding/decode-document';
+import { isFields, listIn } from './json/fields';
+import { readJson } from './json/read-json';
+import { toFeed as jsonToFeed } from './json/to-feed';
+import { toFeed as rdfToFeed } from './rdf/to-feed';
+import { toFeed as rssToFeed } from './rss/to-feed';
+import { readXml } from './xml/read-xml';
+import { MOST_ENTRIES } from './xml/tree';
+
+export type FeedHints = {
+  /** The header as the server sent it. Only its charset is believed, and that last. */
+  readonly contentType: string | null;
+  /** Where the bytes came from, after redirects: relative addresses start here. */
+  readonly address: string;
+};
+
+/**
+ * Reads whatever a feed's address answered. Recovers what can be recovered and lists the faults;
+ * fails only where there is no feed in it. Never throws, and takes time in proportion to the bytes.
+ */
+export function parseFeed(bytes: Uint8Array, hints: FeedHints): Result<ParsedFeed> {
+  const { text, isMislabelled } = decodeDocument(bytes, hints.contentType);
+  const detected = detectFormat(text);
+  if (detected === 'page') return failed('feed-is-a-web-page');
+  if (detected === null) return failed('feed-not-recognised');
+  const address = httpAddress(hints.address, null);
+  const read =
+    detected.format === 'json' ? readJsonFeed(text, address) : readXmlFeed(text, detected, address);
+  if (read === null) return failed('feed-not-recognised');
+  return ok({ ...read.feed, faults: isMislabelled ? [...read.faults, 'wrong-encoding'] : read.faults });
+}
+
+type Read = { readonly feed: Omit<ParsedFeed, 'faults'>; readonly faults: readonly FeedFault[] };
+
+const ADAPTERS = { rss: rssToFeed, rdf: rdfToFeed, atom: atomToFeed } as const;
+
+function readXmlFeed(text: string, detected: Detected, address: string | null): Read | null {
+  const reading = readXml(text.slice(detected.start), address);
+  if (reading.root === null || detected.format === 'json') return null;
+  const faults: FeedFault[] = [];
+  if (reading.isTruncated) faults.push('truncated');
+  if (!reading.isWellFormed) faults.push('not-well-formed');
+  if (detected.hasJunk) faults.push('leading-junk');
+  if (reading.isTooDeep) faults.push('too-deep');
+  if (reading.hasTooManyEntries) faults.push('too-many-entries');
+  if (detected.declaresEntities) faults.push('entities-ignored');
+  return { feed: ADAPTERS[detected.format](reading.root), faults };
+}
+
+function readJsonFeed(text: string, address: string | null): Read | null {
+  const reading = readJson(text.trim());
+  if (reading === null || !isFields(reading.value)) return null;
+  const items = listIn(reading.value, 'items');
+  const version = reading.value.version;
+  // Any JSON is an object: only what says it is a feed, or is built like one, is taken for one.
+  if (items.length === 0 && !(typeof version === 'string' && version.includes('jsonfeed.org'))) return null;
+  const faults: FeedFault[] = [];
+  if (reading.isTruncated) faults.push('truncated');
+  if (items.length > MOST_ENTRIES) faults.push('too-many-entries');
+  return { feed: jsonToFeed(reading.value, address), faults };
+}

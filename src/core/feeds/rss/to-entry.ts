@@ -1,0 +1,166 @@
+import { httpAddress } from '../../blocks/http-address';
+import type { ParsedEntry } from '../../model/entry';
+import { parseDate } from '../dates';
+import { distinct, enclosure, mediaEnclosures, mediaPicture } from '../enclosures';
+import { pictureAmong } from '../first-picture';
+import { categoriesFrom, languageFrom } from '../labels';
+import { blocksFrom, type Markup, summaryFrom, summaryOf, titleFrom } from '../markup';
+import { byline, personName } from '../people';
+import { child, childrenNamed, firstText, type XmlElement } from '../xml/element';
+import { firstMarkup } from './text';
+
+/** An `item` of RSS 0.9x, 1.0 or 2.0 with the usual modules. */
+export function toEntry(item: XmlElement, feedLanguage: string | null): ParsedEntry {
+  const guid = firstText(item, 'guid', 'atom:id', 'id') ?? (item.attributes.get('rdf:about')?.trim() || null);
+  const enclosures = enclosuresOf(item);
+  const { summary, content } = texts(item);
+  return {
+    guid,
+    address: addressOf(item),
+    title: titleFrom(firstMarkup(item, 'title', 'dc:title', 'media:title', 'itunes:title', 'atom:title')),
+    author: authorOf(item),
+    publishedAt: dateOf(
+      item,
+      'pubdate',
+      'dcterms:issued',
+      'atom:published',
+      'published',
+      'dcterms:created',
+      'dc:date',
+      'date',
+    ),
+    updatedAt: dateOf(item, 'atom:updated', 'updated', 'dcterms:modified', 'lastbuilddate', 'modified'),
+    summary,
+    content,
+    language: languageFrom(firstText(item, 'dc:language', 'language') ?? item.language) ?? feedLanguage,
+    image: mediaPicture(item) ?? plainPicture(item) ?? pictureAmong(enclosures, content),
+    categories: categoriesFrom(categoryTexts(item)),
+    enclosures,
+    commentsAddress: httpAddress(firstText(item, 'comments') ?? '', item.base),
+  };
+}
+
+/** Where the full text is given beside it, the description is the summary; otherwise it is both. */
+function texts(item: XmlElement): Pick<ParsedEntry, 'summary' | 'content'> {
+  const short = firstMarkup(
+    item,
+    'description',
+    'summary',
+    'atom:summary',
+    'dc:description',
+    'dcterms:abstract',
+    'itunes:summary',
+    'itunes:subtitle',
+    'media:description',
+  );
+  const full = firstMarkup(
+    item,
+    'content:encoded',
+    'fullitem',
+    'xhtml:body',
+    'body',
+    'xhtml:div',
+    'content',
+    'atom:content',
+  );
+  if (full !== null) return { summary: summaryFrom(short), content: blocksFrom(full) };
+  const other = firstMarkup(item, 'summary');
+  if (other !== null && short !== null && other.source !== short.source) return shorterFirst(short, other);
+  const content = blocksFrom(short ?? groupDescription(item));
+  return { summary: summaryOf(content), content };
+}
+
+/** `description` and `summary` side by side: nothing says which is which, but their length. */
+function shorterFirst(one: Markup, other: Markup): Pick<ParsedEntry, 'summary' | 'content'> {
+  const [short, long] = one.source.length < other.source.length ? [one, other] : [other, one];
+  return { summary: summaryFrom(short), content: blocksFrom(long) };
+}
+
+function groupDescription(item: XmlElement) {
+  const group = child(item, 'media:group');
+  return group === undefined ? null : firstMarkup(group, 'media:description');
+}
+
+/** The address before a counting service rewrote it, the link, or a GUID that says it is one. */
+function addressOf(item: XmlElement): string | null {
+  const texts = ['feedburner:origlink', 'link'].flatMap((name) => childrenNamed(item, name));
+  for (const { text, attributes, base } of texts) {
+    const address = httpAddress(text, base) ?? httpAddress(attributes.get('href') ?? '', base);
+    if (address !== null) return address;
+  }
+  const linked = childrenNamed(item, 'atom:link').find(
+    (link) => (link.attributes.get('rel') ?? 'alternate') === 'alternate',
+  );
+  const address = httpAddress(linked?.attributes.get('href') ?? '', item.base);
+  return address ?? permalink(item);
+}
+
+function permalink(item: XmlElement): string | null {
+  const guid = child(item, 'guid');
+  if (guid !== undefined && guid.attributes.get('ispermalink')?.toLowerCase() !== 'false') {
+    const address = httpAddress(guid.text, null);
+    if (address !== null) return address;
+  }
+  return httpAddress(item.attributes.get('rdf:about') ?? '', null);
+}
+
+function authorOf(item: XmlElement): string | null {
+  const creators = childrenNamed(item, 'dc:creator').map(({ text }) => personName(text));
+  const atom = childrenNamed(item, 'atom:author').map((author) =>
+    personName(firstText(author, 'atom:name', 'name')),
+  );
+  return (
+    byline(creators) ??
+    byline(
+      childrenNamed(item, 'author').map((author) => personName(firstText(author, 'name') ?? author.text)),
+    ) ??
+    byline(atom) ??
+    personName(
+      firstText(item, 'itunes:author', 'dc:author', 'dc:contributor', 'media:credit', 'managingeditor'),
+    )
+  );
+}
+
+/** The first of these that can be read. */
+function dateOf(item: XmlElement, ...names: readonly string[]): number | null {
+  for (const name of names) {
+    for (const element of item.children) {
+      const at = element.name === name ? parseDate(element.text) : null;
+      if (at !== null) return at;
+    }
+  }
+  return null;
+}
+
+function enclosuresOf(item: XmlElement): ParsedEntry['enclosures'] {
+  const own = childrenNamed(item, 'enclosure').map(({ attributes, base }) =>
+    enclosure(
+      attributes.get('url') ?? attributes.get('href'),
+      attributes.get('type'),
+      attributes.get('length'),
+      base,
+    ),
+  );
+  const linked = childrenNamed(item, 'atom:link')
+    .filter((link) => link.attributes.get('rel') === 'enclosure')
+    .map(({ attributes, base }) =>
+      enclosure(attributes.get('href'), attributes.get('type'), attributes.get('length'), base),
+    );
+  return distinct([...own, ...linked, ...mediaEnclosures(item)]);
+}
+
+/** `image` as its own address or with a `url` inside: not in any standard, common in newspapers. */
+function plainPicture(item: XmlElement): string | null {
+  const image = child(item, 'image');
+  if (image === undefined) return null;
+  return httpAddress(firstText(image, 'url') ?? image.attributes.get('href') ?? image.text, image.base);
+}
+
+const CATEGORIES = new Set(['category', 'dc:subject', 'media:category', 'itunes:category']);
+
+const categoryTexts = (item: XmlElement): readonly string[] =>
+  item.children
+    .filter(({ name }) => CATEGORIES.has(name))
+    // Podcast categories have their parts inside.
+    .flatMap((category) => [category, ...category.children])
+    .map(({ text, attributes }) => text.trim() || (attributes.get('text') ?? attributes.get('term') ?? ''));

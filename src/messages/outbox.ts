@@ -15,6 +15,8 @@ export type Outbox = {
 type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
 
 const KEY = 'lede-outbox';
+/** More than anybody does while the background cannot answer; beyond it the oldest go, for local storage is small. */
+const MOST = 500;
 
 /** @param send delivers a request; its promise rejects when nobody answered. */
 export function createOutbox(shelf: Shelf, send: (request: Request) => Promise<unknown>): Outbox {
@@ -28,7 +30,7 @@ export function createOutbox(shelf: Shelf, send: (request: Request) => Promise<u
   };
   const write = (requests: readonly Request[]): void => {
     try {
-      shelf.setItem(KEY, JSON.stringify(requests));
+      shelf.setItem(KEY, JSON.stringify(requests.slice(-MOST)));
     } catch {
       // Without the shelf the call is still sent; it is only not sent twice.
     }

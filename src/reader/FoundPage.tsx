@@ -1,4 +1,4 @@
-import { say, sayCount } from '../platform/text';
+import { say } from '../platform/text';
 import { addressOf, type Place } from '../ui/addresses';
 import { clockTime, fullDate, machineTime } from '../ui/dates';
 import { editionName } from '../ui/edition-name';
@@ -114,6 +114,3 @@ function Marked({ text, words }: { text: string; words: string }) {
     </>
   );
 }
-
-/** Of a list that may be empty: its measure, and what to say instead of it. */
-export const measureOf = (count: number): string => sayCount('searchFound', count);

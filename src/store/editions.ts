@@ -10,11 +10,13 @@ export async function putEdition(
   edition: Edition,
   articles: readonly Article[],
 ): Promise<void> {
+  // Before anything is put: an edition that cannot be laid out is not stored at all.
+  const front = frontOf(edition, articles);
   const tx = db.transaction(['editions', 'articles', 'desk'], 'readwrite');
   await Promise.all([
     tx.objectStore('editions').put(edition),
     ...articles.map((article) => tx.objectStore('articles').put(article)),
-    tx.objectStore('desk').put(frontOf(edition, articles), 'front'),
+    tx.objectStore('desk').put(front, 'front'),
     tx.done,
   ]);
 }
@@ -24,6 +26,7 @@ export async function putEdition(
  * of the old one stay where the reader saved them.
  */
 export async function putBundle(db: Database, { revision, edition, articles }: Bundle): Promise<void> {
+  const front = frontOf(edition, articles);
   const tx = db.transaction(['editions', 'articles', 'saved', 'desk'], 'readwrite');
   const editions = tx.objectStore('editions');
   const stored = await editions.getAll();
@@ -37,7 +40,7 @@ export async function putBundle(db: Database, { revision, edition, articles }: B
   await editions.put(edition);
   for (const article of articles) await tx.objectStore('articles').put(article);
   const desk = tx.objectStore('desk');
-  if (!stored.some(({ kind }) => kind === 'live')) await desk.put(frontOf(edition, articles), 'front');
+  if (!stored.some(({ kind }) => kind === 'live')) await desk.put(front, 'front');
   await desk.put(revision, 'bundledRevision');
   await tx.done;
 }
@@ -59,8 +62,4 @@ export async function newestEditions(db: Database, count: number): Promise<Editi
     cursor = await cursor.continue();
   }
   return found;
-}
-
-export async function bundledEdition(db: Database): Promise<Edition | undefined> {
-  return (await db.getAll('editions')).find(({ kind }) => kind === 'bundled');
 }

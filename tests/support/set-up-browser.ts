@@ -14,6 +14,6 @@ Object.assign(globalThis, {
       onMessage: event(),
     },
     storage: { local: storageArea() },
-    i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en' },
+    i18n: { getMessage: (key: string) => (key === 'languageTag' ? 'en' : key), getUILanguage: () => 'en' },
   },
 });

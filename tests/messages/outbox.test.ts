@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { createOutbox } from '../../src/messages/outbox';
+import { entryId } from '../support/builders';
+
+const aShelf = () => {
+  const held = new Map<string, string>();
+  return {
+    getItem: (key: string) => held.get(key) ?? null,
+    setItem: (key: string, value: string) => void held.set(key, value),
+  };
+};
+const answers = async () => ({ ok: true });
+const nobody = async () => Promise.reject(new Error('nobody'));
+
+describe('createOutbox', () => {
+  test('writes a call down before it is sent', async () => {
+    const shelf = aShelf();
+    let writtenWhenSent = 0;
+    const outbox = createOutbox(shelf, async () => {
+      writtenWhenSent = outbox.unsent().length;
+      return { ok: true };
+    });
+    await outbox.send('markOpened', entryId('a'), 1);
+    expect(writtenWhenSent).toBe(1);
+  });
+
+  test('crosses it out when it is answered, and no other', async () => {
+    const shelf = aShelf();
+    await createOutbox(shelf, nobody).send('markOpened', entryId('a'), 1);
+    const outbox = createOutbox(shelf, answers);
+    expect(await outbox.send('markOpened', entryId('b'), 2)).toBe(true);
+    expect(outbox.unsent().map(({ input }) => input[0])).toEqual(['a']);
+  });
+
+  test('sends again what another page left behind, oldest first', async () => {
+    const shelf = aShelf();
+    const left = createOutbox(shelf, nobody);
+    await left.send('markOpened', entryId('a'), 1);
+    await left.send('markOpened', entryId('b'), 2);
+    const sent: unknown[] = [];
+    const outbox = createOutbox(shelf, async (request) => {
+      sent.push(request.input[0]);
+      return { ok: true };
+    });
+    await outbox.sendAgain();
+    expect(sent).toEqual(['a', 'b']);
+    expect(outbox.unsent()).toEqual([]);
+  });
+
+  test('keeps a call that was answered with a problem', async () => {
+    const outbox = createOutbox(aShelf(), async () => ({ ok: false }));
+    expect(await outbox.send('markOpened', entryId('a'), 1)).toBe(false);
+    expect(outbox.unsent()).toHaveLength(1);
+  });
+
+  test('holds no more than it can carry, and lets the oldest go', async () => {
+    const outbox = createOutbox(aShelf(), nobody);
+    for (let at = 0; at < 520; at += 1) await outbox.send('markOpened', entryId(`e${at}`), at);
+    expect(outbox.unsent()).toHaveLength(500);
+    expect(outbox.unsent()[0]?.input[0]).toBe('e20');
+  });
+
+  test('still sends where the shelf is closed or damaged', async () => {
+    const closed = {
+      getItem: () => '{',
+      setItem: () => {
+        throw new Error('closed');
+      },
+    };
+    expect(await createOutbox(closed, answers).send('markOpened', entryId('a'), 1)).toBe(true);
+  });
+});

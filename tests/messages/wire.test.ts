@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { ok } from '../../src/core/problem';
+import { createAsk, createRouter } from '../../src/messages/wire';
+
+type Calls = { double(input: number): number };
+const route = createRouter<Calls>({ double: async (input) => ok(input * 2) });
+
+describe('ask and router', () => {
+  test('answer each other', async () => {
+    const ask = createAsk<Calls>((request) => route(request) ?? Promise.reject(new Error('nobody')));
+    expect(await ask('double', 4)).toEqual({ ok: true, value: 8 });
+  });
+
+  test.each([
+    null,
+    'text',
+    { call: 'double', input: [1] },
+    { lede: 1, call: 'triple', input: [] },
+    { lede: 1, call: 'constructor', input: [] },
+    { lede: 1, call: 'double', input: 'x' },
+  ])('leave %j to others, at once', (message) => {
+    expect(route(message)).toBeUndefined();
+  });
+});

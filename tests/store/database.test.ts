@@ -1,0 +1,52 @@
+import { deleteDB, openDB } from 'idb';
+import { afterEach, describe, expect, test } from 'vitest';
+import { openDatabase } from '../../src/store/database';
+import { type Migration, migrations } from '../../src/store/migrations';
+
+const NAME = 'database-test';
+afterEach(() => deleteDB(NAME));
+
+/** Stores with their indexes, as a text to compare. */
+async function shapeOf(steps: readonly Migration[]): Promise<string[]> {
+  const db = await openDatabase(NAME, steps);
+  const names = [...db.objectStoreNames];
+  const shape = names.map((name) => `${name}: ${[...db.transaction(name).store.indexNames].join()}`);
+  db.close();
+  return shape;
+}
+
+describe('openDatabase', () => {
+  test('a database left at any version ends like a fresh one', async () => {
+    const fresh = await shapeOf(migrations);
+    for (let version = 1; version <= migrations.length; version += 1) {
+      await deleteDB(NAME);
+      await shapeOf(migrations.slice(0, version));
+      expect(await shapeOf(migrations)).toEqual(fresh);
+    }
+  });
+
+  test('a step that fails half-way leaves the old database whole', async () => {
+    (await openDatabase(NAME)).close();
+    const before = await openDB(NAME);
+    await before.put('desk', 7, 'bundledRevision');
+    before.close();
+    const broken: Migration = (db) => {
+      db.createObjectStore('half');
+      throw new Error('the disk went away');
+    };
+    await expect(openDatabase(NAME, [...migrations, broken])).rejects.toThrow('could not be opened');
+    const after = await openDB(NAME);
+    expect(after.version).toBe(migrations.length);
+    expect([...after.objectStoreNames]).not.toContain('half');
+    expect(await after.get('desk', 'bundledRevision')).toBe(7);
+    after.close();
+  });
+
+  test('says what the cause was', async () => {
+    const broken: Migration = () => {
+      throw new Error('the disk went away');
+    };
+    const failure = await openDatabase(NAME, [broken]).catch((error: Error) => error);
+    expect(failure).toMatchObject({ cause: { message: 'the disk went away' } });
+  });
+});

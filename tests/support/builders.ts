@@ -1,0 +1,79 @@
+import type { Front, FrontStory } from '../../src/core/edition/front';
+import type { Article } from '../../src/core/model/article';
+import type { Edition, Headline, Story } from '../../src/core/model/edition';
+import { articleIdOf, type EditionId, type EntryId, type StoryId } from '../../src/core/model/ids';
+import { defaultSettings } from '../../src/core/model/settings';
+import type { PopupState } from '../../src/popup/popup-state';
+
+export const entryId = (id: string): EntryId => id as EntryId;
+
+export const aHeadline = (id: string, more: Partial<Headline> = {}): Headline => ({
+  entryId: entryId(id),
+  title: `Title of ${id}`,
+  outlet: null,
+  address: null,
+  publishedAt: null,
+  ...more,
+});
+
+export const aStory = (id: string, more: Partial<Story> = {}): Story => ({
+  id: id as StoryId,
+  headline: aHeadline(id),
+  summary: null,
+  coverage: [],
+  ...more,
+});
+
+export const anArticle = (id: string, ...paragraphs: string[]): Article => ({
+  id: articleIdOf(entryId(id)),
+  entryId: entryId(id),
+  title: `Title of ${id}`,
+  outlet: null,
+  author: null,
+  address: null,
+  publishedAt: null,
+  language: 'en',
+  blocks: paragraphs.map((text) => ({ kind: 'paragraph', children: [{ kind: 'text', text }] })),
+});
+
+export const anEdition = (id: string, more: Partial<Edition> = {}): Edition => ({
+  id: id as EditionId,
+  kind: 'live',
+  composedAt: 1000,
+  lead: aStory(`${id}-lead`),
+  related: [aStory(`${id}-a`), aStory(`${id}-b`)],
+  ...more,
+});
+
+export const aFrontStory = (id: string, more: Partial<FrontStory> = {}): FrontStory => ({
+  id: id as StoryId,
+  headline: aHeadline(id),
+  sentences: [],
+  alsoIn: 0,
+  stored: false,
+  ...more,
+});
+
+export const aFront = (more: Partial<Front> = {}): Front => ({
+  editionId: 'e' as EditionId,
+  kind: 'bundled',
+  composedAt: null,
+  lead: aFrontStory('lead', { stored: true }),
+  related: [aFrontStory('a'), aFrontStory('b')],
+  ...more,
+});
+
+export const aPopupState = (more: Partial<PopupState> = {}): PopupState => ({
+  front: aFront(),
+  read: [],
+  saved: [],
+  settings: defaultSettings,
+  online: true,
+  trouble: null,
+  letter: null,
+  progress: null,
+  ailing: [],
+  sheetOpen: false,
+  remark: null,
+  ...more,
+});

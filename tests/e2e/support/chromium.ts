@@ -91,7 +91,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
   };
 }
 
-async function start(profile: string, { colours }: LaunchOptions): Promise<{ browser: Browser; id: string }> {
+async function start(
+  profile: string,
+  { colours, dist = DIST }: LaunchOptions,
+): Promise<{ browser: Browser; id: string }> {
   const executablePath = findBrowser('chrome');
   if (executablePath === null) throw new Error('No Chromium-like browser was found');
   const browser = await puppeteer.launch({
@@ -107,7 +110,7 @@ async function start(profile: string, { colours }: LaunchOptions): Promise<{ bro
       ...(colours === 'dark' ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
     ],
   });
-  return { browser, id: await browser.installExtension(DIST) };
+  return { browser, id: await browser.installExtension(dist) };
 }
 
 /** A tab to click the icon over. */

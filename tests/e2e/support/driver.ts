@@ -30,6 +30,8 @@ export type LaunchOptions = {
   /** Makes IndexedDB unusable before the browser starts, as a damaged or closed profile does. */
   readonly brokenStore?: boolean;
   readonly colours?: 'light' | 'dark';
+  /** Another build than dist/<browser>: its folder. */
+  readonly dist?: string;
 };
 
 export type Driver = {

@@ -25,7 +25,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
   // A file where the browser wants its folder: every database in this profile fails to open.
   if (options.brokenStore) writeFileSync(join(profile, 'storage'), '');
   let browser = await start(profile, options);
-  await install(browser);
+  await install(browser, options.dist ?? 'dist/firefox');
   let peephole: PuppeteerPage | null = null;
 
   /** A page of the extension that looks into the popup: the popup itself is out of the protocol's reach. */
@@ -104,12 +104,12 @@ async function start(profile: string, { colours }: LaunchOptions): Promise<Brows
 }
 
 /** For good, so that it is still there after a restart; that takes an archive. */
-async function install(browser: Browser): Promise<void> {
+async function install(browser: Browser, dist: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'lede-xpi-'));
   execFileSync('node', [
     'node_modules/web-ext/bin/web-ext.js',
     'build',
-    '--source-dir=dist/firefox',
+    `--source-dir=${dist}`,
     `--artifacts-dir=${folder}`,
     '--filename=lede.zip',
     '--overwrite-dest',

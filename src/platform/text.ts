@@ -12,8 +12,11 @@ export const say = (key: MessageKey, ...parts: string[]): string => browser.i18n
 /** The same for a sentence with a number in it, which is its first part. */
 export function sayCount(key: CountedKey, count: number, ...parts: string[]): string {
   const category = new Intl.PluralRules(language()).select(count) === 'one' ? 'one' : 'other';
-  return browser.i18n.getMessage(`${key}_${category}`, [count.toLocaleString(language()), ...parts]);
+  return browser.i18n.getMessage(`${key}_${category}`, [figures(count), ...parts]);
 }
+
+/** Small numbers need no grouping; asking for it costs a new process some milliseconds, and the popup is one. */
+const figures = (count: number): string => (count < 1000 ? String(count) : count.toLocaleString(language()));
 
 /** BCP 47 tag of the language Lede speaks. */
 export const language = (): string => browser.i18n.getMessage('languageTag') || 'en';

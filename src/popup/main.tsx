@@ -45,6 +45,8 @@ listenToReader(
     if (state !== null) show(change(state));
   },
 );
-onConnectionChange(() => state !== null && show({ ...state, online: isOnline() }));
-onAnnouncement(reread);
-void reread().then(() => outbox.sendAgain());
+void reread().then(() => {
+  onConnectionChange(() => state !== null && show({ ...state, online: isOnline() }));
+  onAnnouncement(reread);
+  void outbox.sendAgain();
+});

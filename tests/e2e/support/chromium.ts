@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page as PuppeteerPage } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/parts/browsers.mjs';
-import { type ClickOptions, type Driver, type LaunchOptions, type Page, until, type View } from './driver';
+import {
+  asText,
+  type ClickOptions,
+  type Driver,
+  type LaunchOptions,
+  type Page,
+  until,
+  type View,
+} from './driver';
 
 const DIST = resolve('dist/chrome');
 const QUIET = [
@@ -120,8 +128,7 @@ async function tabOf(browser: Browser): Promise<PuppeteerPage> {
 }
 
 function viewOf(page: PuppeteerPage, close: () => Promise<void>): View {
-  const call = (work: unknown, value: unknown) =>
-    page.evaluate(`(${String(work)})(window, document, ${JSON.stringify(value ?? null)})`);
+  const call = (work: unknown, value: unknown) => page.evaluate(asText(work, value));
   const view: View = {
     run: (work) => call(work, null) as never,
     runWith: (value, work) => call(work, value) as never,

@@ -69,3 +69,10 @@ export async function until<T>(
   }
   throw new Error(`In ${limitMs} ms this did not happen: ${what}`, { cause: last });
 }
+
+/**
+ * A call as text, for a page to run. A compiler that keeps the names of functions calls a helper for it, which the
+ * page does not have: it is given one.
+ */
+export const asText = (work: unknown, value: unknown, window = 'window'): string =>
+  `((__name) => (${String(work)})(${window}, ${window}.document, ${JSON.stringify(value ?? null)}))((named) => named)`;

@@ -5,7 +5,15 @@ import { dirname, join, resolve } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page as PuppeteerPage } from 'puppeteer-core';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import { findBrowser } from '../../../scripts/parts/browsers.mjs';
-import { type ClickOptions, type Driver, type LaunchOptions, type Page, until, type View } from './driver';
+import {
+  asText,
+  type ClickOptions,
+  type Driver,
+  type LaunchOptions,
+  type Page,
+  until,
+  type View,
+} from './driver';
 
 const ID = manifest.browser_specific_settings.gecko.id;
 const UUID = '5f0c1c6e-7f4c-4b8e-9a53-1ede1ede1ede';
@@ -193,10 +201,7 @@ async function extensionPage(browser: Browser, path: string): Promise<PuppeteerP
 }
 
 function popupView(browser: Browser, from: PuppeteerPage): View {
-  const call = (work: unknown, value: unknown) =>
-    from.evaluate(
-      `(async () => { const popup = ${POPUP}; return (${String(work)})(popup, popup.document, ${JSON.stringify(value ?? null)}); })()`,
-    );
+  const call = (work: unknown, value: unknown) => from.evaluate(asText(work, value, POPUP));
   const view: View = {
     run: (work) => call(work, null) as never,
     runWith: (value, work) => call(work, value) as never,
@@ -263,8 +268,7 @@ function popupView(browser: Browser, from: PuppeteerPage): View {
 }
 
 function pageView(browser: Browser, page: PuppeteerPage): Page {
-  const call = (work: unknown, value: unknown) =>
-    page.evaluate(`(${String(work)})(window, document, ${JSON.stringify(value ?? null)})`);
+  const call = (work: unknown, value: unknown) => page.evaluate(asText(work, value));
   return {
     run: (work) => call(work, null) as never,
     runWith: (value, work) => call(work, value) as never,

@@ -53,9 +53,9 @@ const bundledEditionKeepsTheRules: Plugin = {
   },
 };
 
-/** The popup's program is built by vite.popup.config.ts as one classic script; the dev server serves it as a module. */
-const popupProgram: Plugin = {
-  name: 'lede:popup-program',
+/** The popup's scripts are built by vite.popup.config.ts; its page names the first of them. */
+const popupScripts: Plugin = {
+  name: 'lede:popup-scripts',
   apply: 'build',
   transformIndexHtml: {
     order: 'pre',
@@ -64,7 +64,7 @@ const popupProgram: Plugin = {
   },
 };
 
-/** Put in after the bundler has looked: it would warn of a script that is not a module. */
+/** Put in after the bundler has looked: it would want to bundle the script itself. */
 const popupScript: Plugin = {
   name: 'lede:popup-script',
   apply: 'build',
@@ -72,7 +72,7 @@ const popupScript: Plugin = {
     order: 'post',
     handler: (_html, { path }) =>
       path.endsWith('popup/index.html')
-        ? [{ tag: 'script', attrs: { src: '/popup.js' }, injectTo: 'body' }]
+        ? [{ tag: 'script', attrs: { type: 'module', src: '/popup/paint.js' }, injectTo: 'head' }]
         : [],
   },
 };
@@ -83,7 +83,7 @@ export default defineConfig({
     noWebAccessibleResources,
     noInnerHtml,
     bundledEditionKeepsTheRules,
-    popupProgram,
+    popupScripts,
     popupScript,
   ],
   build: {

@@ -5,30 +5,32 @@ import { noInnerHtml } from './vite.config';
 const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chrome';
 
 /**
- * The popup's program as one classic script: it runs before the first frame, where modules run after it. What a usual
- * opening does not need lies beside it in modules of their own, loaded when it is wanted.
+ * The popup's scripts, built apart from the other pages for two reasons: its markup has a runtime of its own
+ * (src/popup/markup.ts), and it takes the browser's native interface as it is (src/platform/native-browser.ts).
  */
-const parts = {
-  popup: { entry: 'src/popup/main.tsx', formats: ['iife' as const], name: 'lede' },
-  occasional: { entry: 'src/popup/occasional.tsx', formats: ['es' as const] },
-  'bundled-front': { entry: 'src/bundled/bundled-front.ts', formats: ['es' as const] },
-};
-const part = (process.env.PART ?? 'popup') as keyof typeof parts;
-const beside = /(occasional|bundled-front)$/;
-
 export default defineConfig({
   plugins: [noInnerHtml],
-  resolve: { alias: { 'webextension-polyfill': resolve('src/platform/native-browser.ts') } },
+  resolve: {
+    alias: {
+      'webextension-polyfill': resolve('src/platform/native-browser.ts'),
+      'preact/jsx-runtime': resolve('src/popup/markup.ts'),
+    },
+  },
   build: {
     outDir: `dist/${browser}`,
     emptyOutDir: false,
     copyPublicDir: false,
     target: 'es2023',
-    minify: true,
-    lib: { ...parts[part], fileName: () => `${part}.js` },
+    // As a library: an application would get a loader for chunks that the popup has no use for.
+    lib: { entry: { paint: 'src/popup/paint.tsx' }, formats: ['es'], cssFileName: 'popup/occasional' },
     rolldownOptions: {
-      external: part === 'popup' ? [beside] : [],
-      output: { paths: (id) => (beside.test(id) ? `/${beside.exec(id)?.[1]}.js` : id) },
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        entryFileNames: 'popup/[name].js',
+        chunkFileNames: 'popup/[name].js',
+        // Said for the output: a library otherwise keeps its white space.
+        minify: true,
+      },
     },
   },
 });

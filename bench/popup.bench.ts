@@ -30,12 +30,6 @@ const VARIANTS: readonly Variant[] = [
   { name: 'popup as shipped', page: 'shipped.html', html: (popup) => popup, snapshot: true },
   { name: 'without snapshot', page: 'bare.html', html: (popup) => popup, snapshot: false },
   {
-    name: 'module script, snapshot',
-    page: 'module.html',
-    html: (popup) => popup.replace('<script src=', '<script type="module" src='),
-    snapshot: true,
-  },
-  {
     name: 'pre-rendered shell, no snapshot',
     page: 'shell.html',
     html: (popup) =>

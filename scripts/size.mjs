@@ -5,16 +5,19 @@ import { gzipSync } from 'node:zlib';
 const LIMIT_BYTES = 14 * 1024;
 const FOLDER = 'dist/chrome';
 
+/** Loaded at every opening, though not named in the page: the second script, which the first one asks for. */
+const ALWAYS = ['popup/main.js'];
+
 /** What the popup's page names, and what those scripts import before they run; what is loaded on demand is not in it. */
 function loadedByPopup() {
   const page = 'src/popup/index.html';
   const html = readFileSync(join(FOLDER, page), 'utf8');
   const named = [...html.matchAll(/(?:src|href)="([^"#][^"]*)"/g)].map(([, path]) => path.replace(/^\//, ''));
-  const files = [page, ...named];
+  const files = [page, ...named, ...ALWAYS];
   for (const file of files) {
     if (!file.endsWith('.js')) continue;
     const code = readFileSync(join(FOLDER, file), 'utf8');
-    for (const [, path] of code.matchAll(/\b(?:import|from)\s*"(\.?\.?\/[^"]+)"/g)) {
+    for (const [, path] of code.matchAll(/\b(?:import|from)\s*["`](\.?\.?\/[^"`]+)["`]/g)) {
       const imported = join(file, '..', path);
       if (!files.includes(imported)) files.push(imported);
     }

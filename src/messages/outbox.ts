@@ -18,16 +18,19 @@ const KEY = 'lede-outbox';
 /** More than anybody does while the background cannot answer; beyond it the oldest go, for local storage is small. */
 const MOST = 500;
 
+/** Calls written down and not answered yet, oldest first. */
+export function readUnsent(shelf: Pick<Shelf, 'getItem'>): Request[] {
+  try {
+    return JSON.parse(shelf.getItem(KEY) ?? '[]') as Request[];
+  } catch {
+    // Damaged, or the shelf is closed to us: nothing can be said of earlier calls.
+    return [];
+  }
+}
+
 /** @param send delivers a request; its promise rejects when nobody answered. */
 export function createOutbox(shelf: Shelf, send: (request: Request) => Promise<unknown>): Outbox {
-  const unsent = (): Request[] => {
-    try {
-      return JSON.parse(shelf.getItem(KEY) ?? '[]') as Request[];
-    } catch {
-      // Damaged, or the shelf is closed to us: nothing can be said of earlier calls.
-      return [];
-    }
-  };
+  const unsent = (): Request[] => readUnsent(shelf);
   const write = (requests: readonly Request[]): void => {
     try {
       shelf.setItem(KEY, JSON.stringify(requests.slice(-MOST)));

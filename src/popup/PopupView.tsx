@@ -8,9 +8,6 @@ import { TheEnd } from './TheEnd';
 /** Parts that most openings never show; null until they are loaded. */
 export type Occasional = typeof import('./occasional');
 
-export const wantsOccasional = ({ trouble, ailing, sheetOpen, letter }: PopupState): boolean =>
-  trouble !== null || ailing.length > 0 || sheetOpen || letter !== null;
-
 /** The popup as markup alone: no state, no handlers. */
 export function PopupView({ state, occasional }: { state: PopupState; occasional: Occasional | null }) {
   const { trouble, ailing, sheetOpen, letter } = state;

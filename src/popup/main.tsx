@@ -1,17 +1,27 @@
-import { render } from 'preact';
+import { createElement, Fragment, hydrate, render } from 'preact';
 import { onAnnouncement } from '../messages/announcements';
 import { outbox } from '../messages/ask-background';
 import { isOnline, onConnectionChange } from '../platform/connection';
 import { applySettings } from '../ui/apply-settings';
 import { listenToReader } from './listen-to-reader';
-import { type Occasional, PopupView, wantsOccasional } from './PopupView';
-import type { PopupState } from './popup-state';
+import { describeWith } from './markup';
+import { type Occasional, PopupView } from './PopupView';
+import { painted } from './painted';
+import { type PopupState, wantsOccasional } from './popup-state';
 import { readState } from './read-state';
-import { forgetSnapshot, readSnapshot, writeSnapshot } from './snapshot';
+import { forgetSnapshot, writeSnapshot } from './snapshot';
+
+// From here on the markup describes, and Preact compares.
+describeWith(
+  (type, props, key) => createElement(type as string, key === undefined ? props : { ...props, key }),
+  Fragment,
+);
+painted.handedOver = true;
 
 const root = document.getElementById('root') ?? document.body;
-let state: PopupState | null = null;
+let state: PopupState | null = painted.shown;
 let occasional: Occasional | null = null;
+if (state !== null) hydrate(<PopupView state={state} occasional={null} />, root);
 
 function show(next: PopupState): void {
   state = next;
@@ -23,20 +33,33 @@ function show(next: PopupState): void {
 }
 
 async function loadOccasional(): Promise<void> {
-  occasional = await import('./occasional');
+  [occasional] = await Promise.all([import('./occasional'), loadStyles('/popup/occasional.css')]);
   if (state !== null) show(state);
   if (state?.sheetOpen) root.querySelector<HTMLElement>('[data-do="close"]')?.focus();
 }
 
-/** Reads the store again, keeping what belongs to this opening of the popup alone. */
-async function reread(): Promise<void> {
-  const stored = await readState(outbox.unsent());
-  show(state === null ? stored : { ...stored, sheetOpen: state.sheetOpen, remark: state.remark });
+/** Settles when the styles are there, or cannot be had: then the words are shown plain. */
+function loadStyles(address: string): Promise<unknown> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = address;
+  return new Promise((resolve) => {
+    link.onload = resolve;
+    link.onerror = resolve;
+    document.head.append(link);
+  });
 }
 
-// Painted at once from the snapshot, before the first frame; the store is read meanwhile and has the last word.
-const seen = readSnapshot();
-if (seen !== null) show(seen);
+let looks = 0;
+
+/** Reads the store again, keeping what belongs to this opening of the popup alone. The last look counts. */
+async function reread(): Promise<void> {
+  looks += 1;
+  const look = looks;
+  const stored = await readState(outbox.unsent());
+  if (look !== looks) return;
+  show(state === null ? stored : { ...stored, sheetOpen: state.sheetOpen, remark: state.remark });
+}
 
 listenToReader(
   root,
@@ -45,8 +68,9 @@ listenToReader(
     if (state !== null) show(change(state));
   },
 );
-void reread().then(() => {
-  onConnectionChange(() => state !== null && show({ ...state, online: isOnline() }));
-  onAnnouncement(reread);
+onConnectionChange(() => state !== null && show({ ...state, online: isOnline() }));
+onAnnouncement(reread);
+void painted.stored.then((stored) => {
+  if (looks === 0) show({ ...stored, sheetOpen: state?.sheetOpen ?? false, remark: state?.remark ?? null });
   void outbox.sendAgain();
 });

@@ -40,3 +40,7 @@ export const withSaved = (state: PopupState, entryId: EntryId, saved: boolean): 
     ? [...state.saved.filter((id) => id !== entryId), entryId]
     : state.saved.filter((id) => id !== entryId),
 });
+
+/** Whether something is to be shown that most openings never show. */
+export const wantsOccasional = ({ trouble, ailing, sheetOpen, letter }: PopupState): boolean =>
+  trouble !== null || ailing.length > 0 || sheetOpen || letter !== null;

@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { describe, expect, test } from 'vitest';
 import * as occasional from '../../src/popup/occasional';
-import { PopupView, wantsOccasional } from '../../src/popup/PopupView';
-import type { PopupState } from '../../src/popup/popup-state';
+import { PopupView } from '../../src/popup/PopupView';
+import { type PopupState, wantsOccasional } from '../../src/popup/popup-state';
 import { aFront, aFrontStory, aHeadline, aPopupState, entryId } from '../support/builders';
 
 function show(more: Partial<PopupState> = {}): HTMLElement {

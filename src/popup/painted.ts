@@ -1,0 +1,13 @@
+import { readUnsent } from '../messages/outbox';
+import type { PopupState } from './popup-state';
+import { readState } from './read-state';
+
+/** What the first script leaves for the second. */
+export const painted = {
+  /** What the elements on the page show; null while there are none. */
+  shown: null as PopupState | null,
+  /** Whether the second script has taken over. */
+  handedOver: false,
+  /** The first look at the store, under way or done. */
+  stored: readState(readUnsent(localStorage)),
+};

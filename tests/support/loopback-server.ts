@@ -46,7 +46,10 @@ export async function startLoopback(options: LoopbackOptions = {}): Promise<Loop
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     arrived.push({ path, port: request.socket.localPort ?? 0, headers: request.headers });
     const feed = /^\/feed\/(\d+)\.xml$/.exec(path)?.[1];
-    if (feed === undefined) return misbehave(path, request, response, document);
+    if (feed === undefined) {
+      misbehave(path, request, response, document);
+      return;
+    }
     setTimeout(() => {
       response.writeHead(200, { 'Content-Type': RSS });
       response.end(document(`feed-${feed}`));

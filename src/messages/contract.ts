@@ -17,6 +17,8 @@ export type PageCalls = {
 
   /** The feeds behind what the reader typed. Asks the web; the permission for it was asked for in the click. */
   discoverFeeds(typed: string): readonly FeedOffer[];
+  /** Opens the settings with the feeds that the page in front offers. Clicking the toolbar allowed to look at it. */
+  findFeedsOnOpenPage(): void;
   /** One outcome a feed, in the same order. They are due at once. */
   followFeeds(feeds: readonly FeedToFollow[], at: number): readonly FollowOutcome[];
   /** @returns what was unfollowed, for undoing it; their entries and health stay for now. */

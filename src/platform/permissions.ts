@@ -1,4 +1,4 @@
-import { hostPatternsOf, isCovered } from '../core/text/host-patterns';
+import { coverageOf, hostPattern, hostPatternsOf } from '../core/text/host-patterns';
 import { browser } from './browser';
 
 const patternsOf = (addresses: readonly string[]): string[] => [
@@ -13,19 +13,17 @@ export const askForHosts = (addresses: readonly string[]): Promise<boolean> =>
   browser.permissions.request({ origins: patternsOf(addresses) });
 
 /** Whether this very address may be read. */
-export async function hasHost(address: string): Promise<boolean> {
-  return isCovered(address, await grantedHosts());
-}
+export const hasHost = (address: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [hostPattern(address)] });
 
-/** Match patterns of all sites that may be read. */
-export async function grantedHosts(): Promise<readonly string[]> {
-  return (await browser.permissions.getAll()).origins ?? [];
-}
+/** Tells of any address whether it may be read, as things stand now. */
+export const grantedHosts = async (): Promise<(address: string) => boolean> =>
+  coverageOf((await browser.permissions.getAll()).origins ?? []);
 
 /** Gives back what these addresses needed, as far as `needed`, addresses too, can do without it. */
 export async function giveBackHosts(addresses: readonly string[], needed: readonly string[]): Promise<void> {
   const still = new Set(patternsOf(needed));
-  const granted = new Set(await grantedHosts());
+  const granted = new Set((await browser.permissions.getAll()).origins ?? []);
   const origins = patternsOf(addresses).filter((pattern) => granted.has(pattern) && !still.has(pattern));
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }

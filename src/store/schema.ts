@@ -12,7 +12,7 @@ import type { ArticleId, EditionId, EntryId, FeedId } from '../core/model/ids';
 import type { Kept, Reading, Saved } from '../core/model/reading';
 import type { RefreshProgress } from '../core/model/refresh-progress';
 import type { Settings } from '../core/model/settings';
-import type { PaceHints } from '../core/refresh/pace-hints';
+import type { FeedMemory } from '../core/refresh/feed-memory';
 
 export interface LedeSchema extends DBSchema {
   /** Finished issues. Never changed after they are put. */
@@ -46,22 +46,12 @@ export type Desk = {
   /** Present while the reader is to be asked which list of feeds is the right one. */
   feedListQuestion: FeedListQuestion;
   unfollowed: readonly Unfollowed[];
+  /** Milliseconds since 1970: when the retention rule was last applied. */
+  forgotAt: number;
 };
 
 /** Two copies of the list of feeds that do not agree, and what can be restored. */
 export type FeedListQuestion = Extract<FeedListsCompared, { readonly verdict: 'ask' }>;
-
-/** What Lede remembers of a feed's documents, to know an entry again. */
-export type FeedMemory = {
-  readonly feedId: FeedId;
-  /** Every name an entry was ever seen under, oldest first, also of entries forgotten since. */
-  readonly aliases: ReadonlyMap<string, EntryId>;
-  /** The entries of the latest document, in its order, each with a fingerprint of what it said. */
-  readonly latest: ReadonlyMap<EntryId, string>;
-  /** Of the latest document; missing dates left out. */
-  readonly publishedAts: readonly number[];
-  readonly hints: PaceHints;
-};
 
 /** What is stored of one feed. */
 export type FeedHolding = { readonly feedId: FeedId; readonly entries: number; readonly bytes: number };

@@ -9,7 +9,7 @@ export type FeedTally = {
   readonly waiting: number;
   /** How many could not be read, those waiting left out. */
   readonly ailing: number;
-  /** The first of them, longest failing first: see `NAMED_AT_MOST` in core/refresh/tally-of. */
+  /** The first of them, longest failing first: as many as a note can name. */
   readonly ailingFeeds: readonly AilingFeed[];
   /** Stored now, and roughly how many bytes they take with their texts. */
   readonly entries: number;

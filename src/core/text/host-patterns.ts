@@ -1,6 +1,5 @@
 /** Match patterns, as browsers name the sites an extension may read. */
 
-const ALL_SITES = new Set(['<all_urls>', '*://*/*']);
 /** `co.uk`, `com.au`: a name under such an ending is as short as a name gets. */
 const SHORT_MIDDLE = 3;
 
@@ -24,15 +23,25 @@ function mayHaveWww(hostname: string): boolean {
   return labels.length === 2 || (labels.length === 3 && (labels[1] ?? '').length <= SHORT_MIDDLE);
 }
 
-/** Whether one of the patterns covers the address. Ports play no part, as in browsers. */
-export function isCovered(address: string, patterns: readonly string[]): boolean {
-  if (!URL.canParse(address)) return false;
+/** The one pattern that covers just this address's scheme and host. Ports play no part, as in browsers. */
+export function hostPattern(address: string): string {
   const { protocol, hostname } = new URL(address);
-  return patterns.some((pattern) => covers(pattern, protocol, hostname));
+  return `${protocol}//${hostname}/*`;
+}
+
+/** Tells of any address whether one of the patterns covers it. Quick also for thousands of both. */
+export function coverageOf(patterns: readonly string[]): (address: string) => boolean {
+  const exact = new Set(patterns);
+  const wide = patterns.filter((pattern) => /^(?:\*:|<|[a-z]+:\/\/\*)/.test(pattern));
+  return (address) => {
+    if (!URL.canParse(address)) return false;
+    const { protocol, hostname } = new URL(address);
+    return exact.has(hostPattern(address)) || wide.some((pattern) => covers(pattern, protocol, hostname));
+  };
 }
 
 function covers(pattern: string, protocol: string, hostname: string): boolean {
-  if (ALL_SITES.has(pattern)) return true;
+  if (pattern === '<all_urls>') return true;
   const [, scheme, host] = /^(\*|https?):\/\/([^/]+)\//.exec(pattern) ?? [];
   if (scheme === undefined || host === undefined) return false;
   if (scheme !== '*' && `${scheme}:` !== protocol) return false;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hostPatternsOf, isCovered } from '../../../src/core/text/host-patterns';
+import { coverageOf, hostPattern, hostPatternsOf } from '../../../src/core/text/host-patterns';
 
 describe('hostPatternsOf', () => {
   test.each([
@@ -18,11 +18,11 @@ describe('hostPatternsOf', () => {
 
   test('what is asked for covers the address itself', () => {
     for (const address of ['https://a.example/x', 'http://www.b.example:8000/', 'http://127.0.0.1/'])
-      expect(isCovered(address, hostPatternsOf(address))).toBe(true);
+      expect(coverageOf(hostPatternsOf(address))(address)).toBe(true);
   });
 });
 
-describe('isCovered', () => {
+describe('coverageOf', () => {
   test.each([
     ['https://a.example/x', 'https://a.example/*', true],
     ['http://a.example/x', 'https://a.example/*', false],
@@ -35,6 +35,12 @@ describe('isCovered', () => {
     ['https://a.example/x', 'moz-extension://a.example/*', false],
     ['not an address', '<all_urls>', false],
   ])('%s by %s: %s', (address, pattern, covered) => {
-    expect(isCovered(address, [pattern])).toBe(covered);
+    expect(coverageOf([pattern])(address)).toBe(covered);
+  });
+});
+
+describe('hostPattern', () => {
+  test('leaves the port out, as match patterns have none', () => {
+    expect(hostPattern('http://127.0.0.1:8080/feed?x')).toBe('http://127.0.0.1/*');
   });
 });

@@ -3,6 +3,7 @@ import type { Article } from '../../src/core/model/article';
 import type { Edition, Headline, Story } from '../../src/core/model/edition';
 import type { Feed } from '../../src/core/model/feed';
 import type { FeedHealth } from '../../src/core/model/feed-health';
+import type { FeedTally } from '../../src/core/model/feed-tally';
 import {
   articleIdOf,
   type EditionId,
@@ -81,7 +82,9 @@ export const aPopupState = (more: Partial<PopupState> = {}): PopupState => ({
   trouble: null,
   letter: null,
   progress: null,
-  ailing: [],
+  feeds: null,
+  noteAway: false,
+  question: null,
   sheetOpen: false,
   remark: null,
   ...more,
@@ -97,6 +100,18 @@ export const aFeed = (id: string, more: Partial<Feed> = {}): Feed => ({
   folder: [],
   followedAt: 0,
   pausedAt: null,
+  ...more,
+});
+
+export const aTally = (more: Partial<FeedTally> = {}): FeedTally => ({
+  followed: 1,
+  paused: 0,
+  waiting: 0,
+  ailing: 0,
+  ailingFeeds: [],
+  entries: 0,
+  bytes: 0,
+  lastAnsweredAt: null,
   ...more,
 });
 

@@ -30,7 +30,7 @@ export default defineConfig({
     outDir: `dist/${browser}`,
     emptyOutDir: false,
     copyPublicDir: false,
-    target: 'es2023',
+    target: ['chrome148', 'firefox142'],
     // As a library: an application would get a loader for chunks that the popup has no use for.
     lib: { entry: { paint: 'src/popup/paint.tsx' }, formats: ['es'], cssFileName: 'popup/occasional' },
     rolldownOptions: {

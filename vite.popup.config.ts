@@ -4,12 +4,15 @@ import { noInnerHtml } from './vite.config';
 
 const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chrome';
 
+/** A word before the note may not run into the one behind it. */
+const withoutNote = (_note: string, before: string): string => (before === '' ? '' : `${before} `);
+
 /** Notes to bundlers, which a library keeps for those who use it. Nobody uses this one. */
 const noAnnotations: Plugin = {
   name: 'lede:no-annotations',
   generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
-      if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll('/* @__PURE__ */ ', '');
+      if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/(\w?)\/\* @__PURE__ \*\/ /g, withoutNote);
     }
   },
 };

@@ -68,6 +68,11 @@ listenToReader(
     if (state !== null) show(change(state));
   },
 );
+for (const event of painted.held) {
+  // Every kind of event can be made again from one that was.
+  const Again = event.constructor as new (type: string, like: Event) => Event;
+  event.target?.dispatchEvent(new Again(event.type, event));
+}
 onConnectionChange(() => state !== null && show({ ...state, online: isOnline() }));
 onAnnouncement((announcement) => {
   // A count needs no look at the store.

@@ -104,7 +104,7 @@ export default defineConfig({
     outDir: `dist/${browser}`,
     emptyOutDir: true,
     modulePreload: false,
-    target: 'es2023',
+    target: ['chrome148', 'firefox142'],
     rolldownOptions: { input: { reader: 'src/reader/index.html' } },
   },
 });

@@ -19,6 +19,14 @@ function paint(state: PopupState): void {
   painted.shown = state;
 }
 
+/** A quick reader clicks before the second script is there; it is done then, and no link leads out of the popup. */
+function hold(event: Event): void {
+  if (painted.handedOver) return;
+  if (event.type !== 'keydown') event.preventDefault();
+  painted.held.push(event);
+}
+for (const type of ['click', 'auxclick', 'keydown']) addEventListener(type, hold, true);
+
 const seen = readSnapshot();
 if (seen !== null) paint(seen);
 

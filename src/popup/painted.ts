@@ -8,6 +8,8 @@ export const painted = {
   shown: null as PopupState | null,
   /** Whether the second script has taken over. */
   handedOver: false,
+  /** What the reader did before it had, oldest first. */
+  held: [] as Event[],
   /** The first look at the store, under way or done. */
   stored: readState(readUnsent(localStorage)),
 };

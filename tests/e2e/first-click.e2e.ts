@@ -49,6 +49,10 @@ describe.each(browsers)('first click in %s', (name) => {
     await showsTheEdition(popup);
     expect((await told(popup)).folio).toContain('Bundled edition');
     expect((await told(popup)).folio).toContain('18 stories, came with Lede');
+    // 25rem, and in Chrome the scrollbar beside them.
+    const width = await popup.run((window) => window.innerWidth);
+    expect(width).toBeGreaterThanOrEqual(400);
+    expect(width).toBeLessThan(420);
     await popup.screenshot(`out/screens/popup-${name}-light.png`);
     await popup.close();
   });

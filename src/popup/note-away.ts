@@ -31,9 +31,10 @@ function putNoteAway(feeds: FeedTally | null): void {
   }
 }
 
-/** With how many feeds answered in the folio while the note is there; a note put away is remembered. */
+/** With what the folio says beside a note or the first letter; a note put away is remembered. */
 export function withNote(state: PopupState): PopupState {
-  const { feeds, noteAway } = state;
+  const { feeds, noteAway, letter } = state;
+  if (letter?.kind === 'first-run') return { ...state, remark: say('noAccount') };
   if (feeds === null || !noteWanted(feeds)) return state;
   if (noteAway) {
     putNoteAway(feeds);

@@ -49,8 +49,4 @@ export const withSaved = (state: PopupState, entryId: EntryId, saved: boolean): 
 
 /** Whether something is to be shown that most openings never show. */
 export const wantsOccasional = ({ trouble, feeds, question, sheetOpen, letter }: PopupState): boolean =>
-  trouble !== null ||
-  question !== null ||
-  sheetOpen ||
-  letter !== null ||
-  (feeds !== null && feeds.ailing + feeds.waiting > 0);
+  Boolean(trouble ?? question ?? letter ?? (feeds && feeds.ailing + feeds.waiting)) || sheetOpen;

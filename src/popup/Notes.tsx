@@ -7,12 +7,12 @@ import { TroubleNote } from './TroubleNote';
 
 /** What stands between the masthead and the edition when there is something to know. */
 export function Notes({ state }: { state: PopupState }) {
-  const { trouble, question, feeds, noteAway, sheetOpen, front } = state;
+  const { trouble, question, feeds, sheetOpen, front } = state;
   return (
     <>
       {trouble === null ? null : <TroubleNote code={trouble} />}
       {question === null ? null : <ListNote question={question} />}
-      {noteAway || feeds === null || !noteWanted(feeds) ? null : (
+      {feeds === null || !noteWanted(feeds) ? null : (
         <AilingNote feeds={feeds} isLive={front.kind === 'live'} />
       )}
       {sheetOpen ? <KeysSheet /> : null}

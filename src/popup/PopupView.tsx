@@ -7,15 +7,12 @@ export type Occasional = typeof import('./occasional');
 
 /** The popup as markup alone: no state, no handlers. */
 export function PopupView({ state, occasional }: { state: PopupState; occasional: Occasional | null }) {
+  const { letter } = state;
   return (
     <>
       <Masthead state={state} />
       {occasional && <occasional.Notes state={state} />}
-      {state.letter === null ? (
-        <Edition state={state} />
-      ) : (
-        occasional && <occasional.Letter state={state} letter={state.letter} />
-      )}
+      {letter ? occasional && <occasional.Letter state={state} letter={letter} /> : <Edition state={state} />}
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { PopupState } from './popup-state';
 /** An edition ends, and says so. */
 export function TheEnd({ state }: { state: PopupState }) {
   return (
-    <footer class={state.letter === null ? 'end' : 'end plain'} inert={state.sheetOpen}>
+    <footer class={state.letter ? 'end plain' : 'end'} inert={state.sheetOpen}>
       <span class="thirty" aria-hidden="true">
         – 30 –
       </span>

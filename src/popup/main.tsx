@@ -52,7 +52,7 @@ function loadStyles(address: string): Promise<unknown> {
 
 /** Shows what a look at the store found, keeping what belongs to this opening of the popup alone. */
 function take(stored: PopupState): void {
-  show(state === null ? stored : { ...stored, sheetOpen: state.sheetOpen, noteAway: state.noteAway });
+  show(state === null ? stored : { ...stored, sheetOpen: state.sheetOpen });
 }
 
 let looks = 0;

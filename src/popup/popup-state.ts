@@ -21,8 +21,6 @@ export type PopupState = {
   readonly progress: Progress | null;
   /** The followed feeds in figures; null while none was ever followed. */
   readonly feeds: FeedTally | null;
-  /** Whether the reader put away the note on feeds that could not be read, in this opening. */
-  readonly noteAway: boolean;
   /** Which list of feeds is the right one; null unless two copies disagree. */
   readonly question: FeedListQuestion | null;
   readonly sheetOpen: boolean;

@@ -1,8 +1,12 @@
+import { putNoteAway } from './note-away';
 import type { PopupState } from './popup-state';
 
 /** What buttons do that most openings never show. */
 export const rareChanges: Readonly<Record<string, (state: PopupState) => PopupState>> = {
-  dismiss: (state) => ({ ...state, trouble: null, noteAway: true, question: null }),
+  dismiss: (state) => {
+    putNoteAway(state.feeds);
+    return { ...state, trouble: null, question: null, remark: null };
+  },
   close: (state) => ({ ...state, sheetOpen: false }),
 };
 

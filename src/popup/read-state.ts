@@ -53,7 +53,6 @@ const blank = (front: Front, trouble: ProblemCode | null): PopupState => ({
   letter: null,
   progress: null,
   feeds: null,
-  noteAway: false,
   question: null,
   sheetOpen: false,
   remark: null,

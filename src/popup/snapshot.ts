@@ -24,7 +24,6 @@ export function writeSnapshot(state: PopupState): void {
       ...state,
       trouble: null,
       progress: null,
-      noteAway: false,
       sheetOpen: false,
       remark: null,
     };

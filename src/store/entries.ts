@@ -13,6 +13,8 @@ export type Fetched = {
   readonly feed: Feed;
   readonly changedFeed: Partial<Pick<Feed, 'address' | 'title' | 'homeAddress'>>;
   readonly health: FeedHealth;
+  /** What was remembered when the answer was read. */
+  readonly before: FeedMemory | null;
   /** Null when nothing was learned of its document. */
   readonly memory: FeedMemory | null;
   readonly fresh: readonly Entry[];
@@ -22,16 +24,18 @@ export type Fetched = {
 
 /**
  * One feed is one unit: its entries, what is remembered of them and its health are stored together or not at all.
- * @returns false, and nothing is stored, when the feed is no longer followed at that address
+ * @returns false, and nothing is stored, when the feed is no longer followed at that address, or when somebody else
+ * has read it in the meantime
  */
 export async function putFetched(db: Database, fetched: Fetched): Promise<boolean> {
-  const { feed, changedFeed, health, memory, fresh, changed } = fetched;
+  const { feed, changedFeed, health, before, memory, fresh, changed } = fetched;
   const tx = db.transaction(
     ['feeds', 'health', ...(memory === null ? [] : (['entries', 'memories', 'holdings'] as const))],
     'readwrite',
   );
   const current = await tx.objectStore('feeds').get(feed.id);
-  if (current?.address !== feed.address) {
+  const remembered = memory === null ? before : await tx.objectStore('memories').get(feed.id);
+  if (current?.address !== feed.address || remembered?.readAt !== before?.readAt) {
     await tx.done;
     return false;
   }
@@ -41,13 +45,13 @@ export async function putFetched(db: Database, fetched: Fetched): Promise<boolea
   if (memory !== null) {
     puts.push(tx.objectStore('memories').put(memory));
     const entries = tx.objectStore('entries');
-    const before = await Promise.all(changed.map(({ id }) => entries.get(id)));
+    const stored = await Promise.all(changed.map(({ id }) => entries.get(id)));
     const again = changed.flatMap((entry, at) => {
-      const old = before[at];
+      const old = stored[at];
       return old === undefined ? [] : [{ ...entry, firstSeenAt: old.firstSeenAt, position: old.position }];
     });
     puts.push(...[...fresh, ...again].map((entry) => entries.put(entry)));
-    const bytes = sizeOf(fresh) + sizeOf(again) - sizeOf(before.filter((old) => old !== undefined));
+    const bytes = sizeOf(fresh) + sizeOf(again) - sizeOf(stored.filter((old) => old !== undefined));
     puts.push(changeHolding(tx.objectStore('holdings'), feed.id, fresh.length, bytes));
   }
   await Promise.all([...puts, tx.done]);
@@ -91,10 +95,6 @@ export const someEntriesOf = (
 /** The entries first seen longest ago, from an instant on, at most `count`. */
 export const oldestEntries = (db: Database, from: number, count: number): Promise<Entry[]> =>
   db.getAllFromIndex('entries', 'byFirstSeen', IDBKeyRange.lowerBound(from), count);
-
-/** Entries first seen from an instant on, oldest first, for composing. */
-export const entriesSince = (db: Database, since: number): Promise<Entry[]> =>
-  db.getAllFromIndex('entries', 'byFirstSeen', IDBKeyRange.lowerBound(since));
 
 export async function forgetEntries(db: Database, entries: readonly Entry[]): Promise<void> {
   const tx = db.transaction(['entries', 'holdings'], 'readwrite');

@@ -12,8 +12,9 @@ export type Arrived = {
 
 /** The web on this machine: many small servers, each a host of its own to whoever paces by host and port. */
 export type Loopback = {
-  /** Of the badly behaved web. */
+  /** Of the badly behaved web: each server is all of it. */
   readonly origin: string;
+  readonly origins: readonly string[];
   /** Where a generated feed is found. */
   feedAddress(feed: number): string;
   readonly arrived: Arrived[];
@@ -58,9 +59,11 @@ export async function startLoopback(options: LoopbackOptions = {}): Promise<Loop
 
   const servers = await Promise.all(Array.from({ length: hosts }, () => listening(answer)));
   const ports = servers.map((server) => (server.address() as AddressInfo).port);
+  const origins = ports.map((port) => `http://127.0.0.1:${port}`);
   return {
-    origin: `http://127.0.0.1:${ports[0]}`,
-    feedAddress: (feed) => `http://127.0.0.1:${ports[feed % hosts]}/feed/${feed}.xml`,
+    origin: origins[0] ?? '',
+    origins,
+    feedAddress: (feed) => `${origins[feed % hosts]}/feed/${feed}.xml`,
     arrived,
     publish() {
       extra += 1;

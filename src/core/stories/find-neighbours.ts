@@ -1,3 +1,4 @@
+import { closenessOf } from './closeness';
 import { NEIGHBOURS, type Newsroom, NOBODY } from './newsroom';
 
 /** Below this a pair shares hardly more than the vocabulary of the news. */
@@ -13,8 +14,8 @@ export function findNeighbours(newsroom: Newsroom, fresh: readonly number[]): vo
   for (const place of fresh) {
     const met = meet(newsroom, place, scores);
     for (const other of met) {
-      if ((scores[other] ?? 0) >= LEAST_LIKENESS) {
-        const likeness = likenessOf(newsroom, place, other);
+      const likeness = (scores[other] ?? 0) >= LEAST_LIKENESS ? likenessOf(newsroom, place, other) : 0;
+      if (likeness >= LEAST_LIKENESS) {
         introduce(newsroom, place, other, likeness);
         introduce(newsroom, other, place, likeness);
       }
@@ -25,7 +26,7 @@ export function findNeighbours(newsroom: Newsroom, fresh: readonly number[]): vo
 
 /** Adds up shared terms in `scores`; returns who has a score. */
 function meet(newsroom: Newsroom, place: number, scores: Float64Array): readonly number[] {
-  const { slotTerm, slotWeight, slotReport, olderSlot } = newsroom;
+  const { slotWeight, slotReport, olderSlot } = newsroom;
   const met: number[] = [];
   let unread = MENTIONS_READ;
   for (const slot of rarestFirst(newsroom, place)) {
@@ -43,7 +44,7 @@ function meet(newsroom: Newsroom, place: number, scores: Float64Array): readonly
       unread -= 1;
     }
   }
-  return slotTerm.length === 0 ? [] : met;
+  return met;
 }
 
 function rarestFirst({ slotsFrom, slotTerm, spread }: Newsroom, place: number): readonly number[] {
@@ -53,8 +54,13 @@ function rarestFirst({ slotsFrom, slotTerm, spread }: Newsroom, place: number): 
   return slots.sort((one, other) => commonness(one) - commonness(other) || one - other);
 }
 
-/** Cosine of two reports. Terms are in order in both. */
-export function likenessOf(newsroom: Newsroom, one: number, other: number): number {
+/** What two reports share, as far as they can be of one event by their time. */
+const likenessOf = (newsroom: Newsroom, one: number, other: number): number =>
+  cosineOf(newsroom, one, other) *
+  closenessOf(newsroom.publishedAt[one] ?? 0, newsroom.publishedAt[other] ?? 0);
+
+/** Terms are in order in both. */
+function cosineOf(newsroom: Newsroom, one: number, other: number): number {
   const { slotsFrom, slotTerm, slotWeight } = newsroom;
   let [a, b, sum] = [slotsFrom[one] ?? 0, slotsFrom[other] ?? 0, 0];
   const [lastA, lastB] = [slotsFrom[one + 1] ?? 0, slotsFrom[other + 1] ?? 0];

@@ -1,4 +1,5 @@
 import type { EntryId } from '../model/ids';
+import { checkMembers } from './check-members';
 import { edgesIn } from './edges';
 import { findNeighbours, measureAgain } from './find-neighbours';
 import { joinDrafts } from './join-drafts';
@@ -107,7 +108,8 @@ function regroup(newsroom: Newsroom, places: readonly number[], bonds: Bonds, le
   countStories(newsroom, storiesAmong(newsroom, places).values(), -1);
   const units = unitsOf(newsroom, places, bonds);
   const edges = edgesIn(newsroom, places, units);
-  const labels = joinDrafts(newsroom, units, edges, spreadLabels(units, edges), least);
+  const joinedUp = joinDrafts(newsroom, units, edges, spreadLabels(units, edges), least);
+  const labels = checkMembers(newsroom, units, edges, joinedUp);
   const firstOf = new Map<number, number>();
   for (const place of places) {
     const label = labels[units.unitOf.get(place) ?? 0] ?? 0;

@@ -64,6 +64,24 @@ export function joined(one: Draft, other: Draft): Draft {
   };
 }
 
+/** What is left when a part is taken out again. */
+export function without(whole: Draft, part: Draft): Draft {
+  const weights = Float64Array.from(whole.weights);
+  let at = 0;
+  for (const [place, term] of part.terms.entries()) {
+    while (at < whole.terms.length && (whole.terms[at] ?? 0) < term) at += 1;
+    weights[at] = (weights[at] ?? 0) - (part.weights[place] ?? 0);
+  }
+  const rest = { ...whole, weights };
+  const size = whole.size - part.size;
+  return {
+    ...rest,
+    size,
+    within: whole.within - part.within - 2 * likenessOfAll(rest, part),
+    meanTime: (whole.meanTime * whole.size - part.meanTime * part.size) / size,
+  };
+}
+
 /**
  * How well two drafts go together: the likeness of the wholes, which asks whether they are as near each other as
  * their own members are, mixed with the mean likeness of members, which keeps chains from joining.

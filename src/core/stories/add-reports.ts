@@ -14,11 +14,11 @@ import { countStories, weighTerms } from './weigh-terms';
 import { areCopies } from './wording';
 
 /** A link between drafts from here on makes one story. */
-const ONE_STORY = 0.27;
+const ONE_STORY = 0.28;
 /** While terms are still weighed by rough stories, only what surely belongs together is joined. */
 const SURELY_ONE_STORY = 0.45;
-/** Stories weigh the terms that make the stories; by the third round they hardly change. */
-const ROUNDS = 3;
+/** Stories weigh the terms that make the stories; by the fourth round they hardly change. */
+const ROUNDS = 4;
 /** Copies share nearly all their terms, so that only near neighbours need be compared word for word. */
 const COPY_LIKENESS = 0.5;
 

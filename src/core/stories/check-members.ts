@@ -4,7 +4,7 @@ import type { Newsroom } from './newsroom';
 import type { Units } from './units';
 
 /** A member goes where it is clearly better placed; a draw moves nobody. */
-const CLEARLY = 1.1;
+const CLEARLY = 1.3;
 const PASSES = 2;
 
 /**
@@ -13,16 +13,19 @@ const PASSES = 2;
  */
 export function checkMembers(newsroom: Newsroom, units: Units, edges: Edges, labels: Int32Array): Int32Array {
   const checked = Int32Array.from(labels);
-  const own = units.members.map((places) => draftOf(newsroom, places));
+  const near = nearOf(units, edges);
+  const own = new Map<number, Draft>();
   const stories = new Map<number, Draft>();
-  for (const [unit, draft] of own.entries()) {
+  for (const [unit, places] of units.members.entries()) {
+    if ((near[unit]?.length ?? 0) === 0 && checked[unit] === unit) continue;
+    const draft = draftOf(newsroom, places);
+    own.set(unit, draft);
     const story = stories.get(checked[unit] ?? unit);
     stories.set(checked[unit] ?? unit, story === undefined ? draft : joined(story, draft));
   }
-  const near = nearOf(units, edges);
   for (let pass = 0; pass < PASSES; pass += 1) {
     let moved = false;
-    for (const [unit, draft] of own.entries()) {
+    for (const [unit, draft] of own) {
       const from = checked[unit] ?? unit;
       const to = bestFor(units, checked, near[unit] ?? [], stories, unit, draft);
       if (to === from) continue;

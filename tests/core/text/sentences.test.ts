@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { assert, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sentencesOf } from '../../../src/core/text/sentences';
+import { growthOf, PROPORTIONATE } from '../../support/growth';
 
 const split = (text: string, language: string | null = 'en'): string[] =>
   sentencesOf(text, language).map(({ start, end }) => text.slice(start, end));
@@ -116,14 +117,9 @@ describe('sentencesOf', () => {
   test.each(['. ', '" ', "'a ", '(', 'U.S. ', '1) a ', '.', ' . ', 'A. ', '\n', '«', 'a.B', '[1]'])(
     'takes time in proportion to the text, whatever it repeats: %j',
     (unit) => {
-      const took = (times: number): number => {
-        const text = unit.repeat(times);
-        const startedAt = performance.now();
-        sentencesOf(text, 'en');
-        return performance.now() - startedAt;
-      };
-      took(2_000);
-      expect(took(40_000)).toBeLessThan(50 * Math.max(took(4_000), 5));
+      expect(growthOf((times) => void sentencesOf(unit.repeat(times), 'en'), 4_000)).toBeLessThan(
+        PROPORTIONATE,
+      );
     },
   );
 });

@@ -39,8 +39,9 @@ export function putNoteAway(feeds: FeedTally | null): void {
 
 /** With what the folio says beside a note or the first letter. */
 export function withNote(state: PopupState): PopupState {
-  const { feeds, letter } = state;
+  const { feeds, letter, online, progress } = state;
   if (letter?.kind === 'first-run') return { ...state, remark: say('noAccount') };
+  if (!online || progress !== null) return { ...state, remark: null };
   if (feeds === null || !noteWanted(feeds)) return state;
   const asked = feeds.followed - feeds.paused;
   const answered = asked - feeds.waiting - feeds.ailing;

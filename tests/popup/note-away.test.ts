@@ -21,6 +21,9 @@ test('the note is wanted where there is something to tell', () => {
 test('the folio says how many answered while the note is there', () => {
   expect(withNote(aPopupState({ feeds: ailing('feed-gone') })).remark).toBe('feedsAnswered');
   expect(withNote(aPopupState({ feeds: aTally() })).remark).toBeNull();
+  const progress = { done: 1, total: 9 };
+  expect(withNote(aPopupState({ feeds: ailing('feed-gone'), progress })).remark).toBeNull();
+  expect(withNote(aPopupState({ feeds: ailing('feed-gone'), online: false })).remark).toBeNull();
 });
 
 test('put away, the note stays away until it tells something else', () => {

@@ -41,7 +41,14 @@ export async function startLoopback(options: LoopbackOptions = {}): Promise<Loop
   const { hosts = 1, entries = 10, delayMs = 0, textLength = 400 } = options;
   const arrived: Arrived[] = [];
   let extra = 0;
-  const document = (name: string): string => rssDocument(name, entries + extra, textLength);
+  const written = new Map<string, string>();
+  /** Written once: a benchmark measures who reads, not who writes. */
+  const document = (name: string): string => {
+    const key = `${name} ${extra}`;
+    const text = written.get(key) ?? rssDocument(name, entries + extra, textLength);
+    written.set(key, text);
+    return text;
+  };
 
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';

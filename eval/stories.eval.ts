@@ -12,7 +12,13 @@ import { plainVectors } from './support/plain-vectors';
 import { type Labelled, readStorySets, type StorySet } from './support/story-sets';
 
 /** B-cubed F1, mean of three orders. Only ever raised. */
-const FLOORS: Readonly<Record<string, number>> = {};
+const FLOORS: Readonly<Record<string, number>> = {
+  'ecb+ 1 sentence': 0.742,
+  'ecb+ 2 sentences': 0.879,
+  'ecb+ whole': 0.888,
+  'uci 700': 0.784,
+  'uci whole': 0.795,
+};
 
 /** The study behind the method had every baseline at its own best; so do these. */
 const THRESHOLDS = [0.05, 0.08, 0.1, 0.12, 0.15, 0.18, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5];

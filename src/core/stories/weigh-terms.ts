@@ -4,7 +4,7 @@ import type { Newsroom } from './newsroom';
  * A term weighs the less, the more stories it occurs in, by this power. Any logarithm of rarity would do as well,
  * but a power needs no size of the collection: an unrelated report moves no weight.
  */
-const COMMONNESS = 0.2;
+const COMMONNESS = 0.16;
 /** Beyond this many stories a term weighs no less. */
 const TABLE = 4096;
 

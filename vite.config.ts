@@ -77,6 +77,19 @@ const popupScript: Plugin = {
   },
 };
 
+/** The background asks the network, pages never do: each shuts for itself what the common policy leaves open. */
+const pagesAskNobody: Plugin = {
+  name: 'lede:pages-ask-nobody',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'none'" },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
 export default defineConfig({
   plugins: [
     crx({ manifest: manifestFor(browser), browser }),
@@ -85,6 +98,7 @@ export default defineConfig({
     bundledEditionKeepsTheRules,
     popupScripts,
     popupScript,
+    pagesAskNobody,
   ],
   build: {
     outDir: `dist/${browser}`,

@@ -13,7 +13,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   content: 2,
   bundled: 2,
   platform: 1,
-  core: 1,
+  core: 0,
 };
 
 /** Inside the core an import goes to an earlier room, or stays. */

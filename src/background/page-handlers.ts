@@ -9,8 +9,10 @@ import { dropKept, putKept } from '../store/kept';
 import { putReading } from '../store/readings';
 import { letGo, putSaved } from '../store/saved';
 
+type MarkCalls = Pick<PageCalls, 'markOpened' | 'save' | 'keep' | 'changeSettings'>;
+
 /** What our own pages may ask, each answered when it is stored. */
-export function pageHandlers(database: () => Promise<Database>): Handlers<PageCalls> {
+export function pageHandlers(database: () => Promise<Database>): Handlers<MarkCalls> {
   const marking = async (write: (db: Database) => Promise<void>): Promise<Result<void>> => {
     const result = await storing(async () => write(await database()));
     if (result.ok) announce({ kind: 'marks-changed' });

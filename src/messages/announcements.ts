@@ -1,8 +1,17 @@
+import type { RefreshProgress } from '../core/model/refresh-progress';
+
 /** What the background tells every open page; nobody answers. */
 export type Announcement =
   | { readonly kind: 'front-changed' }
   | { readonly kind: 'marks-changed' }
-  | { readonly kind: 'settings-changed' };
+  | { readonly kind: 'settings-changed' }
+  /** Which feeds are followed, and how they are named and filed. */
+  | { readonly kind: 'feeds-changed' }
+  | { readonly kind: 'health-changed' }
+  /** Null when the refresh has ended. */
+  | { readonly kind: 'refresh-progress'; readonly progress: RefreshProgress | null }
+  /** Entries came or went. */
+  | { readonly kind: 'entries-changed' };
 
 const CHANNEL = 'lede';
 

@@ -1,5 +1,8 @@
+import type { RestoreReport } from '../core/backup/restore-report';
 import type { Headline } from '../core/model/edition';
-import type { EntryId } from '../core/model/ids';
+import type { Feed } from '../core/model/feed';
+import type { FeedOffer, FeedToFollow, FollowOutcome } from '../core/model/following';
+import type { EntryId, FeedId } from '../core/model/ids';
 import type { Settings } from '../core/model/settings';
 
 /** What one of our own pages may ask of the background. All of it can be asked twice without harm. */
@@ -11,4 +14,31 @@ export type PageCalls = {
   /** Keep a headline for when the connection returns, or drop it. */
   keep(headline: Headline, kept: boolean, at: number): void;
   changeSettings(changed: Partial<Settings>): void;
+
+  /** The feeds behind what the reader typed. Asks the web; the permission for it was asked for in the click. */
+  discoverFeeds(typed: string): readonly FeedOffer[];
+  /** Opens the settings with the feeds that the page in front offers. Clicking the toolbar allowed to look at it. */
+  findFeedsOnOpenPage(): void;
+  /** One outcome a feed, in the same order. They are due at once. */
+  followFeeds(feeds: readonly FeedToFollow[], at: number): readonly FollowOutcome[];
+  /** @returns what was unfollowed, for undoing it; their entries and health stay for now. */
+  unfollow(feedIds: readonly FeedId[], at: number): readonly Feed[];
+  /** Undoes unfollowing: with the health and entries they had. */
+  followAgain(feeds: readonly Feed[]): void;
+  /** The time for undoing has passed: gives back permissions that no feed needs any more. */
+  forgetUnfollowed(feedIds: readonly FeedId[]): void;
+  /** Null takes the feed up again. */
+  pauseFeed(feedId: FeedId, pausedAt: number | null): void;
+  changeFeed(feedId: FeedId, changed: Partial<Pick<Feed, 'title' | 'folder'>>): void;
+  /** The feed stays the same one, with its entries and readings. */
+  changeFeedAddress(feedId: FeedId, address: string): void;
+  /** Makes it due now, and starts. */
+  retryFeed(feedId: FeedId): void;
+  /** Starts, and answers at once; how far it is lies on the desk and is announced. */
+  refresh(which: 'due' | 'all'): void;
+  stopRefresh(): void;
+  /** A generation by when it was saved, or what is there now. */
+  answerFeedList(restore: number | 'keep-now'): void;
+  /** Adds what a backup file holds to what is there. */
+  restoreBackup(text: string): RestoreReport;
 };

@@ -1,18 +1,34 @@
 import { bundle } from '../bundled/bundle';
+import type { Backup } from '../core/backup/backup';
 import type { Article } from '../core/model/article';
 import type { Edition } from '../core/model/edition';
-import type { ArticleId, EditionId, EntryId } from '../core/model/ids';
+import type { Feed } from '../core/model/feed';
+import type { FeedHealth } from '../core/model/feed-health';
+import type { FeedTally } from '../core/model/feed-tally';
+import type { ArticleId, EditionId, EntryId, FeedId } from '../core/model/ids';
 import type { Kept, Saved } from '../core/model/reading';
 import { defaultSettings, type Settings } from '../core/model/settings';
 import { articleBy } from '../store/articles';
 import { type Database, openDatabase } from '../store/database';
 import { onDesk, settingsIn } from '../store/desk';
 import { editionBy, editionsBetween, newestEditions } from '../store/editions';
+import { allFeeds } from '../store/feeds';
+import { allHealth } from '../store/health';
 import { allKept } from '../store/kept';
 import { openedAmong } from '../store/readings';
 import { allSaved, countSaved, savedAmong } from '../store/saved';
+import type { FeedListQuestion } from '../store/schema';
 
 export type Marks = { readonly read: ReadonlySet<EntryId>; readonly saved: ReadonlySet<EntryId> };
+
+/** The followed feeds, how they do, and what is to be asked about them. */
+export type FeedBook = {
+  readonly feeds: readonly Feed[];
+  readonly health: ReadonlyMap<FeedId, FeedHealth>;
+  /** Null while nothing was ever followed. */
+  readonly tally: FeedTally | null;
+  readonly question: FeedListQuestion | null;
+};
 
 /** All that the reader pages read. With no store to read from, it holds the bundled edition and nothing else. */
 export type Library = {
@@ -29,6 +45,9 @@ export type Library = {
   savedCount(): Promise<number>;
   kept(): Promise<Kept[]>;
   settings(): Promise<Settings>;
+  feedBook(): Promise<FeedBook>;
+  /** All that belongs in a backup. */
+  everything(): Promise<Omit<Backup, 'madeAt'>>;
 };
 
 export async function openLibrary(): Promise<Library> {
@@ -62,7 +81,33 @@ const storedLibrary = (db: Database): Library => ({
   savedCount: () => countSaved(db),
   kept: () => allKept(db),
   settings: () => settingsIn(db),
+  async feedBook() {
+    const [feeds, health, tally, question] = await Promise.all([
+      allFeeds(db),
+      allHealth(db),
+      onDesk(db, 'feedTally'),
+      onDesk(db, 'feedListQuestion'),
+    ]);
+    return { feeds, health, tally: tally ?? null, question: question ?? null };
+  },
+  async everything() {
+    const [feeds, readings, saved, settings, editions, articles] = await Promise.all([
+      allFeeds(db),
+      db.getAll('readings'),
+      allSaved(db),
+      settingsIn(db),
+      db.getAll('editions'),
+      db.getAll('articles'),
+    ]);
+    return { feeds, folders: foldersOf(feeds), readings, saved, settings, editions, articles };
+  },
 });
+
+/** Each folder once, outermost name first. */
+const foldersOf = (feeds: readonly Feed[]): (readonly string[])[] =>
+  [...new Map(feeds.map(({ folder }) => [JSON.stringify(folder), folder])).values()].filter(
+    (folder) => folder.length > 0,
+  );
 
 const bundledLibrary: Library = {
   hasStore: false,
@@ -76,4 +121,14 @@ const bundledLibrary: Library = {
   savedCount: async () => 0,
   kept: async () => [],
   settings: async () => defaultSettings,
+  feedBook: async () => ({ feeds: [], health: new Map(), tally: null, question: null }),
+  everything: async () => ({
+    feeds: [],
+    folders: [],
+    readings: [],
+    saved: [],
+    settings: {},
+    editions: [],
+    articles: [],
+  }),
 };

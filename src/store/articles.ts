@@ -1,6 +1,27 @@
 import type { Article } from '../core/model/article';
-import type { ArticleId } from '../core/model/ids';
+import type { Entry } from '../core/model/entry';
+import { type ArticleId, articleIdOf, type EntryId } from '../core/model/ids';
 import type { Database } from './database';
 
-export const articleBy = (db: Database, id: ArticleId): Promise<Article | undefined> =>
-  db.get('articles', id);
+/** The text of an entry: the copy that an edition cites, or else what its feed last said. */
+export async function articleBy(db: Database, id: ArticleId): Promise<Article | undefined> {
+  const cited = await db.get('articles', id);
+  if (cited !== undefined) return cited;
+  // An article goes by its entry's id.
+  const entry = await db.get('entries', id as string as EntryId);
+  if (entry === undefined || entry.content.length === 0) return undefined;
+  return articleOf(entry, (await db.get('feeds', entry.feedId))?.title ?? null);
+}
+
+/** An entry's text as an article; `outlet` is the title of its feed. */
+export const articleOf = (entry: Entry, outlet: string | null): Article => ({
+  id: articleIdOf(entry.id),
+  entryId: entry.id,
+  title: entry.title,
+  outlet,
+  author: entry.author,
+  address: entry.address,
+  publishedAt: entry.publishedAt,
+  language: entry.language,
+  blocks: entry.content,
+});

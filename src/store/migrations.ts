@@ -18,4 +18,12 @@ export const migrations: readonly Migration[] = [
     db.createObjectStore('kept', { keyPath: 'entryId' });
     db.createObjectStore('desk');
   },
+  // 2: the feeds followed, how they answer, and what they published
+  (db) => {
+    db.createObjectStore('feeds', { keyPath: 'id' });
+    db.createObjectStore('health', { keyPath: 'feedId' });
+    db.createObjectStore('entries', { keyPath: 'id' }).createIndex('byFirstSeen', 'firstSeenAt');
+    db.createObjectStore('memories', { keyPath: 'feedId' });
+    db.createObjectStore('holdings', { keyPath: 'feedId' });
+  },
 ];

@@ -1,5 +1,7 @@
 import type { Front, FrontStory } from '../core/edition/front';
+import type { FeedTally } from '../core/model/feed-tally';
 import type { EntryId } from '../core/model/ids';
+import type { RefreshProgress } from '../core/model/refresh-progress';
 import type { Settings } from '../core/model/settings';
 
 /** What the popup needs of the store to paint. */
@@ -9,6 +11,10 @@ export type Peek = {
   readonly settings: Partial<Settings> | undefined;
   readonly read: readonly EntryId[];
   readonly saved: readonly EntryId[];
+  /** How far a refresh is; null or undefined while there is none. */
+  readonly refresh: RefreshProgress | null | undefined;
+  /** Undefined while no feed was ever followed. */
+  readonly feeds: FeedTally | undefined;
 };
 
 /**
@@ -23,13 +29,15 @@ export async function peek(name = 'lede'): Promise<Peek | null> {
   try {
     const tx = db.transaction(['desk', 'readings', 'saved']);
     const desk = tx.objectStore('desk');
-    const [front, settings] = await Promise.all([
+    const [front, settings, refresh, feeds] = await Promise.all([
       answer<Front | undefined>(desk.get('front')),
       answer<Partial<Settings> | undefined>(desk.get('settings')),
+      answer<RefreshProgress | null | undefined>(desk.get('refresh')),
+      answer<FeedTally | undefined>(desk.get('feedTally')),
     ]);
     const ids = entryIdsOf(front);
     const [read, saved] = await Promise.all([known(tx, 'readings', ids), known(tx, 'saved', ids)]);
-    return { front, settings, read, saved };
+    return { front, settings, read, saved, refresh, feeds };
   } finally {
     db.close();
   }

@@ -20,11 +20,18 @@ const MAX_DEPTH = 1000;
 const MAX_FOUND = 60;
 const MAX_NAME_LENGTH = 200;
 
-type Named = { href: string; title: string; source: FoundFeed['source'] };
+/** What a page links to in a way that feeds are linked to. */
+export type NamedLink = { href: string; title: string; source: FoundFeed['source'] };
+type Named = NamedLink;
 
 /** Declared feeds first, in page order, then anchors that look like feeds; comment feeds last of each. */
 export const discoverFeeds = (html: string, address: string): FoundFeed[] => {
   const { base, named } = readPage(html);
+  return feedsAmong(named, base, address);
+};
+
+/** The same for a page whose links are already read; `base` is empty or what its relative addresses start from. */
+export const feedsAmong = (named: readonly NamedLink[], base: string, address: string): FoundFeed[] => {
   const pageBase = webAddress(base, address) ?? address;
   const found = new Map<string, FoundFeed>();
   const ranked = [...named.filter(isLink), ...named.filter((one) => !isLink(one))];
@@ -78,7 +85,7 @@ const readPage = (html: string): { base: string; named: Named[] } => {
 
 type TagAttributes = Readonly<Record<string, string>>;
 
-const declaresFeed = (attributes: TagAttributes): boolean => {
+export const declaresFeed = (attributes: TagAttributes): boolean => {
   const relations = (attributes.rel ?? '').toLowerCase().split(/\s+/);
   if (relations.includes('stylesheet')) return false;
   if (relations.includes('feed')) return true;

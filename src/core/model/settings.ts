@@ -9,6 +9,10 @@ export type Settings = {
   readonly textStep: number;
   /** The bundled edition is shown until the reader puts it away. */
   readonly bundledPutAway: boolean;
+  /** Entries older than this many days are forgotten; what is saved or stands in an edition is not. */
+  readonly keepDays: number;
+  /** Room for entries, in megabytes of 1,000,000 bytes: beyond it the oldest go first. */
+  readonly keepMegabytes: number;
 };
 
 export const defaultSettings: Settings = {
@@ -18,4 +22,7 @@ export const defaultSettings: Settings = {
   singleKeys: true,
   textStep: 0,
   bundledPutAway: false,
+  // Long enough to come back from a season away; the room is what some hundred feeds take in that time.
+  keepDays: 90,
+  keepMegabytes: 300,
 };

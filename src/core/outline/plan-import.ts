@@ -1,3 +1,4 @@
+import { hostPattern } from '../text/host-patterns';
 import { comparableAddress } from '../text/web-address';
 import type { Outline, OutlineNode, UnusableOutline } from './outline';
 
@@ -88,10 +89,4 @@ const countsOf = (lines: readonly ImportLine[]): ImportCounts => {
 const patternsOf = (lines: readonly ImportLine[]): string[] => {
   const patterns = lines.filter((line) => line.outcome === 'new').map((line) => hostPattern(line.address));
   return [...new Set(patterns)].sort();
-};
-
-/** As `permissions.request` wants it: a match pattern has no port. */
-export const hostPattern = (address: string): string => {
-  const url = new URL(address);
-  return `${url.protocol}//${url.hostname}/*`;
 };

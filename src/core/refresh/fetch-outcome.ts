@@ -2,7 +2,7 @@ import type { ProblemCode } from '../problem';
 import type { PaceHints } from './pace-hints';
 
 /** How one fetch of one feed ended. */
-export type FetchOutcome = Answered | Moved | Gone | Limited | Failed;
+export type FetchOutcome = Answered | Gone | Limited | Failed;
 
 export type Answered = Fetched | Unchanged;
 
@@ -27,9 +27,6 @@ export type Unchanged = {
   readonly publishedAts: readonly number[];
   readonly hints: PaceHints;
 };
-
-/** The feed answered, at an address that it says is its own from now on. */
-export type Moved = { readonly kind: 'moved'; readonly address: string; readonly answer: Answered };
 
 /** 410: the publisher says it will not come back. */
 export type Gone = { readonly kind: 'gone'; readonly status: number };

@@ -31,8 +31,6 @@ export const healthAfter = (
     case 'fetched':
     case 'unchanged':
       return afterAnswer(health, outcome, now, jitter);
-    case 'moved':
-      return afterAnswer(health, outcome.answer, now, jitter);
     case 'gone':
       return { ...afterFailure(health, 'feed-gone', outcome.status, now), nextTryAt: null };
     case 'limited': {

@@ -1,9 +1,12 @@
+import type { FeedTally } from '../../core/model/feed-tally';
 import type { Settings } from '../../core/model/settings';
 import type { Grants } from '../../platform/grants';
 import { say } from '../../platform/text';
 import { addressOf } from '../../ui/addresses';
 import { SlimMasthead } from '../parts/SlimMasthead';
 import { Appearance } from './Appearance';
+import type { BackupCalls } from './Backup';
+import { Feeds, type FeedsProps } from './feeds/Feeds';
 import type { Holdings } from './holdings';
 import { Keyboard } from './Keyboard';
 import { Permissions } from './Permissions';
@@ -12,14 +15,18 @@ import { Storage } from './Storage';
 type SettingsPageProps = {
   readonly settings: Settings;
   readonly status: string;
+  readonly feeds: FeedsProps;
+  readonly tally: FeedTally | null;
   readonly holdings: Holdings;
   readonly grants: Grants;
+  readonly backup: BackupCalls;
   readonly change: (changed: Partial<Settings>) => void;
 };
 
-const PARTS = ['appearance', 'storage', 'permissions', 'keyboard'] as const;
+const PARTS = ['feeds', 'appearance', 'storage', 'permissions', 'keyboard'] as const;
 
-export function SettingsPage({ settings, status, holdings, grants, change }: SettingsPageProps) {
+export function SettingsPage(props: SettingsPageProps) {
+  const { settings, status, feeds, tally, holdings, grants, backup, change } = props;
   return (
     <div class="page">
       <a class="skip" href="#settings">
@@ -46,8 +53,9 @@ export function SettingsPage({ settings, status, holdings, grants, change }: Set
       </SlimMasthead>
       <main class="settings" id="settings">
         <h1>{say('settings')}</h1>
+        <Feeds {...feeds} />
         <Appearance settings={settings} change={change} />
-        <Storage settings={settings} holdings={holdings} change={change} />
+        <Storage settings={settings} holdings={holdings} tally={tally} backup={backup} change={change} />
         <Permissions grants={grants} />
         <Keyboard settings={settings} change={change} />
       </main>

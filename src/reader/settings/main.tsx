@@ -1,52 +1,101 @@
 import { render } from 'preact';
-import { defaultSettings, type Settings } from '../../core/model/settings';
+import { starterFeeds } from '../../bundled/starter-feeds';
+import { writeBackup } from '../../core/backup/write-backup';
+import type { Settings } from '../../core/model/settings';
 import { onAnnouncement } from '../../messages/announcements';
-import { ask } from '../../messages/ask-background';
-import { readGrants } from '../../platform/grants';
+import { ask, outbox } from '../../messages/ask-background';
+import { type Grants, readGrants } from '../../platform/grants';
 import { say } from '../../platform/text';
 import { applySettings } from '../../ui/apply-settings';
-import { openLibrary } from '../library';
-import { readHoldings } from './holdings';
+import { type FeedBook, openLibrary } from '../library';
+import { feedCalls } from './feeds/feed-calls';
+import { type Holdings, readHoldings } from './holdings';
+import { openedFor } from './opened-for';
 import { SettingsPage } from './SettingsPage';
+import { saveFile } from './save-file';
+import { soon } from './soon';
+
+type Shown = {
+  readonly settings: Settings;
+  readonly holdings: Holdings;
+  readonly grants: Grants;
+  readonly book: FeedBook;
+};
 
 const root = document.getElementById('root') ?? document.body;
 const library = await openLibrary();
-let settings: Settings = defaultSettings;
+const { opened, brought } = openedFor(location);
+let shown: Shown = await read();
 let status = say('keptAtOnce');
+
+const backup = {
+  everything: async () => writeBackup(await library.everything(), Date.now()),
+  restore: (text: string) => ask('restoreBackup', text),
+  saveFile,
+};
+
+async function read(): Promise<Shown> {
+  const [settings, holdings, grants, book] = await Promise.all([
+    library.settings(),
+    readHoldings(library),
+    readGrants(),
+    library.feedBook(),
+  ]);
+  return { settings, holdings, grants, book };
+}
 
 /** Shown at once, then stored; what could not be stored is shown as it was, with a sentence. */
 async function change(changed: Partial<Settings>): Promise<void> {
-  const before = settings;
-  settings = { ...settings, ...changed };
-  await show();
+  const before = shown.settings;
+  shown = { ...shown, settings: { ...before, ...changed } };
+  show();
   const reply = await ask('changeSettings', changed);
   if (reply.ok) return;
-  settings = before;
+  shown = { ...shown, settings: before };
   status = say('notStored');
-  await show();
+  show();
 }
 
-async function show(): Promise<void> {
+function show(): void {
+  const { settings, holdings, grants, book } = shown;
   applySettings(settings);
   document.title = `${say('settings')}: Lede`;
-  const [holdings, grants] = await Promise.all([readHoldings(library), readGrants()]);
   render(
     <SettingsPage
       settings={settings}
       status={status}
+      feeds={{
+        feeds: book.feeds.map((feed) => ({
+          feed,
+          health: book.health.get(feed.id) ?? null,
+          isRemoved: false,
+        })),
+        question: book.question,
+        starters: starterFeeds,
+        now: Date.now(),
+        calls: feedCalls,
+        opened,
+        brought,
+      }}
+      tally={book.tally}
       holdings={holdings}
       grants={grants}
+      backup={backup}
       change={(changed) => void change(changed)}
     />,
     root,
   );
 }
 
-async function reread(): Promise<void> {
-  settings = await library.settings();
-  await show();
-}
+const reread = soon(async () => {
+  shown = await read();
+  show();
+});
 
-await reread();
+show();
 if (location.hash !== '') document.querySelector(location.hash)?.scrollIntoView();
-onAnnouncement(() => void reread());
+onAnnouncement((announcement) => {
+  // The count of a running refresh is the popup's business; when it has ended, the page reads again.
+  if (announcement.kind !== 'refresh-progress' || announcement.progress === null) reread();
+});
+void outbox.sendAgain();

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseOutline } from '../../../src/core/outline/parse-outline';
-import {
-  hostPattern,
-  type ImportPlan,
-  type ImportRow,
-  newLines,
-  planImport,
-} from '../../../src/core/outline/plan-import';
+import { type ImportPlan, type ImportRow, newLines, planImport } from '../../../src/core/outline/plan-import';
 
 const plan = (body: string, followed: readonly string[] = []): ImportPlan => {
   const outline = parseOutline(`<opml>\n${body}</opml>`);
@@ -67,11 +61,5 @@ describe('newLines', () => {
       { title: 'A', address: 'http://a.example/feed', folder: ['World'], line: 3 },
       { title: 'B', folder: ['World'], line: 5 },
     ]);
-  });
-});
-
-describe('hostPattern', () => {
-  test('leaves the port out, as match patterns have none', () => {
-    expect(hostPattern('http://127.0.0.1:8080/feed?x')).toBe('http://127.0.0.1/*');
   });
 });

@@ -125,11 +125,6 @@ describe('healthAfter', () => {
     });
   });
 
-  test('treats a feed that moved like one that answered', () => {
-    const moved: FetchOutcome = { kind: 'moved', address: 'https://new.example/', answer: fetched() };
-    expect(healthOf(moved)).toEqual(healthOf(fetched()));
-  });
-
   test('always tries again, but for the two that wait for the reader', () => {
     const code = fc.constantFrom<Failed['code']>(
       'feed-unreachable',

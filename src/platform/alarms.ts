@@ -1,0 +1,19 @@
+import { browser } from './browser';
+
+/**
+ * Sees to it that an alarm rings again and again. One that is set stays as it is: setting it anew on every wake
+ * would put it off for ever. Firefox forgets alarms with its end, so this is asked on every wake.
+ * @param everyMinutes at least half a minute, which is as often as browsers ring
+ */
+export async function ensureAlarm(name: string, everyMinutes: number): Promise<void> {
+  if ((await browser.alarms.get(name)) !== undefined) return;
+  browser.alarms.create(name, { delayInMinutes: everyMinutes, periodInMinutes: everyMinutes });
+}
+
+export async function endAlarm(name: string): Promise<void> {
+  await browser.alarms.clear(name);
+}
+
+export function onAlarm(rings: (name: string) => void): void {
+  browser.alarms.onAlarm.addListener(({ name }) => rings(name));
+}

@@ -1,0 +1,35 @@
+import { coverageOf, hostPattern, hostPatternsOf } from '../core/text/host-patterns';
+import { browser } from './browser';
+
+const patternsOf = (addresses: readonly string[]): string[] => [
+  ...new Set(addresses.flatMap((address) => hostPatternsOf(address))),
+];
+
+/**
+ * Asks the reader for the sites of these addresses, once for all of them. Only in a click, and before anything is
+ * awaited there: browsers forget the click otherwise.
+ */
+export const askForHosts = (addresses: readonly string[]): Promise<boolean> =>
+  browser.permissions.request({ origins: patternsOf(addresses) });
+
+/** Whether this very address may be read. */
+export const hasHost = (address: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [hostPattern(address)] });
+
+/** Tells of any address whether it may be read, as things stand now. */
+export const grantedHosts = async (): Promise<(address: string) => boolean> =>
+  coverageOf((await browser.permissions.getAll()).origins ?? []);
+
+/** Gives back what these addresses needed, as far as `needed`, addresses too, can do without it. */
+export async function giveBackHosts(addresses: readonly string[], needed: readonly string[]): Promise<void> {
+  const still = new Set(patternsOf(needed));
+  const granted = new Set((await browser.permissions.getAll()).origins ?? []);
+  const origins = patternsOf(addresses).filter((pattern) => granted.has(pattern) && !still.has(pattern));
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+}
+
+/** Calls when the reader gave or took a permission, here or in the browser's own pages. */
+export function onPermissionsChange(changed: () => void): void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+}

@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks';
+import { normaliseTyped } from '../../../core/discovery/normalise-typed';
+import type { FeedOffer, FollowOutcome } from '../../../core/model/following';
+import { hostOf } from '../../../core/text/web-address';
+import type { FoundOnPage } from '../../../messages/found-on-page';
+import { say } from '../../../platform/text';
+import { Followed } from './Followed';
+import type { FeedCalls } from './feed-calls';
+import { Offers } from './Offers';
+import { sentenceOfProblem } from './problem-of-following';
+
+/** Where adding a feed stands. */
+type Step =
+  | { readonly at: 'field' }
+  | { readonly at: 'asking' }
+  | { readonly at: 'problem'; readonly sentence: string }
+  | { readonly at: 'offers'; readonly site: string; readonly offers: readonly FeedOffer[] }
+  | { readonly at: 'followed'; readonly outcomes: readonly FollowOutcome[] };
+
+type AddFeedProps = {
+  readonly calls: FeedCalls;
+  /** Found on a page before this one opened; null when it opened by itself. */
+  readonly brought: FoundOnPage | null;
+};
+
+/** One field for the address of a feed or of a site, and what it leads to. */
+export function AddFeed({ calls, brought }: AddFeedProps) {
+  const [typed, setTyped] = useState('');
+  const [step, setStep] = useState<Step>(brought === null ? { at: 'field' } : firstStep(brought));
+
+  const look = async (): Promise<void> => {
+    const address = normaliseTyped(typed);
+    if (!address.ok) return setStep({ at: 'problem', sentence: sentenceOfProblem(address.problem.code) });
+    // The permission is asked for in the call, so nothing is awaited before it.
+    const asked = calls.discover(typed, address.value);
+    setStep({ at: 'asking' });
+    const reply = await asked;
+    if (!reply.ok) return setStep({ at: 'problem', sentence: sentenceOfProblem(reply.problem.code) });
+    const [only] = reply.value;
+    const site = hostOf(address.value);
+    // One feed, at a site that may be read already: pressing the button asked for nothing else.
+    if (reply.value.length === 1 && only !== undefined && !only.isFollowed && hostOf(only.address) === site)
+      return follow([only]);
+    setStep({ at: 'offers', site, offers: reply.value });
+  };
+
+  const follow = async (chosen: readonly FeedOffer[]): Promise<void> => {
+    const feeds = chosen.map(({ address, title }) => ({ address, title, homeAddress: null, folder: [] }));
+    const reply = await calls.follow(feeds);
+    if (!reply.ok) return setStep({ at: 'problem', sentence: sentenceOfProblem(reply.problem.code) });
+    setTyped('');
+    setStep({ at: 'followed', outcomes: reply.value });
+  };
+
+  const close = (): void => {
+    setStep({ at: 'field' });
+    document.getElementById('add')?.focus();
+  };
+  return (
+    <>
+      <form
+        class="field"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void look();
+        }}
+      >
+        <label for="add">{say('addFeed')}</label>
+        <div class="entry">
+          <input
+            class="text"
+            id="add"
+            type="text"
+            inputMode="url"
+            autocomplete="off"
+            spellcheck={false}
+            dir="ltr"
+            placeholder={say('addFeedPlaceholder')}
+            aria-describedby="add-hint add-problem"
+            aria-invalid={step.at === 'problem'}
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+          <button type="submit" class="button main" disabled={step.at === 'asking'}>
+            {say('add')}
+          </button>
+        </div>
+        <p class="hint" id="add-hint">
+          {say('addFeedHint')}
+        </p>
+        <p id="add-problem" role="status">
+          {step.at === 'problem' ? <b>{step.sentence}</b> : null}
+          {step.at === 'asking' ? say('lookingForFeeds') : null}
+        </p>
+      </form>
+      {step.at === 'offers' ? (
+        <Offers
+          site={step.site}
+          offers={step.offers}
+          follow={(chosen) => void follow(chosen)}
+          close={close}
+        />
+      ) : null}
+      {step.at === 'followed' ? <Followed outcomes={step.outcomes} calls={calls} close={close} /> : null}
+    </>
+  );
+}
+
+const firstStep = ({ site, offers }: FoundOnPage): Step =>
+  offers.length === 0
+    ? { at: 'problem', sentence: say('noFeedsOnPage', site) }
+    : { at: 'offers', site, offers };

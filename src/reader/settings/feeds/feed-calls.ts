@@ -1,0 +1,57 @@
+import type { Feed } from '../../../core/model/feed';
+import type { FeedOffer, FeedToFollow, FollowOutcome } from '../../../core/model/following';
+import type { FeedId } from '../../../core/model/ids';
+import type { Result } from '../../../core/problem';
+import { ask, outbox } from '../../../messages/ask-background';
+import { askForHosts } from '../../../platform/permissions';
+
+/** All that the views of feeds can bring about. Those that need a permission ask for it first: call them in the click. */
+export type FeedCalls = {
+  discover(typed: string, address: string): Promise<Result<readonly FeedOffer[]>>;
+  follow(feeds: readonly FeedToFollow[]): Promise<Result<readonly FollowOutcome[]>>;
+  unfollow(feedIds: readonly FeedId[]): Promise<Result<readonly Feed[]>>;
+  followAgain(feeds: readonly Feed[]): Promise<Result<void>>;
+  /** The way back is no longer shown. */
+  forgetUnfollowed(feedIds: readonly FeedId[]): void;
+  pause(feedId: FeedId, isPaused: boolean): Promise<Result<void>>;
+  change(feedId: FeedId, changed: Partial<Pick<Feed, 'title' | 'folder'>>): Promise<Result<void>>;
+  changeAddress(feedId: FeedId, address: string): Promise<Result<void>>;
+  retry(feedId: FeedId): Promise<Result<void>>;
+  /** Whether the reader gave it. */
+  permit(addresses: readonly string[]): Promise<boolean>;
+  answerFeedList(restore: number | 'keep-now'): Promise<Result<void>>;
+};
+
+/** A refusal changes nothing here: what was asked for is kept, and says itself that it waits. */
+const permit = async (addresses: readonly string[]): Promise<boolean> => {
+  try {
+    return await askForHosts(addresses);
+  } catch {
+    // Browsers reject what was not asked in a click; for the reader that is the same as a no.
+    return false;
+  }
+};
+
+export const feedCalls: FeedCalls = {
+  async discover(typed, address) {
+    await permit([address]);
+    return ask('discoverFeeds', typed);
+  },
+  async follow(feeds) {
+    await permit(feeds.map(({ address }) => address));
+    return ask('followFeeds', feeds, Date.now());
+  },
+  unfollow: (feedIds) => ask('unfollow', feedIds, Date.now()),
+  followAgain: (feeds) => ask('followAgain', feeds),
+  // Said when the page goes, too: it arrives with the next page that opens if not now.
+  forgetUnfollowed: (feedIds) => void outbox.send('forgetUnfollowed', feedIds),
+  pause: (feedId, isPaused) => ask('pauseFeed', feedId, isPaused ? Date.now() : null),
+  change: (feedId, changed) => ask('changeFeed', feedId, changed),
+  async changeAddress(feedId, address) {
+    await permit([address]);
+    return ask('changeFeedAddress', feedId, address);
+  },
+  retry: (feedId) => ask('retryFeed', feedId),
+  permit,
+  answerFeedList: (restore) => ask('answerFeedList', restore),
+};

@@ -1,0 +1,60 @@
+import type { FeedHealth } from '../../../core/model/feed-health';
+import type { ProblemCode } from '../../../core/problem';
+import { language, say, sayCount } from '../../../platform/text';
+import { atMoment, sinceMoment } from '../../../ui/moments';
+import { wordsOfProblem } from '../../../ui/problem-words';
+
+/** Problems that another address may mend; for the others the same address is tried again. */
+const ASK_FOR_ADDRESS: readonly ProblemCode[] = [
+  'feed-is-a-web-page',
+  'feed-not-recognised',
+  'feed-missing',
+  'feed-gone',
+  'feed-redirects-in-a-loop',
+  'feed-redirects-away',
+];
+
+export const mayHaveMoved = (code: ProblemCode): boolean => ASK_FOR_ADDRESS.includes(code);
+
+/** Below this a status says that all is well, and is no news. */
+const FIRST_BAD_STATUS = 400;
+
+export type HealthWords = {
+  /** What the feed does, with the status of its answer. */
+  readonly happened: string;
+  /** What was tried, and what comes next; empty when there is nothing to say. */
+  readonly next: string;
+};
+
+/** What is wrong with a feed and what comes next; null when nothing is wrong. */
+export function wordsOfHealth(health: FeedHealth, now: number): HealthWords | null {
+  const { problem, httpStatus } = health;
+  if (problem === null) return null;
+  const does = say(wordsOfProblem(problem).does);
+  const hasStatus = httpStatus !== null && httpStatus >= FIRST_BAD_STATUS;
+  return {
+    happened: hasStatus ? `${does} ${say('answeredWithStatus', String(httpStatus))}` : does,
+    next: [mayHaveMoved(problem) ? say('addressMayHaveChanged') : '', whatComesNext(health, problem, now)]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  };
+}
+
+function whatComesNext(health: FeedHealth, problem: ProblemCode, now: number): string {
+  if (problem === 'permission-missing') return '';
+  const { failingSince, failuresInARow, nextTryAt } = health;
+  if (nextTryAt === null) return say('notAskedAnyMore');
+  const since = failingSince === null ? '' : sinceMoment(failingSince, now);
+  if (nextTryAt <= now) return sayCount('triesNextSoon', failuresInARow, since);
+  return sayCount('triesNextAt', failuresInARow, since, atMoment(nextTryAt, now));
+}
+
+/** Below this a figure after the point tells something. */
+const FEW = 10;
+
+/** “212”, “3”, “0.5”; a dash while the feed has no answer to count in. */
+export function weeklyFigure(entriesPerWeek: number | null): string {
+  if (entriesPerWeek === null) return '–';
+  const maximumFractionDigits = entriesPerWeek < FEW ? 1 : 0;
+  return entriesPerWeek.toLocaleString(language(), { maximumFractionDigits });
+}

@@ -1,0 +1,52 @@
+import type { Backup } from '../core/backup/backup';
+import type { RestoreReport } from '../core/backup/restore-report';
+import { type Front, frontOf } from '../core/edition/front';
+import type { Article } from '../core/model/article';
+import type { Edition } from '../core/model/edition';
+import type { Database } from './database';
+
+/**
+ * Adds what is not there yet, all of it or nothing; what is there stays as it is. The newest edition added becomes
+ * the front where none as new is.
+ */
+export async function addFromBackup(
+  db: Database,
+  { readings, saved, editions, articles }: Backup,
+): Promise<Pick<RestoreReport, 'readings' | 'saved' | 'editions'>> {
+  const newest = newestFront(editions, articles);
+  const tx = db.transaction(['readings', 'saved', 'editions', 'articles', 'desk'], 'readwrite');
+  const added = { readings: 0, saved: 0, editions: 0 };
+  for (const reading of readings) {
+    if ((await tx.objectStore('readings').getKey(reading.entryId)) !== undefined) continue;
+    await tx.objectStore('readings').put(reading);
+    added.readings += 1;
+  }
+  for (const one of saved) {
+    if ((await tx.objectStore('saved').getKey(one.entryId)) !== undefined) continue;
+    await tx.objectStore('saved').put(one);
+    added.saved += 1;
+  }
+  for (const article of articles) {
+    // Never in place of one that is there: receipts point into it.
+    if ((await tx.objectStore('articles').getKey(article.id)) === undefined)
+      await tx.objectStore('articles').put(article);
+  }
+  for (const edition of editions) {
+    if ((await tx.objectStore('editions').getKey(edition.id)) !== undefined) continue;
+    await tx.objectStore('editions').put(edition);
+    added.editions += 1;
+  }
+  // Each name on the desk holds its own type.
+  const front = (await tx.objectStore('desk').get('front')) as Front | undefined;
+  if (newest !== null && (newest.composedAt ?? 0) > (front?.composedAt ?? 0))
+    await tx.objectStore('desk').put(newest, 'front');
+  await tx.done;
+  return added;
+}
+
+function newestFront(editions: readonly Edition[], articles: readonly Article[]): Front | null {
+  const [newest] = editions
+    .filter(({ kind }) => kind === 'live')
+    .sort((one, other) => (other.composedAt ?? 0) - (one.composedAt ?? 0));
+  return newest === undefined ? null : frontOf(newest, articles);
+}

@@ -1,0 +1,118 @@
+import type { Entry } from '../core/model/entry';
+import type { Feed } from '../core/model/feed';
+import type { FeedHealth } from '../core/model/feed-health';
+import type { EntryId, FeedId } from '../core/model/ids';
+import type { FeedMemory } from '../core/refresh/feed-memory';
+import { bytesOf } from '../core/retention/bytes-of';
+import type { Database } from './database';
+import type { FeedHolding } from './schema';
+
+/** All that one fetch of one feed leaves behind. */
+export type Fetched = {
+  /** As it was when it was asked. */
+  readonly feed: Feed;
+  readonly changedFeed: Partial<Pick<Feed, 'address' | 'title' | 'homeAddress'>>;
+  readonly health: FeedHealth;
+  /** Null when nothing was learned of its document. */
+  readonly memory: FeedMemory | null;
+  readonly fresh: readonly Entry[];
+  /** Entries that are said differently than before; where one is no longer stored, it stays forgotten. */
+  readonly changed: readonly Entry[];
+};
+
+/**
+ * One feed is one unit: its entries, what is remembered of them and its health are stored together or not at all.
+ * @returns false, and nothing is stored, when the feed is no longer followed at that address
+ */
+export async function putFetched(db: Database, fetched: Fetched): Promise<boolean> {
+  const { feed, changedFeed, health, memory, fresh, changed } = fetched;
+  const tx = db.transaction(
+    ['feeds', 'health', ...(memory === null ? [] : (['entries', 'memories', 'holdings'] as const))],
+    'readwrite',
+  );
+  const current = await tx.objectStore('feeds').get(feed.id);
+  if (current?.address !== feed.address) {
+    await tx.done;
+    return false;
+  }
+  const puts: Promise<unknown>[] = [tx.objectStore('health').put(health)];
+  if (Object.keys(changedFeed).length > 0)
+    puts.push(tx.objectStore('feeds').put({ ...current, ...changedFeed }));
+  if (memory !== null) {
+    puts.push(tx.objectStore('memories').put(memory));
+    const entries = tx.objectStore('entries');
+    const before = await Promise.all(changed.map(({ id }) => entries.get(id)));
+    const again = changed.flatMap((entry, at) => {
+      const old = before[at];
+      return old === undefined ? [] : [{ ...entry, firstSeenAt: old.firstSeenAt, position: old.position }];
+    });
+    puts.push(...[...fresh, ...again].map((entry) => entries.put(entry)));
+    const bytes = sizeOf(fresh) + sizeOf(again) - sizeOf(before.filter((old) => old !== undefined));
+    puts.push(changeHolding(tx.objectStore('holdings'), feed.id, fresh.length, bytes));
+  }
+  await Promise.all([...puts, tx.done]);
+  return true;
+}
+
+const sizeOf = (entries: readonly Entry[]): number =>
+  entries.reduce((total, entry) => total + bytesOf(entry), 0);
+
+type HoldingStore = {
+  get(feedId: FeedId): Promise<FeedHolding | undefined>;
+  put(holding: FeedHolding): Promise<unknown>;
+};
+
+async function changeHolding(
+  holdings: HoldingStore,
+  feedId: FeedId,
+  entries: number,
+  bytes: number,
+): Promise<void> {
+  const before = (await holdings.get(feedId)) ?? { feedId, entries: 0, bytes: 0 };
+  await holdings.put({ feedId, entries: before.entries + entries, bytes: before.bytes + bytes });
+}
+
+/** An entry's id begins with its feed's, and a colon follows it. */
+const entriesOf = (feedId: FeedId): IDBKeyRange => IDBKeyRange.bound(`${feedId}:`, `${feedId};`, false, true);
+
+/** Entries of one feed, at most `count`, in the order of their ids. */
+export const someEntriesOf = (
+  db: Database,
+  feedId: FeedId,
+  count: number,
+  after?: EntryId,
+): Promise<Entry[]> =>
+  db.getAll(
+    'entries',
+    after === undefined ? entriesOf(feedId) : IDBKeyRange.bound(after, `${feedId};`, true, true),
+    count,
+  );
+
+/** The entries first seen longest ago, from an instant on, at most `count`. */
+export const oldestEntries = (db: Database, from: number, count: number): Promise<Entry[]> =>
+  db.getAllFromIndex('entries', 'byFirstSeen', IDBKeyRange.lowerBound(from), count);
+
+/** Entries first seen from an instant on, oldest first, for composing. */
+export const entriesSince = (db: Database, since: number): Promise<Entry[]> =>
+  db.getAllFromIndex('entries', 'byFirstSeen', IDBKeyRange.lowerBound(since));
+
+export async function forgetEntries(db: Database, entries: readonly Entry[]): Promise<void> {
+  const tx = db.transaction(['entries', 'holdings'], 'readwrite');
+  const byFeed = new Map<FeedId, Entry[]>();
+  for (const entry of entries) byFeed.set(entry.feedId, [...(byFeed.get(entry.feedId) ?? []), entry]);
+  const gone: Promise<unknown>[] = entries.map(({ id }) => tx.objectStore('entries').delete(id));
+  for (const [feedId, those] of byFeed)
+    gone.push(changeHolding(tx.objectStore('holdings'), feedId, -those.length, -sizeOf(those)));
+  await Promise.all([...gone, tx.done]);
+}
+
+/** What is left of a feed no longer followed, once its entries are gone. */
+export async function forgetFeed(db: Database, feedId: FeedId): Promise<void> {
+  const tx = db.transaction(['health', 'memories', 'holdings'], 'readwrite');
+  await Promise.all([
+    tx.objectStore('health').delete(feedId),
+    tx.objectStore('memories').delete(feedId),
+    tx.objectStore('holdings').delete(feedId),
+    tx.done,
+  ]);
+}

@@ -1,0 +1,65 @@
+import type { Feed } from '../core/model/feed';
+import type { FeedHealth } from '../core/model/feed-health';
+import type { Unfollowed } from '../core/model/following';
+import type { FeedId } from '../core/model/ids';
+import type { Database } from './database';
+
+/** In the order they were followed; those followed together by title. */
+export const allFeeds = async (db: Database): Promise<Feed[]> =>
+  (await db.getAll('feeds')).sort(
+    (one, other) => one.followedAt - other.followedAt || (one.title < other.title ? -1 : 1),
+  );
+
+export const feedBy = (db: Database, id: FeedId): Promise<Feed | undefined> => db.get('feeds', id);
+
+/**
+ * Puts feeds on the list, all of them or none, and no longer holds them for unfollowed.
+ * @param rouse what becomes of health that is already there, beside the health the feed would begin with
+ */
+export async function putFeeds(
+  db: Database,
+  feeds: readonly { readonly feed: Feed; readonly health: FeedHealth }[],
+  rouse: (health: FeedHealth, fresh: FeedHealth) => FeedHealth,
+): Promise<void> {
+  const tx = db.transaction(['feeds', 'health', 'desk'], 'readwrite');
+  for (const { feed, health } of feeds) {
+    const before = await tx.objectStore('health').get(feed.id);
+    await tx.objectStore('feeds').put(feed);
+    await tx.objectStore('health').put(before === undefined ? health : rouse(before, health));
+  }
+  const ids = new Set(feeds.map(({ feed }) => feed.id));
+  const desk = tx.objectStore('desk');
+  // Each name on the desk holds its own type.
+  const unfollowed = ((await desk.get('unfollowed')) ?? []) as readonly Unfollowed[];
+  await desk.put(
+    unfollowed.filter(({ feed }) => !ids.has(feed.id)),
+    'unfollowed',
+  );
+  await tx.done;
+}
+
+/** @returns whether there is such a feed */
+export async function changeFeed(db: Database, id: FeedId, change: (feed: Feed) => Feed): Promise<boolean> {
+  const tx = db.transaction('feeds', 'readwrite');
+  const feed = await tx.store.get(id);
+  if (feed !== undefined) await tx.store.put(change(feed));
+  await tx.done;
+  return feed !== undefined;
+}
+
+/** Takes feeds from the list and remembers them as unfollowed. @returns those that were on it */
+export async function dropFeeds(db: Database, ids: readonly FeedId[], unfollowedAt: number): Promise<Feed[]> {
+  const tx = db.transaction(['feeds', 'desk'], 'readwrite');
+  const dropped: Feed[] = [];
+  for (const id of ids) {
+    const feed = await tx.objectStore('feeds').get(id);
+    if (feed === undefined) continue;
+    await tx.objectStore('feeds').delete(id);
+    dropped.push(feed);
+  }
+  const desk = tx.objectStore('desk');
+  const before = ((await desk.get('unfollowed')) ?? []) as readonly Unfollowed[];
+  await desk.put([...before, ...dropped.map((feed) => ({ feed, unfollowedAt }))], 'unfollowed');
+  await tx.done;
+  return dropped;
+}

@@ -1,0 +1,23 @@
+import type { FeedHealth } from '../core/model/feed-health';
+import type { FeedId } from '../core/model/ids';
+import type { Database } from './database';
+
+/** By feed; one that was never asked may have none. */
+export const allHealth = async (db: Database): Promise<ReadonlyMap<FeedId, FeedHealth>> =>
+  new Map((await db.getAll('health')).map((health) => [health.feedId, health]));
+
+/** Changes the health of some feeds, all of them or none; `change` answers null to leave one as it is. */
+export async function changeHealth(
+  db: Database,
+  ids: readonly FeedId[],
+  change: (health: FeedHealth) => FeedHealth | null,
+): Promise<void> {
+  if (ids.length === 0) return;
+  const tx = db.transaction('health', 'readwrite');
+  const healths = await Promise.all(ids.map((id) => tx.store.get(id)));
+  for (const health of healths) {
+    const next = health === undefined ? null : change(health);
+    if (next !== null) void tx.store.put(next);
+  }
+  await tx.done;
+}

@@ -1,0 +1,128 @@
+import type { Feed, ParsedFeed } from '../core/model/feed';
+import type { FeedHealth } from '../core/model/feed-health';
+import type { ProblemCode, Result } from '../core/problem';
+import type { FeedMemory } from '../core/refresh/feed-memory';
+import type { FetchOutcome } from '../core/refresh/fetch-outcome';
+import { healthAfter } from '../core/refresh/health-after';
+import { DAY_MS } from '../core/refresh/next-due';
+import { readAnswer } from '../core/refresh/read-answer';
+import { isSettled, redirectAfter } from '../core/refresh/settled-redirect';
+import { takeIn } from '../core/refresh/take-in';
+import { hostOf } from '../core/text/web-address';
+import type { Answer, Ask } from '../platform/requests';
+import type { Fetched } from '../store/entries';
+
+export type FetchPorts = {
+  readonly request: (ask: Ask) => Promise<Result<Answer>>;
+  readonly now: () => number;
+  readonly chance: () => number;
+  /** Lets what waits, such as a page's question, come first. */
+  readonly breathe: () => Promise<void>;
+};
+
+/** How a fetch ended, with what is to be stored of it. */
+export type FetchResult = { readonly outcome: FetchOutcome; readonly fetched: Fetched };
+
+/** A server that says for longer than this that nothing is new is asked for the document all the same. */
+const TRUSTED_MS = 8 * DAY_MS;
+
+/**
+ * Asks one feed, and works out what its answer means. Stores nothing.
+ * @throws only when `signal` broke it off
+ */
+export async function fetchFeed(
+  feed: Feed,
+  health: FeedHealth,
+  memory: FeedMemory | null,
+  ports: FetchPorts,
+  signal: AbortSignal,
+): Promise<FetchResult> {
+  const isTrusted = memory !== null && ports.now() - memory.readAt < TRUSTED_MS;
+  const { etag, lastModified } = isTrusted ? health : { etag: null, lastModified: null };
+  const answer = await ports.request({ address: feed.address, etag, lastModified, signal });
+  if (!answer.ok) {
+    const outcome: FetchOutcome = { kind: 'failed', code: answer.problem.code, status: null };
+    return afterFailure(feed, health, memory, outcome, ports);
+  }
+  await ports.breathe();
+  const at = ports.now();
+  const read = readAnswer(answer.value, health, isTrusted ? memory : null, at);
+  if (read.kind === 'nothing-new' && read.outcome.kind !== 'unchanged')
+    return afterFailure(feed, health, memory, read.outcome, ports);
+
+  const redirect = redirectAfter(memory?.redirect ?? null, feed.address, answer.value.address, at);
+  const moved = redirect !== null && isSettled(redirect, feed.address, at) ? redirect.to : null;
+  const trail = {
+    redirect: moved === null ? redirect : null,
+    movedFrom: moved === null ? (memory?.movedFrom ?? null) : feed.address,
+  };
+  const changedAddress = moved === null ? {} : { address: moved };
+  if (read.kind === 'nothing-new') {
+    const hasTrail = memory !== null && (memory.redirect !== null || redirect !== null);
+    return {
+      outcome: read.outcome,
+      fetched: {
+        feed,
+        changedFeed: changedAddress,
+        health: healthAfter(health, read.outcome, at, ports.chance()),
+        memory: hasTrail ? { ...memory, ...trail } : null,
+        fresh: [],
+        changed: [],
+      },
+    };
+  }
+  const { fresh, changed, aliases, latest } = takeIn(feed.id, read.parsed.entries, memory, at);
+  const outcome = { ...read.outcome, newEntries: fresh.length };
+  const { publishedAts, hints } = outcome;
+  return {
+    outcome,
+    fetched: {
+      feed,
+      changedFeed: { ...namesFrom(feed, read.parsed), ...changedAddress },
+      health: healthAfter(health, outcome, at, ports.chance()),
+      memory: { feedId: feed.id, aliases, latest, readAt: at, publishedAts, hints, ...trail },
+      fresh,
+      changed,
+    },
+  };
+}
+
+/** Only health changes. A feed that had moved is looked for at both addresses in turn. */
+function afterFailure(
+  feed: Feed,
+  health: FeedHealth,
+  memory: FeedMemory | null,
+  outcome: FetchOutcome,
+  ports: FetchPorts,
+): FetchResult {
+  const other = memory?.movedFrom ?? null;
+  const goesBack = memory !== null && other !== null && outcome.kind === 'failed' && LOST.has(outcome.code);
+  return {
+    outcome,
+    fetched: {
+      feed,
+      changedFeed: goesBack ? { address: other } : {},
+      health: healthAfter(health, outcome, ports.now(), ports.chance()),
+      memory: goesBack ? { ...memory, redirect: null, movedFrom: feed.address } : null,
+      fresh: [],
+      changed: [],
+    },
+  };
+}
+
+/** Failures by which a feed shows that it is not at an address. */
+const LOST: ReadonlySet<ProblemCode> = new Set([
+  'feed-missing',
+  'feed-unreachable',
+  'feed-redirects-away',
+  'feed-is-a-web-page',
+]);
+
+/** What a feed calls itself, where the reader has not named it, and where it has its home. */
+function namesFrom(feed: Feed, parsed: ParsedFeed): Partial<Pick<Feed, 'title' | 'homeAddress'>> {
+  const isUnnamed = feed.title === '' || feed.title === hostOf(feed.address);
+  return {
+    ...(isUnnamed && parsed.title !== '' ? { title: parsed.title } : {}),
+    ...(feed.homeAddress === null && parsed.homeAddress !== null ? { homeAddress: parsed.homeAddress } : {}),
+  };
+}

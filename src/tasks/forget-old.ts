@@ -1,0 +1,129 @@
+import type { Edition } from '../core/model/edition';
+import type { Entry } from '../core/model/entry';
+import type { EntryId, FeedId } from '../core/model/ids';
+import { DAY_MS, HOUR_MS } from '../core/refresh/next-due';
+import { budgetOf } from '../core/retention/budget-of';
+import { bytesOf } from '../core/retention/bytes-of';
+import { whatToForget } from '../core/retention/what-to-forget';
+import type { Database } from '../store/database';
+import { onDesk, putOnDesk, settingsIn } from '../store/desk';
+import { forgetEntries, forgetFeed, oldestEntries, someEntriesOf } from '../store/entries';
+import { memoryOf } from '../store/memories';
+
+/** The rule speaks in days: to apply it a few times a day is often enough. */
+const APART_MS = 6 * HOUR_MS;
+/** So long an unfollowed feed's entries wait for the reader to change their mind. */
+const UNDO_MS = DAY_MS;
+/** Small enough that nobody who reads the store meanwhile waits long. */
+const BATCH = 200;
+
+/** Applies the retention rule where it has not been for a while. @returns whether anything was forgotten */
+export async function forgetOld(db: Database, now: number, breathe: () => Promise<void>): Promise<boolean> {
+  const last = (await onDesk(db, 'forgotAt')) ?? 0;
+  if (now - last < APART_MS && now >= last) return false;
+  await putOnDesk(db, 'forgotAt', now);
+  const exempt = await exemptEntries(db);
+  const unfollowed = await forgetUnfollowed(db, exempt, now, breathe);
+  const old = await forgetBeyondBudget(db, exempt, now, breathe);
+  return unfollowed || old;
+}
+
+/** Saved, or in an edition. */
+async function exemptEntries(db: Database): Promise<ReadonlySet<EntryId>> {
+  const [saved, editions] = await Promise.all([db.getAllKeys('saved'), db.getAll('editions')]);
+  return new Set([...saved, ...editions.flatMap(entriesIn)]);
+}
+
+const entriesIn = ({ lead, related }: Edition): EntryId[] =>
+  [lead, ...related].flatMap(({ headline, coverage }) =>
+    [headline, ...coverage].map(({ entryId }) => entryId),
+  );
+
+async function forgetUnfollowed(
+  db: Database,
+  exempt: ReadonlySet<EntryId>,
+  now: number,
+  breathe: () => Promise<void>,
+): Promise<boolean> {
+  const unfollowed = (await onDesk(db, 'unfollowed')) ?? [];
+  const past = unfollowed.filter(({ unfollowedAt }) => now - unfollowedAt > UNDO_MS);
+  for (const { feed } of past) {
+    let batch = await someEntriesOf(db, feed.id, BATCH);
+    while (batch.length > 0) {
+      await forgetEntries(
+        db,
+        batch.filter(({ id }) => !exempt.has(id)),
+      );
+      await breathe();
+      batch = await someEntriesOf(db, feed.id, BATCH, batch.at(-1)?.id);
+    }
+    await forgetFeed(db, feed.id);
+  }
+  const ids = new Set(past.map(({ feed }) => feed.id));
+  const still = (await onDesk(db, 'unfollowed')) ?? [];
+  if (past.length > 0)
+    await putOnDesk(
+      db,
+      'unfollowed',
+      still.filter(({ feed }) => !ids.has(feed.id)),
+    );
+  return past.length > 0;
+}
+
+/** Walks from the oldest entry on, and stops at the first that may stay. */
+async function forgetBeyondBudget(
+  db: Database,
+  exempt: ReadonlySet<EntryId>,
+  now: number,
+  breathe: () => Promise<void>,
+): Promise<boolean> {
+  const budget = budgetOf(await settingsIn(db));
+  const published = publishedIn(db);
+  let held = (await db.getAll('holdings')).reduce((sum, { bytes }) => sum + bytes, 0);
+  let from = 0;
+  let hasForgotten = false;
+  for (;;) {
+    const batch = await oldestEntries(db, from, BATCH);
+    const judged = await Promise.all(
+      batch.map(async (entry) => ({
+        id: entry.id,
+        firstSeenAt: entry.firstSeenAt,
+        bytes: bytesOf(entry),
+        isSaved: exempt.has(entry.id),
+        isInEdition: exempt.has(entry.id),
+        isStillPublished: (await published(entry.feedId)).has(entry.id),
+      })),
+    );
+    const batchBytes = judged.reduce((sum, { bytes }) => sum + bytes, 0);
+    const rest = { ...budget, bytes: budget.bytes - (held - batchBytes) };
+    const ids = new Set(whatToForget(judged, rest, now));
+    const gone = batch.filter(({ id }) => ids.has(id));
+    if (gone.length > 0) await forgetEntries(db, gone);
+    hasForgotten ||= gone.length > 0;
+    held -= gone.reduce((sum, entry) => sum + bytesOf(entry), 0);
+    const last = batch.at(-1);
+    const isDone = last === undefined || batch.length < BATCH;
+    if (isDone || (now - last.firstSeenAt <= budget.days * DAY_MS && held <= budget.bytes))
+      return hasForgotten;
+    from = gone.length > 0 ? from : nextFrom(batch, last);
+    await breathe();
+  }
+}
+
+/** A batch whose entries all came in one moment is passed over with it, or the walk would stand still. */
+const nextFrom = (batch: readonly Entry[], last: Entry): number =>
+  batch[0]?.firstSeenAt === last.firstSeenAt ? last.firstSeenAt + 1 : last.firstSeenAt;
+
+/** What stands in each feed's latest document, looked up once a feed. */
+function publishedIn(db: Database): (feedId: FeedId) => Promise<ReadonlySet<EntryId>> {
+  const known = new Map<FeedId, Promise<ReadonlySet<EntryId>>>();
+  const look = async (feedId: FeedId): Promise<ReadonlySet<EntryId>> =>
+    new Set((await memoryOf(db, feedId))?.latest.keys());
+  return (feedId) => {
+    const before = known.get(feedId);
+    if (before !== undefined) return before;
+    const found = look(feedId);
+    known.set(feedId, found);
+    return found;
+  };
+}

@@ -1,0 +1,146 @@
+import type { Feed } from '../core/model/feed';
+import type { FeedHealth } from '../core/model/feed-health';
+import type { FeedId } from '../core/model/ids';
+import type { ProblemCode } from '../core/problem';
+import { healthAfter, newHealth } from '../core/refresh/health-after';
+import { dueFeeds, mayStart, PACING } from '../core/refresh/queue';
+import { hostOf } from '../core/text/web-address';
+import type { Database } from '../store/database';
+import { putFetched } from '../store/entries';
+import { allFeeds } from '../store/feeds';
+import { allHealth } from '../store/health';
+import { memoryOf } from '../store/memories';
+import { type FetchResult, fetchFeed } from './fetch-feed';
+import type { RefreshPorts } from './refresh-feeds';
+import { startProgress } from './refresh-progress';
+
+type Waiting = { readonly feed: Feed; readonly health: FeedHealth; readonly host: string };
+
+/** While only the pacing of hosts holds things up. */
+const LOOK_AGAIN_MS = 50;
+/** Hosts without an answer, and none with one, before the connection is thought to be at fault. */
+const SILENT_HOSTS = 3;
+/** So many, and there is no point in asking more. */
+const SILENT_HOSTS_AT_MOST = 30;
+
+/**
+ * Asks the feeds that are due until none is. What is left when it breaks off, or is broken off, is still due: the
+ * queue is nothing but the due times in the store.
+ * @param isNudged whether, since it was last called, somebody asked for a look at what has become due
+ */
+export async function runRefresh(
+  ports: RefreshPorts,
+  signal: AbortSignal,
+  isNudged: () => boolean,
+): Promise<void> {
+  const db = await ports.database();
+  const progress = await startProgress(db, ports);
+  const queue: Waiting[] = [];
+  const running = new Map<FeedId, { readonly host: string; readonly ended: Promise<void> }>();
+  const lastStarts = new Map<string, number>();
+  const unstorable = new Set<FeedId>();
+  const settle = createSettling(db, ports);
+
+  const look = async (): Promise<void> => {
+    if (!ports.isOnline()) return;
+    const [feeds, healths] = await Promise.all([allFeeds(db), allHealth(db)]);
+    const known = new Set([...queue.map(({ feed }) => feed.id), ...running.keys(), ...unstorable]);
+    const due = dueFeeds(feeds, healths, ports.now()).filter(({ id }) => !known.has(id));
+    for (const feed of due) {
+      const health = healths.get(feed.id) ?? newHealth(feed.id, ports.now());
+      queue.push({ feed, health, host: hostOf(feed.address) });
+    }
+    progress.grow(due.length);
+  };
+
+  const askOne = async ({ feed, health, host }: Waiting): Promise<void> => {
+    try {
+      const memory = (await memoryOf(db, feed.id)) ?? null;
+      const result = await fetchFeed(feed, health, memory, ports, signal);
+      await settle.one(result, health, host);
+      await progress.step(isFailure(result));
+    } catch {
+      if (signal.aborted) return;
+      // The store did not take it. The feed stays due, and the next refresh tries again; this one goes on.
+      unstorable.add(feed.id);
+      await progress.step(true).catch(() => undefined);
+    } finally {
+      running.delete(feed.id);
+    }
+  };
+
+  await look();
+  while (!signal.aborted && !settle.isPointless()) {
+    if (isNudged()) await look();
+    const hosts = [...running.values()].map(({ host }) => host);
+    const now = ports.now();
+    const place = queue.findIndex(({ host }) =>
+      mayStart(host, hosts, lastStarts.get(host) ?? null, now, ports.pacing ?? PACING),
+    );
+    const [next] = place === -1 ? [] : queue.splice(place, 1);
+    if (next !== undefined) {
+      lastStarts.set(next.host, now);
+      running.set(next.feed.id, { host: next.host, ended: askOne(next) });
+    } else if (running.size === 0 && queue.length === 0) break;
+    else {
+      const ends = [...running.values()].map(({ ended }) => ended);
+      await Promise.race(queue.length === 0 ? ends : [...ends, ports.sleep(LOOK_AGAIN_MS)]);
+    }
+  }
+  await Promise.all([...running.values()].map(({ ended }) => ended));
+  if (!signal.aborted) await settle.rest();
+  await progress.end();
+}
+
+/** Nothing came back. */
+const SILENCE: ReadonlySet<ProblemCode> = new Set(['feed-unreachable', 'feed-timed-out']);
+/** Nothing was asked. */
+const OURS: ReadonlySet<ProblemCode> = new Set(['offline', 'permission-missing']);
+
+const isFailure = ({ outcome: { kind } }: FetchResult): boolean => kind !== 'fetched' && kind !== 'unchanged';
+
+/**
+ * Stores what fetches brought. While nobody at all has answered, silence is held back: if it stays that way over
+ * several hosts, it is the connection that is missing, and no feed is blamed.
+ */
+function createSettling(db: Database, ports: RefreshPorts) {
+  type Held = { readonly result: FetchResult; readonly health: FeedHealth };
+  let isAnswered = false;
+  const silent: Held[] = [];
+  const silentHosts = new Set<string>();
+
+  const rest = async (): Promise<void> => {
+    const isCutOff = !isAnswered && silentHosts.size >= SILENT_HOSTS;
+    for (const { result, health } of silent.splice(0)) {
+      const { fetched } = result;
+      const offline = { kind: 'failed', code: 'offline', status: null } as const;
+      await putFetched(
+        db,
+        isCutOff
+          ? {
+              ...fetched,
+              changedFeed: {},
+              memory: null,
+              health: healthAfter(health, offline, ports.now(), ports.chance()),
+            }
+          : fetched,
+      );
+    }
+  };
+  return {
+    async one(result: FetchResult, health: FeedHealth, host: string): Promise<void> {
+      const { outcome } = result;
+      const isSilence = outcome.kind === 'failed' && SILENCE.has(outcome.code);
+      if (isSilence && !isAnswered) {
+        silent.push({ result, health });
+        silentHosts.add(host);
+        return;
+      }
+      isAnswered ||= outcome.kind !== 'failed' || !(SILENCE.has(outcome.code) || OURS.has(outcome.code));
+      await putFetched(db, result.fetched);
+      await rest();
+    },
+    rest,
+    isPointless: () => !isAnswered && silentHosts.size >= SILENT_HOSTS_AT_MOST,
+  };
+}

@@ -1,0 +1,88 @@
+import { closenessOf } from './closeness';
+import { CONTEXT_TERMS, type Newsroom, NOBODY } from './newsroom';
+
+/** How much a link counts likeness of the whole against likeness of the members; the middle served all sets. */
+const WHOLE = 0.5;
+
+/** A story in the making: the sum of its members. */
+export type Draft = {
+  readonly size: number;
+  readonly terms: Int32Array;
+  readonly weights: Float64Array;
+  /** Likeness of every member with every member, itself included. */
+  readonly within: number;
+  readonly meanTime: number;
+};
+
+/** Members must be in order. */
+export function draftOf(newsroom: Newsroom, members: readonly number[]): Draft {
+  const sums = new Map<number, number>();
+  let selves = 0;
+  let time = 0;
+  for (const place of members) {
+    let square = 0;
+    for (let at = place * CONTEXT_TERMS; at < (place + 1) * CONTEXT_TERMS; at += 1) {
+      const term = newsroom.contextTerm[at] ?? NOBODY;
+      if (term === NOBODY) break;
+      const weight = newsroom.contextWeight[at] ?? 0;
+      sums.set(term, (sums.get(term) ?? 0) + weight);
+      square += weight * weight;
+    }
+    // A report is wholly like itself, however much its length discounts its likeness with others.
+    selves += 1 - square;
+    time += (newsroom.publishedAt[place] ?? 0) / members.length;
+  }
+  const sorted = [...sums].sort(([one], [other]) => one - other);
+  const terms = Int32Array.from(sorted, ([term]) => term);
+  const weights = Float64Array.from(sorted, ([, weight]) => weight);
+  const within = selves + weights.reduce((sum, weight) => sum + weight * weight, 0);
+  return { size: members.length, terms, weights, within, meanTime: time };
+}
+
+/** The two as one. */
+export function joined(one: Draft, other: Draft): Draft {
+  const terms = new Int32Array(one.terms.length + other.terms.length);
+  const weights = new Float64Array(terms.length);
+  let [a, b, length] = [0, 0, 0];
+  while (a < one.terms.length || b < other.terms.length) {
+    const left = one.terms[a] ?? Number.POSITIVE_INFINITY;
+    const right = other.terms[b] ?? Number.POSITIVE_INFINITY;
+    terms[length] = Math.min(left, right);
+    weights[length] =
+      (left <= right ? (one.weights[a] ?? 0) : 0) + (right <= left ? (other.weights[b] ?? 0) : 0);
+    if (left <= right) a += 1;
+    if (right <= left) b += 1;
+    length += 1;
+  }
+  const size = one.size + other.size;
+  return {
+    size,
+    terms: terms.slice(0, length),
+    weights: weights.slice(0, length),
+    within: one.within + other.within + 2 * likenessOfAll(one, other),
+    meanTime: (one.meanTime * one.size + other.meanTime * other.size) / size,
+  };
+}
+
+/**
+ * How well two drafts go together: the likeness of the wholes, which asks whether they are as near each other as
+ * their own members are, mixed with the mean likeness of members, which keeps chains from joining.
+ */
+export function linkOf(one: Draft, other: Draft): number {
+  const all = likenessOfAll(one, other) * closenessOf(one.meanTime, other.meanTime);
+  const whole = all / Math.sqrt(one.within * other.within);
+  const members = all / (one.size * other.size);
+  return whole ** WHOLE * members ** (1 - WHOLE);
+}
+
+/** Likeness of every member of the one with every member of the other, summed. */
+function likenessOfAll(one: Draft, other: Draft): number {
+  let [a, b, sum] = [0, 0, 0];
+  while (a < one.terms.length && b < other.terms.length) {
+    const difference = (one.terms[a] ?? 0) - (other.terms[b] ?? 0);
+    if (difference === 0) sum += (one.weights[a] ?? 0) * (other.weights[b] ?? 0);
+    if (difference <= 0) a += 1;
+    if (difference >= 0) b += 1;
+  }
+  return sum;
+}

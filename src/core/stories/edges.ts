@@ -1,0 +1,55 @@
+import { closenessOf } from './closeness';
+import { CONTEXT_TERMS, NEIGHBOURS, type Newsroom, NOBODY } from './newsroom';
+import type { Units } from './units';
+
+/** Below this a pair is not even considered. */
+const LEAST_EDGE = 0.08;
+
+/** Pairs of units that resemble each other in context; each pair of reports once, `from` and `to` by unit. */
+export type Edges = {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  readonly weight: readonly number[];
+};
+
+/** Every pair of neighbours within a region, weighed by context and by time. */
+export function edgesIn(newsroom: Newsroom, places: readonly number[], { unitOf }: Units): Edges {
+  const edges = { from: [] as number[], to: [] as number[], weight: [] as number[] };
+  for (const place of places) {
+    const unit = unitOf.get(place) ?? 0;
+    for (let at = place * NEIGHBOURS; at < (place + 1) * NEIGHBOURS; at += 1) {
+      const other = newsroom.neighbour[at] ?? NOBODY;
+      const otherUnit = unitOf.get(other);
+      if (otherUnit === undefined || otherUnit === unit) continue;
+      if (other > place && knows(newsroom, other, place)) continue;
+      const weight =
+        likenessInContext(newsroom, place, other) *
+        closenessOf(newsroom.publishedAt[place] ?? 0, newsroom.publishedAt[other] ?? 0);
+      if (weight < LEAST_EDGE) continue;
+      edges.from.push(unit);
+      edges.to.push(otherUnit);
+      edges.weight.push(weight);
+    }
+  }
+  return edges;
+}
+
+function knows({ neighbour }: Newsroom, host: number, guest: number): boolean {
+  for (let at = host * NEIGHBOURS; at < (host + 1) * NEIGHBOURS; at += 1) {
+    if (neighbour[at] === guest) return true;
+  }
+  return false;
+}
+
+function likenessInContext({ contextTerm, contextWeight }: Newsroom, one: number, other: number): number {
+  let [a, b, sum] = [one * CONTEXT_TERMS, other * CONTEXT_TERMS, 0];
+  const [lastA, lastB] = [a + CONTEXT_TERMS, b + CONTEXT_TERMS];
+  while (a < lastA && b < lastB) {
+    const [left, right] = [contextTerm[a] ?? NOBODY, contextTerm[b] ?? NOBODY];
+    if (left === NOBODY || right === NOBODY) break;
+    if (left === right) sum += (contextWeight[a] ?? 0) * (contextWeight[b] ?? 0);
+    if (left <= right) a += 1;
+    if (right <= left) b += 1;
+  }
+  return sum;
+}

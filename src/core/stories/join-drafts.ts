@@ -1,0 +1,106 @@
+import { type Draft, draftOf, joined, linkOf } from './draft';
+import type { Edges } from './edges';
+import { createJoinQueue } from './join-queue';
+import type { Newsroom } from './newsroom';
+import type { Units } from './units';
+
+type Desk = {
+  /** By label; null once joined into another. */
+  readonly drafts: (Draft | null)[];
+  readonly near: Set<number>[];
+  readonly apart: (Set<number> | undefined)[];
+  readonly changes: number[];
+};
+
+/**
+ * Joins labels whose links reach `least`, best first. Returns the label of every unit; a label is the smallest unit
+ * of its story. Only drafts that share an edge are considered, and none that the reader has set apart.
+ */
+export function joinDrafts(
+  newsroom: Newsroom,
+  units: Units,
+  edges: Edges,
+  labels: Int32Array,
+  least: number,
+): Int32Array {
+  const desk = layOut(newsroom, units, edges, labels);
+  const { drafts, near, apart, changes } = desk;
+  const into = Int32Array.from(drafts, (_, label) => label);
+  const queue = createJoinQueue();
+  const propose = (a: number, b: number): void => {
+    const [one, other] = [Math.min(a, b), Math.max(a, b)];
+    const [left, right] = [drafts[one], drafts[other]];
+    if (left == null || right == null || apart[one]?.has(other) === true) return;
+    const link = linkOf(left, right);
+    if (link < least) return;
+    queue.push({ link, one, other, oneChanges: changes[one] ?? 0, otherChanges: changes[other] ?? 0 });
+  };
+  for (const [label, others] of near.entries()) {
+    for (const other of others) if (label < other) propose(label, other);
+  }
+  for (let best = queue.pop(); best !== undefined; best = queue.pop()) {
+    const { one, other } = best;
+    if (best.oneChanges !== changes[one] || best.otherChanges !== changes[other]) continue;
+    merge(desk, one, other);
+    into[other] = one;
+    for (const neighbour of near[one] ?? []) propose(one, neighbour);
+  }
+  return labels.map((label) => lastOf(into, label));
+}
+
+function layOut(newsroom: Newsroom, units: Units, edges: Edges, labels: Int32Array): Desk {
+  const members: number[][] = units.members.map(() => []);
+  for (const [unit, places] of units.members.entries()) {
+    const held = members[labels[unit] ?? unit];
+    for (const place of places) held?.push(place);
+  }
+  const near = units.members.map(() => new Set<number>());
+  for (const [at, unit] of edges.from.entries()) {
+    const [one, other] = [labels[unit] ?? 0, labels[edges.to[at] ?? 0] ?? 0];
+    if (one === other) continue;
+    near[one]?.add(other);
+    near[other]?.add(one);
+  }
+  const apart: (Set<number> | undefined)[] = units.members.map(() => undefined);
+  for (const [unit, others] of units.apart) {
+    const label = labels[unit] ?? 0;
+    const held = apart[label] ?? new Set();
+    for (const other of others) held.add(labels[other] ?? 0);
+    apart[label] = held;
+  }
+  const drafts = members.map((places) =>
+    places.length === 0
+      ? null
+      : draftOf(
+          newsroom,
+          places.sort((a, b) => a - b),
+        ),
+  );
+  return { drafts, near, apart, changes: drafts.map(() => 0) };
+}
+
+function merge({ drafts, near, apart, changes }: Desk, one: number, other: number): void {
+  const [left, right] = [drafts[one], drafts[other]];
+  if (left == null || right == null) return;
+  drafts[one] = joined(left, right);
+  drafts[other] = null;
+  changes[one] = (changes[one] ?? 0) + 1;
+  changes[other] = (changes[other] ?? 0) + 1;
+  for (const neighbour of near[other] ?? []) {
+    near[neighbour]?.delete(other);
+    if (neighbour === one) continue;
+    near[neighbour]?.add(one);
+    near[one]?.add(neighbour);
+  }
+  near[one]?.delete(other);
+  for (const parted of apart[other] ?? []) {
+    apart[one] = (apart[one] ?? new Set()).add(parted);
+    apart[parted]?.add(one);
+  }
+}
+
+function lastOf(into: Int32Array, label: number): number {
+  let last = label;
+  for (let next = into[last] ?? last; next !== last; next = into[last] ?? last) last = next;
+  return last;
+}

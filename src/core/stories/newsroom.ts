@@ -1,0 +1,89 @@
+import type { EntryId, FeedId } from '../model/ids';
+
+/** Neighbours kept for each report: enough to hold a large story together, few enough for a month of news. */
+export const NEIGHBOURS = 32;
+/** Terms kept of a report read together with its neighbours. */
+export const CONTEXT_TERMS = 32;
+/** Hashes kept of a report's wording. */
+export const SKETCH = 16;
+/** Stands in an unused place. */
+export const NOBODY = -1;
+
+/**
+ * Everything grouping remembers between two hours: plain arrays that a structured clone can carry.
+ * It only ever grows, and `addReports` is the one that writes to it. A report goes by its place in the arrays.
+ */
+export type Newsroom = {
+  size: number;
+  readonly entryIds: EntryId[];
+  readonly feedIds: FeedId[];
+  readonly publishedAt: number[];
+  readonly placeOf: Map<EntryId, number>;
+  /** Canonical addresses and GUIDs. */
+  readonly placeOfKey: Map<string, number>;
+  /** The report that this one is the same article as, or itself. Only originals have terms. */
+  readonly sameAs: number[];
+  /** The report this one copies the wording of, or itself. */
+  readonly copyOf: number[];
+  /** The first place of the story. */
+  readonly storyOf: number[];
+  readonly termIds: Map<string, number>;
+  /** By term: in how many stories it occurs, and the last slot that holds it. */
+  spread: Int32Array;
+  newestSlot: Int32Array;
+  /** By report: where its slots begin; one more than there are reports. */
+  slotsFrom: Int32Array;
+  /** By slot: term, weight as written, weight in the unit vector, report, and the next older slot of the term. */
+  slotTerm: Int32Array;
+  slotEmphasis: Float32Array;
+  slotWeight: Float32Array;
+  slotReport: Int32Array;
+  olderSlot: Int32Array;
+  /** By report, `NEIGHBOURS` places each; likeness is 0 where there is nobody. */
+  neighbour: Int32Array;
+  likeness: Float32Array;
+  /** By report, `CONTEXT_TERMS` places each, ordered by term. */
+  contextTerm: Int32Array;
+  contextWeight: Float32Array;
+  /** By report, `SKETCH` places each, smallest first. */
+  sketch: Float64Array;
+};
+
+export const createNewsroom = (): Newsroom => ({
+  size: 0,
+  entryIds: [],
+  feedIds: [],
+  publishedAt: [],
+  placeOf: new Map(),
+  placeOfKey: new Map(),
+  sameAs: [],
+  copyOf: [],
+  storyOf: [],
+  termIds: new Map(),
+  spread: new Int32Array(0),
+  newestSlot: new Int32Array(0),
+  slotsFrom: new Int32Array(1),
+  slotTerm: new Int32Array(0),
+  slotEmphasis: new Float32Array(0),
+  slotWeight: new Float32Array(0),
+  slotReport: new Int32Array(0),
+  olderSlot: new Int32Array(0),
+  neighbour: new Int32Array(0),
+  likeness: new Float32Array(0),
+  contextTerm: new Int32Array(0),
+  contextWeight: new Float32Array(0),
+  sketch: new Float64Array(0),
+});
+
+type Numbers = Int32Array | Float32Array | Float64Array;
+
+/** The array itself while it has room, else a longer copy; growth by a quarter keeps adding cheap on average. */
+export function roomFor<Kind extends Numbers>(array: Kind, length: number, unused = 0): Kind {
+  if (array.length >= length) return array;
+  const size = Math.max(64, length, Math.ceil(array.length * 1.25));
+  // `constructor` is typed as Function on every typed array; it makes the kind it belongs to.
+  const longer = new (array.constructor as new (size: number) => Kind)(size);
+  if (unused !== 0) longer.fill(unused);
+  longer.set(array);
+  return longer;
+}

@@ -1,0 +1,85 @@
+import { CONTEXT_TERMS, NEIGHBOURS, type Newsroom, NOBODY } from './newsroom';
+
+/** The nearest neighbours say in other words what a short report says. */
+const WITNESSES = 6;
+const LEAST_WITNESS = 0.2;
+/** What the neighbours say together, beside the report's own words. */
+const WITNESS_WEIGHT = 0.7;
+/** Long texts resemble each other by background alone: likeness is discounted by length to this power. */
+const LENGTH_DISCOUNT = 0.5;
+/** Terms of an ordinary headline with its description, for which nothing is discounted. */
+const USUAL_TERMS = 8;
+
+type Scratch = { readonly weight: Float64Array; readonly terms: number[] };
+
+/**
+ * Reads each report together with its nearest neighbours: the terms of both, the strongest kept. Two reports on one
+ * event that share no word are alike once others use the words of both.
+ */
+export function readInContext(newsroom: Newsroom, places: readonly number[]): void {
+  const scratch: Scratch = { weight: new Float64Array(newsroom.termIds.size), terms: [] };
+  for (const place of places) {
+    add(newsroom, scratch, place, 1);
+    const witnesses = nearest(newsroom, place);
+    const total = witnesses.reduce((sum, { alike }) => sum + alike * alike, 0);
+    for (const { other, alike } of witnesses) {
+      add(newsroom, scratch, other, (WITNESS_WEIGHT * alike * alike) / total);
+    }
+    keepStrongest(newsroom, scratch, place);
+  }
+}
+
+function nearest(
+  { neighbour, likeness }: Newsroom,
+  place: number,
+): readonly { other: number; alike: number }[] {
+  const found: { other: number; alike: number }[] = [];
+  for (let at = place * NEIGHBOURS; at < (place + 1) * NEIGHBOURS; at += 1) {
+    const other = neighbour[at] ?? NOBODY;
+    const alike = likeness[at] ?? 0;
+    if (other !== NOBODY && alike >= LEAST_WITNESS) found.push({ other, alike });
+  }
+  return found.sort((a, b) => b.alike - a.alike || a.other - b.other).slice(0, WITNESSES);
+}
+
+function add(
+  { slotsFrom, slotTerm, slotWeight }: Newsroom,
+  scratch: Scratch,
+  place: number,
+  by: number,
+): void {
+  for (let slot = slotsFrom[place] ?? 0; slot < (slotsFrom[place + 1] ?? 0); slot += 1) {
+    const term = slotTerm[slot] ?? 0;
+    const known = scratch.weight[term] ?? 0;
+    if (known === 0) scratch.terms.push(term);
+    scratch.weight[term] = known + by * (slotWeight[slot] ?? 0);
+  }
+}
+
+function keepStrongest(newsroom: Newsroom, scratch: Scratch, place: number): void {
+  const { weight, terms } = scratch;
+  const kept =
+    terms.length <= CONTEXT_TERMS
+      ? [...terms]
+      : [...terms].sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || a - b).slice(0, CONTEXT_TERMS);
+  kept.sort((a, b) => a - b);
+  const square = kept.reduce((sum, term) => sum + (weight[term] ?? 0) ** 2, 0);
+  const scale = 1 / ((Math.sqrt(square) || 1) * discount(newsroom, place));
+  const from = place * CONTEXT_TERMS;
+  newsroom.contextTerm.fill(NOBODY, from, from + CONTEXT_TERMS);
+  for (const [at, term] of kept.entries()) {
+    newsroom.contextTerm[from + at] = term;
+    newsroom.contextWeight[from + at] = (weight[term] ?? 0) * scale;
+  }
+  for (const term of terms) weight[term] = 0;
+  terms.length = 0;
+}
+
+/** Half of the discount, because every likeness has two sides. Terms count by their weight. */
+function discount({ slotsFrom, slotWeight }: Newsroom, place: number): number {
+  let sum = 0;
+  for (let slot = slotsFrom[place] ?? 0; slot < (slotsFrom[place + 1] ?? 0); slot += 1) {
+    sum += slotWeight[slot] ?? 0;
+  }
+  return ((sum * sum || USUAL_TERMS) / USUAL_TERMS) ** (LENGTH_DISCOUNT / 2);
+}

@@ -1,0 +1,44 @@
+import { carriesMeaning } from '../text/meaning';
+import { isTitleCased } from '../text/names';
+import { stemOf } from '../text/stems';
+import { type Word, wordsOf } from '../text/words';
+import type { Report } from './report';
+
+/** News says what happened at its beginning; what follows is background that other events share. */
+export const WORDS_READ = 100;
+/** A capital inside a sentence marks a name, and names tell events apart. */
+const NAME_EMPHASIS = 1.5;
+const CHARACTERS_A_WORD = 12;
+
+/** Words of a report's headline and of the beginning of its text. */
+export type ReportWords = { readonly title: readonly Word[]; readonly text: readonly Word[] };
+
+export function wordsOfReport(report: Report): ReportWords {
+  const title = wordsOf(report.title);
+  const room = Math.max(0, WORDS_READ - title.length);
+  return { title, text: wordsOf(report.text.slice(0, room * CHARACTERS_A_WORD)).slice(0, room) };
+}
+
+/** What the report is about: stems and how much it stresses each, by how often and whether as a name. */
+export function termsOf({ title, text }: ReportWords, language: string | null): ReadonlyMap<string, number> {
+  const counts = new Map<string, { count: number; emphasis: number }>();
+  for (const words of [title, text]) {
+    const namesShow = !isTitleCased(words, language);
+    for (const word of words) {
+      if (!carriesMeaning(word, language)) continue;
+      const term =
+        word.shape === 'number' || word.shape === 'acronym' ? word.form : stemOf(word.form, language);
+      const emphasis = namesShow && looksLikeName(word) ? NAME_EMPHASIS : 1;
+      const known = counts.get(term);
+      if (known === undefined) counts.set(term, { count: 1, emphasis });
+      else {
+        known.count += 1;
+        known.emphasis = Math.max(known.emphasis, emphasis);
+      }
+    }
+  }
+  return new Map([...counts].map(([term, { count, emphasis }]) => [term, (1 + Math.log(count)) * emphasis]));
+}
+
+const looksLikeName = ({ shape, opens }: Word): boolean =>
+  shape === 'acronym' || (shape === 'capital' && !opens);

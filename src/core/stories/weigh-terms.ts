@@ -1,0 +1,42 @@
+import type { Newsroom } from './newsroom';
+
+/**
+ * A term weighs the less, the more stories it occurs in, by this power. Any logarithm of rarity would do as well,
+ * but a power needs no size of the collection: an unrelated report moves no weight.
+ */
+const COMMONNESS = 0.2;
+/** Beyond this many stories a term weighs no less. */
+const TABLE = 4096;
+
+const lightness = Float64Array.from({ length: TABLE }, (_, spread) => Math.max(1, spread) ** -COMMONNESS);
+
+/** Turns the terms of reports into unit vectors, by how far each term has spread among stories. */
+export function weighTerms(newsroom: Newsroom, places: Iterable<number>): void {
+  const { slotsFrom, slotTerm, slotEmphasis, slotWeight, spread } = newsroom;
+  for (const place of places) {
+    const [from, to] = [slotsFrom[place] ?? 0, slotsFrom[place + 1] ?? 0];
+    let square = 0;
+    for (let slot = from; slot < to; slot += 1) {
+      const stories = Math.min(spread[slotTerm[slot] ?? 0] ?? 0, TABLE - 1);
+      const weight = (slotEmphasis[slot] ?? 0) * (lightness[stories] ?? 1);
+      slotWeight[slot] = weight;
+      square += weight * weight;
+    }
+    const length = Math.sqrt(square) || 1;
+    for (let slot = from; slot < to; slot += 1) slotWeight[slot] = (slotWeight[slot] ?? 0) / length;
+  }
+}
+
+/** Counts the terms of stories in (`by` 1) or out again (-1). Each story counts a term once, however large it is. */
+export function countStories(newsroom: Newsroom, stories: Iterable<readonly number[]>, by: 1 | -1): void {
+  const { slotsFrom, slotTerm, spread } = newsroom;
+  for (const places of stories) {
+    const terms = new Set<number>();
+    for (const place of places) {
+      for (let slot = slotsFrom[place] ?? 0; slot < (slotsFrom[place + 1] ?? 0); slot += 1) {
+        terms.add(slotTerm[slot] ?? 0);
+      }
+    }
+    for (const term of terms) spread[term] = (spread[term] ?? 0) + by;
+  }
+}

@@ -1,0 +1,248 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { EntryId } from '../../../src/core/model/ids';
+import { addReports } from '../../../src/core/stories/add-reports';
+import { groupReports, storiesIn } from '../../../src/core/stories/group-reports';
+import { createNewsroom } from '../../../src/core/stories/newsroom';
+import type { Report } from '../../../src/core/stories/report';
+import type { Bonds } from '../../../src/core/stories/story-group';
+import { report, threeEvents } from '../../support/reports';
+
+const HOUR_MS = 3_600_000;
+
+const grouped = (reports: readonly Report[], bonds?: Bonds): string[] =>
+  groupReports(reports, bonds)
+    .map(({ entryIds }) => [...entryIds].sort().join(' '))
+    .sort();
+
+const apart = (one: string, other: string): Bonds => ({
+  together: [],
+  apart: [[one as EntryId, other as EntryId]],
+});
+const together = (one: string, other: string): Bonds => ({
+  together: [[one as EntryId, other as EntryId]],
+  apart: [],
+});
+
+const EVENTS = ['bank1 bank2 bank3', 'match1 match2 match3', 'quake1 quake2 quake3'];
+
+/** News of few words, so that reports share some and stories border on each other. */
+const someReports = fc
+  .array(
+    fc.record({
+      words: fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 3, maxLength: 8 }),
+      hour: fc.integer({ min: 0, max: 60 }),
+    }),
+    { minLength: 1, maxLength: 40 },
+  )
+  .map((all) =>
+    all.map(({ words, hour }, at) =>
+      report(`entry${at}`, words.map((word) => `topic${word}`).join(' '), { publishedAt: hour * HOUR_MS }),
+    ),
+  );
+
+describe('groupReports', () => {
+  test('reports on one event make one story, events stay apart', () => {
+    expect(grouped(threeEvents)).toEqual(EVENTS);
+  });
+
+  test('nothing gives nothing, and a lone report is a story', () => {
+    expect(groupReports([])).toEqual([]);
+    expect(grouped([report('a', '')])).toEqual(['a']);
+  });
+
+  test('every entry is in exactly one story, whatever the news', () => {
+    fc.assert(
+      fc.property(someReports, (reports) => {
+        const ids = groupReports(reports).flatMap(({ entryIds }) => entryIds);
+        expect([...ids].sort()).toEqual(reports.map(({ entryId }) => entryId).sort());
+      }),
+    );
+  });
+
+  test('the order of reports makes no difference', () => {
+    fc.assert(
+      fc.property(
+        someReports.chain((reports) =>
+          fc.tuple(
+            fc.constant(reports),
+            fc.shuffledSubarray([...reports], { minLength: reports.length, maxLength: reports.length }),
+          ),
+        ),
+        ([reports, shuffled]) => {
+          expect(groupReports(shuffled)).toEqual(groupReports(reports));
+        },
+      ),
+    );
+  });
+
+  test('an unrelated report changes no other story', () => {
+    fc.assert(
+      fc.property(someReports, fc.integer({ min: 0, max: 60 }), (reports, hour) => {
+        const stranger = report('stranger', 'Volcano eruption empties island village', {
+          publishedAt: hour * HOUR_MS,
+        });
+        expect(grouped([...reports, stranger])).toEqual([...grouped(reports), 'stranger'].sort());
+      }),
+    );
+  });
+
+  test('the same words a week later are another story', () => {
+    const later = threeEvents
+      .slice(0, 3)
+      .map((each) =>
+        report(`${each.entryId}later`, `${each.title}`, { publishedAt: each.publishedAt + 7 * 24 * HOUR_MS }),
+      );
+    expect(grouped([...threeEvents, ...later])).toHaveLength(4);
+  });
+
+  test('a chain of reports that share words two by two does not join its ends', () => {
+    const words = Array.from({ length: 24 }, (_, at) => `word${String.fromCharCode(97 + at)}`);
+    const chain = Array.from({ length: 20 }, (_, at) =>
+      report(`chain${at}`, words.slice(at, at + 4).join(' ')),
+    );
+    const storyOfFirst = groupReports(chain).find(({ entryIds }) => entryIds.includes('chain0' as EntryId));
+    expect(storyOfFirst?.entryIds.length).toBeLessThan(chain.length / 2);
+  });
+
+  test('names join reports in different languages of one script', () => {
+    const reports = [
+      report('en', 'Merkel and Macron meet Zelensky in Berlin over Donbass'),
+      report('de', 'Merkel und Macron treffen Zelensky in Berlin wegen Donbass', { language: 'de' }),
+      report('es', 'Merkel y Macron reciben a Zelensky en Berlin por Donbass', { language: 'es' }),
+      ...threeEvents,
+    ];
+    expect(grouped(reports)).toContain('de en es');
+  });
+});
+
+describe('groupReports, one report once', () => {
+  const page = { address: 'https://paper.example/quake' };
+
+  test('the same page from two feeds is one report', () => {
+    const [story] = groupReports([report('a', 'Quake', page), report('b', 'Earthquake in Chile', page)]);
+    expect(story?.reports).toEqual([{ entryIds: ['a', 'b'] }]);
+  });
+
+  test('the same worldwide GUID is one report, the same number is not', () => {
+    const tag = { guid: 'tag:paper.example,2026:1' };
+    expect(groupReports([report('a', 'Quake', tag), report('b', 'Rates', tag)])).toHaveLength(1);
+    const number = { guid: '1' };
+    expect(groupReports([report('a', 'Quake', number), report('b', 'Rates', number)])).toHaveLength(2);
+  });
+
+  const wire =
+    'A strong earthquake shook the north of Chile early on Friday, the geological survey said, and the navy issued a tsunami warning for the whole coast before lifting it two hours later.';
+
+  test('a wire text under two headlines is one report in one story', () => {
+    const [story] = groupReports([
+      report('a', 'Quake rattles Chile', { text: wire }),
+      report('b', 'Tsunami alert lifted', { text: `${wire} No one was hurt.` }),
+    ]);
+    expect(story?.reports).toEqual([{ entryIds: ['a', 'b'] }]);
+  });
+
+  test('inside one feed near-identical entries are reports of their own', () => {
+    const feed = { feedId: report('a', '').feedId, text: wire };
+    const stories = groupReports([
+      report('a', 'Quake rattles Chile', feed),
+      report('b', 'Quake rattles Chile', feed),
+    ]);
+    expect(stories.flatMap(({ reports }) => reports)).toHaveLength(2);
+  });
+});
+
+describe('groupReports, with bonds', () => {
+  test('what the reader sets apart is in two stories', () => {
+    const stories = grouped(threeEvents, apart('quake1', 'quake2'));
+    expect(stories.some((ids) => ids.includes('quake1') && ids.includes('quake2'))).toBe(false);
+  });
+
+  test('what the reader puts together is in one, with what belongs to either', () => {
+    expect(grouped(threeEvents, together('quake1', 'bank1')).some((ids) => /bank1.*quake1/.test(ids))).toBe(
+      true,
+    );
+  });
+
+  test('apart holds against together, against copies, and in any news', () => {
+    fc.assert(
+      fc.property(someReports, (reports) => {
+        const [first, last] = [reports[0]?.entryId, reports.at(-1)?.entryId];
+        fc.pre(first !== undefined && last !== undefined && first !== last);
+        const pair = [first, last] as const;
+        const stories = groupReports(reports, { together: [pair], apart: [pair] });
+        expect(stories.some(({ entryIds }) => entryIds.includes(first) && entryIds.includes(last))).toBe(
+          false,
+        );
+      }),
+    );
+  });
+
+  test('bonds about entries that are not there do nothing', () => {
+    expect(grouped(threeEvents, apart('quake1', 'gone'))).toEqual(EVENTS);
+  });
+});
+
+describe('addReports', () => {
+  test('a story grows by what arrives, and others stay as they are', () => {
+    const newsroom = createNewsroom();
+    addReports(
+      newsroom,
+      threeEvents.filter(({ entryId }) => entryId !== 'quake3'),
+    );
+    addReports(
+      newsroom,
+      threeEvents.filter(({ entryId }) => entryId === 'quake3'),
+    );
+    expect(storiesIn(newsroom)).toEqual(groupReports(threeEvents));
+  });
+
+  test('adding an unrelated report never changes a story, even with words in common', () => {
+    fc.assert(
+      fc.property(someReports, (reports) => {
+        const newsroom = createNewsroom();
+        addReports(newsroom, reports);
+        const before = storiesIn(newsroom);
+        addReports(newsroom, [
+          report('stranger', 'topic1 volcano eruption empties island village harbour church'),
+        ]);
+        const after = storiesIn(newsroom).filter(({ entryIds }) => !entryIds.includes('stranger' as EntryId));
+        fc.pre(after.length === before.length);
+        expect(after).toEqual(before);
+      }),
+    );
+  });
+
+  test('what is already there is passed over', () => {
+    const newsroom = createNewsroom();
+    addReports(newsroom, threeEvents);
+    const before = structuredClone(newsroom);
+    addReports(newsroom, threeEvents);
+    expect(storiesIn(newsroom)).toEqual(storiesIn(before));
+    expect(newsroom.size).toBe(threeEvents.length);
+  });
+
+  test('a newsroom that was stored and read again goes on as if it had not been', () => {
+    fc.assert(
+      fc.property(someReports, (reports) => {
+        const [kept, stored] = [createNewsroom(), createNewsroom()];
+        const half = Math.floor(reports.length / 2);
+        addReports(kept, reports.slice(0, half));
+        addReports(stored, reports.slice(0, half));
+        const read = structuredClone(stored);
+        addReports(kept, reports.slice(half));
+        addReports(read, reports.slice(half));
+        expect(storiesIn(read)).toEqual(storiesIn(kept));
+      }),
+    );
+  });
+
+  test('a bond that comes later takes a story apart', () => {
+    const newsroom = createNewsroom();
+    addReports(newsroom, threeEvents);
+    addReports(newsroom, [], apart('quake1', 'quake2'));
+    const stories = storiesIn(newsroom).map(({ entryIds }) => entryIds.join(' '));
+    expect(stories.some((ids) => ids.includes('quake1') && ids.includes('quake2'))).toBe(false);
+    expect(stories).toContain('bank1 bank2 bank3');
+  });
+});

@@ -46,7 +46,7 @@ function likenessInContext({ contextTerm, contextWeight }: Newsroom, one: number
   const [lastA, lastB] = [a + CONTEXT_TERMS, b + CONTEXT_TERMS];
   while (a < lastA && b < lastB) {
     const [left, right] = [contextTerm[a] ?? NOBODY, contextTerm[b] ?? NOBODY];
-    if (left === NOBODY || right === NOBODY) break;
+    if (left < 0 || right < 0) break;
     if (left === right) sum += (contextWeight[a] ?? 0) * (contextWeight[b] ?? 0);
     if (left <= right) a += 1;
     if (right <= left) b += 1;

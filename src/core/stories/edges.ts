@@ -3,7 +3,7 @@ import { CONTEXT_TERMS, NEIGHBOURS, type Newsroom, NOBODY } from './newsroom';
 import type { Units } from './units';
 
 /** Below this a pair is not even considered. */
-const LEAST_EDGE = 0.08;
+const LEAST_EDGE = 0.2;
 
 /** Pairs of units that resemble each other in context; each pair of reports once, `from` and `to` by unit. */
 export type Edges = {
@@ -22,16 +22,22 @@ export function edgesIn(newsroom: Newsroom, places: readonly number[], { unitOf 
       const otherUnit = unitOf.get(other);
       if (otherUnit === undefined || otherUnit === unit) continue;
       if (other > place && knows(newsroom, other, place)) continue;
-      const weight =
-        likenessInContext(newsroom, place, other) *
-        closenessOf(newsroom.publishedAt[place] ?? 0, newsroom.publishedAt[other] ?? 0);
-      if (weight < LEAST_EDGE) continue;
+      const weight = edgeBetween(newsroom, place, other);
+      if (weight === 0) continue;
       edges.from.push(unit);
       edges.to.push(otherUnit);
       edges.weight.push(weight);
     }
   }
   return edges;
+}
+
+/** Likeness in context, as far as time allows one event; 0 where there is no edge. */
+export function edgeBetween(newsroom: Newsroom, one: number, other: number): number {
+  const weight =
+    likenessInContext(newsroom, one, other) *
+    closenessOf(newsroom.publishedAt[one] ?? 0, newsroom.publishedAt[other] ?? 0);
+  return weight < LEAST_EDGE ? 0 : weight;
 }
 
 function knows({ neighbour }: Newsroom, host: number, guest: number): boolean {

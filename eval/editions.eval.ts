@@ -114,7 +114,8 @@ function toldTwice(editions: readonly Replayed[]): readonly string[] {
       }
       const title = `${story.headline.title} (${story.headline.outlet})`;
       const before = titles.get(title);
-      if (before !== undefined && at - before < RECURS_MS) again.push(`“${title}” headed a story a few days before ${day} too`);
+      if (before !== undefined && at - before < RECURS_MS)
+        again.push(`“${title}” headed a story a few days before ${day} too`);
       titles.set(title, at);
       if (note?.moved?.words.length === 0) again.push(`${story.id} came back on ${day} with nothing new`);
     }

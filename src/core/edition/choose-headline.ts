@@ -16,13 +16,17 @@ const FEWEST_WORDS = 5;
 const MOST_WORDS = 22;
 /** "Watch:", "Live –", "Opinion |": a label tells of the form and not of the event. */
 const LABELLED = /^[\p{L}\p{M}' ]{2,18}(?:[:|]| [–—-] )/u;
+/** "Why …", "Cómo …": an explanation comes after the news it explains. Question words that open no statement. */
+const EXPLAINS =
+  /^[¿"“«„‘']?(?:what|why|how|who|here[’']s|qué|por qué|cómo|quién(?:es)?|warum|wieso|wie|wer|pourquoi|comment|qui|perché|come|chi|por que|como|quem|waarom|hoe|почему|как|что)(?![\p{L}\p{M}])/iu;
 /** A headline that only a sentence further on would explain. */
 const FAULTS: readonly (readonly [RegExp, number])[] = [
   [/[?？؟]["'”’»)]*$/u, 0.5],
   [/[!！]["'”’»)]*$/u, 0.4],
   [/(?:…|\.\.\.)["'”’»)]*$/u, 0.4],
+  [EXPLAINS, 0.3],
 ];
-const LABEL_COST = 0.2;
+const LABEL_COST = 0.15;
 const QUOTATION_COST = 0.15;
 const QUOTATION = /^["“«„‘']/u;
 

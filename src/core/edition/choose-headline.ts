@@ -1,7 +1,7 @@
 import { termsOf } from '../stories/report-terms';
 import { wordsOf } from '../text/words';
 import { byTime, type Candidate } from './candidates';
-import { hasText } from './has-text';
+import { textShare } from './text-share';
 
 /** How much each thing counts in a headline; what is said counts most. */
 const COMPLETE = 1.2;
@@ -28,6 +28,9 @@ const FAULTS: readonly (readonly [RegExp, number])[] = [
 ];
 const LABEL_COST = 0.15;
 const QUOTATION_COST = 0.15;
+/** Of two headlines of one story the short one reads better; how much room that takes differs by language. */
+const LONG_WORDS = 16;
+const LONG_COST = 0.3;
 const QUOTATION = /^["“«„‘']/u;
 
 /**
@@ -44,8 +47,9 @@ export function byHeadline(reports: readonly (readonly Candidate[])[]): readonly
       COMPLETE * completeness(each, shared) +
         SOBER * sobriety(each.title) -
         (LABELLED.test(each.title) ? LABEL_COST : 0) -
-        (QUOTATION.test(each.title) ? QUOTATION_COST : 0) +
-        TOLD * (hasText(each.report) ? 1 : 0) +
+        (QUOTATION.test(each.title) ? QUOTATION_COST : 0) -
+        (wordsOf(each.title).length > LONG_WORDS ? LONG_COST : 0) +
+        TOLD * textShare(each.report) +
         EARLY * 0.5 ** ((each.report.publishedAt - first) / HALF_DAY_MS) +
         PLACED * (each.habits.isEdited ? 1 / (1 + each.entry.position) : 0),
     ]),

@@ -39,8 +39,10 @@ export function Letter({ state, letter }: { state: PopupState; letter: LetterKin
 const WaysToBegin = () => (
   <>
     <Choice to={`${SETTINGS}#starters`} name={say('choiceList')} hint={say('choiceListHint')} />
-    <Choice to={`${SETTINGS}#page`} name={say('choicePage')} hint={say('choicePageHint')} />
+    <Deed action="find" name={say('choicePage')} hint={say('choicePageHint')} />
     <Choice to={`${SETTINGS}#outline`} name={say('choiceOutline')} hint={say('choiceOutlineHint')} />
+    <Choice to={`${SETTINGS}#backup`} name={say('choiceRestore')} hint={say('choiceRestoreHint')} />
+    <Deed action="bundled" name={say('choiceBundled')} hint={say('choiceBundledHint')} />
   </>
 );
 
@@ -54,6 +56,18 @@ function wordsOf(letter: LetterKind): [string, string] {
     return [say('nothingFetched'), sayCount('nothingFetchedText', letter.feeds, time)];
   }
   return [say('allMuted'), sayCount('allMutedText', letter.hidden)];
+}
+
+/** A way on that needs no other page, or one only the background can find. */
+function Deed({ action, name, hint }: { action: string; name: string; hint: string }) {
+  return (
+    <li class="choice">
+      <button type="button" data-do={action}>
+        <b>{name}</b>
+        <span>{hint}</span>
+      </button>
+    </li>
+  );
 }
 
 function Choice({ to, name, hint }: { to: string; name: string; hint: string }) {

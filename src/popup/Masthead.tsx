@@ -54,9 +54,10 @@ function RefreshTool({ running }: { running: boolean }) {
   );
 }
 
-function heading({ front, online, progress }: PopupState): string {
+function heading({ front, online, progress, letter }: PopupState): string {
   if (!online) return say('offline');
-  return progress === null ? editionName(front) : say('refreshing');
+  if (progress !== null) return say('refreshing');
+  return letter?.kind === 'first-run' ? say('noFeedsFolio') : editionName(front);
 }
 
 function DateEar({ composedAt }: { composedAt: number | null }) {
@@ -82,12 +83,13 @@ function DateEar({ composedAt }: { composedAt: number | null }) {
 }
 
 /** How much there is: feeds while they are read, stored stories while offline, unread ones otherwise. */
-function measure({ front, online, read, progress }: PopupState): string {
+function measure({ front, online, read, progress, letter }: PopupState): string {
   if (online && progress !== null) return say('feedsOf', String(progress.done), String(progress.total));
   const stories = storiesOf(front);
   if (!online) {
     return sayCount('storiesStored', stories.filter(({ stored }) => stored).length, String(stories.length));
   }
+  if (letter?.kind === 'first-run') return say('noAccount');
   if (front.kind === 'bundled') return sayCount('storiesCameWithLede', stories.length);
   const unread = stories.filter(({ headline }) => !read.includes(headline.entryId)).length;
   return sayCount('storiesUnread', stories.length, String(unread));

@@ -10,12 +10,13 @@ export type Occasional = typeof import('./occasional');
 
 /** The popup as markup alone: no state, no handlers. */
 export function PopupView({ state, occasional }: { state: PopupState; occasional: Occasional | null }) {
-  const { trouble, ailing, sheetOpen, letter } = state;
+  const { trouble, question, sheetOpen, letter } = state;
   return (
     <>
       <Masthead state={state} />
       {occasional !== null && trouble !== null ? <occasional.TroubleNote code={trouble} /> : null}
-      {occasional !== null && ailing.length > 0 ? <occasional.AilingNote titles={ailing} /> : null}
+      {occasional !== null && question !== null ? <occasional.ListNote question={question} /> : null}
+      {occasional === null ? null : <occasional.AilingNote state={state} />}
       {occasional !== null && sheetOpen ? <occasional.KeysSheet /> : null}
       <main inert={sheetOpen}>
         {letter === null ? (

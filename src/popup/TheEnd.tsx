@@ -25,6 +25,11 @@ export function TheEnd({ state }: { state: PopupState }) {
           </a>
         </p>
       )}
+      <p>
+        <button type="button" class="quiet" data-do="find">
+          {say('followPage')}
+        </button>
+      </p>
     </footer>
   );
 }

@@ -1,5 +1,5 @@
 import type { EntryId } from '../core/model/ids';
-import { outbox } from '../messages/ask-background';
+import { ask, outbox } from '../messages/ask-background';
 import { openTab, type Where } from '../platform/tabs';
 import { say } from '../platform/text';
 import { addressOf } from '../ui/addresses';
@@ -45,8 +45,14 @@ export function listenToReader(root: HTMLElement, current: () => PopupState | nu
 
   const doing: Record<string, (button: HTMLElement) => void> = {
     save: (button) => save(button.dataset.of ?? ''),
-    refresh: () => show((state) => ({ ...state, remark: say('noFeedsToRefresh') })),
-    dismiss: () => show((state) => ({ ...state, trouble: null, ailing: [] })),
+    refresh: () => {
+      if (current()?.feeds?.followed) void ask('refresh', 'all');
+      else show((state) => ({ ...state, remark: say('noFeedsToRefresh') }));
+    },
+    stop: () => void ask('stopRefresh'),
+    dismiss: () => show((state) => ({ ...state, trouble: null, noteAway: true, question: null })),
+    find: () => void ask('findFeedsOnOpenPage'),
+    bundled: () => void outbox.send('changeSettings', { bundledPutAway: false }),
     close: closeSheet,
   };
 

@@ -1,6 +1,6 @@
 import { createElement, Fragment, hydrate, render } from 'preact';
 import { onAnnouncement } from '../messages/announcements';
-import { outbox } from '../messages/ask-background';
+import { ask, outbox } from '../messages/ask-background';
 import { isOnline, onConnectionChange } from '../platform/connection';
 import { applySettings } from '../ui/apply-settings';
 import { listenToReader } from './listen-to-reader';
@@ -24,9 +24,9 @@ let occasional: Occasional | null = null;
 if (state !== null) hydrate(<PopupView state={state} occasional={null} />, root);
 
 function show(next: PopupState): void {
-  state = next;
+  state = occasional?.withNote(next) ?? next;
   applySettings(next.settings);
-  render(<PopupView state={next} occasional={occasional} />, root);
+  render(<PopupView state={state} occasional={occasional} />, root);
   if (occasional === null && wantsOccasional(next)) void loadOccasional();
   if (next.trouble === null) writeSnapshot(next);
   else forgetSnapshot();
@@ -58,7 +58,7 @@ async function reread(): Promise<void> {
   const look = looks;
   const stored = await readState(outbox.unsent());
   if (look !== looks) return;
-  show(state === null ? stored : { ...stored, sheetOpen: state.sheetOpen, remark: state.remark });
+  show(state === null ? stored : { ...stored, sheetOpen: state.sheetOpen, noteAway: state.noteAway });
 }
 
 listenToReader(
@@ -74,8 +74,14 @@ for (const event of painted.held) {
   event.target?.dispatchEvent(new Again(event.type, event));
 }
 onConnectionChange(() => state !== null && show({ ...state, online: isOnline() }));
-onAnnouncement(reread);
+onAnnouncement((announcement) => {
+  // A count needs no look at the store.
+  if (announcement.kind !== 'refresh-progress' || announcement.progress === null) void reread();
+  else if (state !== null) show({ ...state, progress: announcement.progress });
+});
 void painted.stored.then((stored) => {
   if (looks === 0) show({ ...stored, sheetOpen: state?.sheetOpen ?? false, remark: state?.remark ?? null });
   void outbox.sendAgain();
+  // What is due is fetched; nothing here waits for it, and without a background the next wake does it.
+  if (stored.feeds?.followed) ask('refresh', 'due').catch(() => undefined);
 });

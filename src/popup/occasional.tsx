@@ -7,4 +7,6 @@ import './occasional.css';
 export { AilingNote } from './AilingNote';
 export { KeysSheet } from './KeysSheet';
 export { Letter } from './Letter';
+export { ListNote } from './ListNote';
+export { withNote } from './note-away';
 export { TroubleNote } from './TroubleNote';

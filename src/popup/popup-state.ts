@@ -1,7 +1,9 @@
 import type { Front, FrontStory } from '../core/edition/front';
+import type { FeedTally } from '../core/model/feed-tally';
 import type { EntryId } from '../core/model/ids';
 import type { Settings } from '../core/model/settings';
 import type { ProblemCode } from '../core/problem';
+import type { FeedListQuestion } from '../store/schema';
 import type { LetterKind } from './Letter';
 
 /** All that the popup shows, as plain data: what is painted, snapshotted and compared. */
@@ -17,8 +19,12 @@ export type PopupState = {
   readonly letter: LetterKind | null;
   /** How far a refresh is; null while there is none. */
   readonly progress: Progress | null;
-  /** Titles of followed feeds that could not be read, while the reader has not put the note away. */
-  readonly ailing: readonly string[];
+  /** The followed feeds in figures; null while none was ever followed. */
+  readonly feeds: FeedTally | null;
+  /** Whether the reader put away the note on feeds that could not be read, in this opening. */
+  readonly noteAway: boolean;
+  /** Which list of feeds is the right one; null unless two copies disagree. */
+  readonly question: FeedListQuestion | null;
   readonly sheetOpen: boolean;
   /** A passing word in the folio, such as that there is nothing to refresh. */
   readonly remark: string | null;
@@ -42,5 +48,9 @@ export const withSaved = (state: PopupState, entryId: EntryId, saved: boolean): 
 });
 
 /** Whether something is to be shown that most openings never show. */
-export const wantsOccasional = ({ trouble, ailing, sheetOpen, letter }: PopupState): boolean =>
-  trouble !== null || ailing.length > 0 || sheetOpen || letter !== null;
+export const wantsOccasional = ({ trouble, feeds, question, sheetOpen, letter }: PopupState): boolean =>
+  trouble !== null ||
+  question !== null ||
+  sheetOpen ||
+  letter !== null ||
+  (feeds !== null && feeds.ailing + feeds.waiting > 0);

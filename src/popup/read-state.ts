@@ -26,9 +26,10 @@ async function storedState(): Promise<PopupState> {
   const settings = { ...defaultSettings, ...seen?.settings };
   if (front === undefined) return { ...(await bundledState(null)), settings };
   if (!isWhole(front)) return { ...(await bundledState('storage-damaged')), settings };
-  const letter =
-    front.kind === 'bundled' && settings.bundledPutAway ? ({ kind: 'first-run' } as const) : null;
-  return { ...blank(front, null), read, saved, settings, letter };
+  const { feeds = null, refresh: progress = null, question = null } = seen ?? {};
+  const isEmpty = front.kind === 'bundled' && settings.bundledPutAway && !feeds?.followed;
+  const letter = isEmpty ? ({ kind: 'first-run' } as const) : null;
+  return { ...blank(front, null), read, saved, settings, letter, feeds, progress, question };
 }
 
 async function bundledState(trouble: ProblemCode | null): Promise<PopupState> {
@@ -45,7 +46,9 @@ const blank = (front: Front, trouble: ProblemCode | null): PopupState => ({
   trouble,
   letter: null,
   progress: null,
-  ailing: [],
+  feeds: null,
+  noteAway: false,
+  question: null,
   sheetOpen: false,
   remark: null,
 });

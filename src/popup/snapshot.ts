@@ -1,7 +1,7 @@
 import type { PopupState } from './popup-state';
 
 /** Raised when the shape of the state changes: an older snapshot is then no longer read. */
-const SHAPE = 1;
+const SHAPE = 2;
 const KEY = 'lede-popup';
 
 /** The popup as it was last seen, for painting before anything else has answered. Null when there is none. */

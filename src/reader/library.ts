@@ -9,6 +9,7 @@ import type { ArticleId, EditionId, EntryId, FeedId } from '../core/model/ids';
 import type { Kept, Saved } from '../core/model/reading';
 import { defaultSettings, type Settings } from '../core/model/settings';
 import { articleBy } from '../store/articles';
+import { backupContents } from '../store/backup-contents';
 import { type Database, openDatabase } from '../store/database';
 import { onDesk, settingsIn } from '../store/desk';
 import { editionBy, editionsBetween, newestEditions } from '../store/editions';
@@ -90,24 +91,8 @@ const storedLibrary = (db: Database): Library => ({
     ]);
     return { feeds, health, tally: tally ?? null, question: question ?? null };
   },
-  async everything() {
-    const [feeds, readings, saved, settings, editions, articles] = await Promise.all([
-      allFeeds(db),
-      db.getAll('readings'),
-      allSaved(db),
-      settingsIn(db),
-      db.getAll('editions'),
-      db.getAll('articles'),
-    ]);
-    return { feeds, folders: foldersOf(feeds), readings, saved, settings, editions, articles };
-  },
+  everything: () => backupContents(db),
 });
-
-/** Each folder once, outermost name first. */
-const foldersOf = (feeds: readonly Feed[]): (readonly string[])[] =>
-  [...new Map(feeds.map(({ folder }) => [JSON.stringify(folder), folder])).values()].filter(
-    (folder) => folder.length > 0,
-  );
 
 const bundledLibrary: Library = {
   hasStore: false,

@@ -3,6 +3,7 @@ import type { FeedTally } from '../core/model/feed-tally';
 import type { EntryId } from '../core/model/ids';
 import type { RefreshProgress } from '../core/model/refresh-progress';
 import type { Settings } from '../core/model/settings';
+import type { FeedListQuestion } from './schema';
 
 /** What the popup needs of the store to paint. */
 export type Peek = {
@@ -15,6 +16,8 @@ export type Peek = {
   readonly refresh: RefreshProgress | null | undefined;
   /** Undefined while no feed was ever followed. */
   readonly feeds: FeedTally | undefined;
+  /** Undefined unless two copies of the list of feeds disagree. */
+  readonly question: FeedListQuestion | undefined;
 };
 
 /**
@@ -29,15 +32,16 @@ export async function peek(name = 'lede'): Promise<Peek | null> {
   try {
     const tx = db.transaction(['desk', 'readings', 'saved']);
     const desk = tx.objectStore('desk');
-    const [front, settings, refresh, feeds] = await Promise.all([
+    const [front, settings, refresh, feeds, question] = await Promise.all([
       answer<Front | undefined>(desk.get('front')),
       answer<Partial<Settings> | undefined>(desk.get('settings')),
       answer<RefreshProgress | null | undefined>(desk.get('refresh')),
       answer<FeedTally | undefined>(desk.get('feedTally')),
+      answer<FeedListQuestion | undefined>(desk.get('feedListQuestion')),
     ]);
     const ids = entryIdsOf(front);
     const [read, saved] = await Promise.all([known(tx, 'readings', ids), known(tx, 'saved', ids)]);
-    return { front, settings, read, saved, refresh, feeds };
+    return { front, settings, read, saved, refresh, feeds, question };
   } finally {
     db.close();
   }

@@ -91,7 +91,11 @@ export function Feeds({ feeds, question, starters, now, calls, opened, brought }
           accept=".opml,.xml,.rdf,.txt,text/xml,text/x-opml,application/xml"
           chosen={(file) => void openOutline(file)}
         />
-        {feeds.length === 0 ? null : (
+        {feeds.length === 0 ? (
+          <a class="button" href="#backup">
+            {say('choiceRestore')}
+          </a>
+        ) : (
           <button type="button" class="button" onClick={exportOutline}>
             {say('exportOutline')}
           </button>

@@ -20,9 +20,8 @@ export const mayHaveMoved = (code: ProblemCode): boolean => ASK_FOR_ADDRESS.incl
 const FIRST_BAD_STATUS = 400;
 
 export type HealthWords = {
-  /** What the feed does, with the status of its answer. */
   readonly happened: string;
-  /** What was tried, and what comes next; empty when there is nothing to say. */
+  /** The status of the answer, what was tried, and what comes next; empty when there is nothing to say. */
   readonly next: string;
 };
 
@@ -30,11 +29,14 @@ export type HealthWords = {
 export function wordsOfHealth(health: FeedHealth, now: number): HealthWords | null {
   const { problem, httpStatus } = health;
   if (problem === null) return null;
-  const does = say(wordsOfProblem(problem).does);
   const hasStatus = httpStatus !== null && httpStatus >= FIRST_BAD_STATUS;
   return {
-    happened: hasStatus ? `${does} ${say('answeredWithStatus', String(httpStatus))}` : does,
-    next: [mayHaveMoved(problem) ? say('addressMayHaveChanged') : '', whatComesNext(health, problem, now)]
+    happened: say(wordsOfProblem(problem).does),
+    next: [
+      hasStatus ? say('answeredWithStatus', String(httpStatus)) : '',
+      mayHaveMoved(problem) ? say('addressMayHaveChanged') : '',
+      whatComesNext(health, problem, now),
+    ]
       .filter((sentence) => sentence !== '')
       .join(' '),
   };

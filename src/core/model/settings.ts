@@ -1,3 +1,5 @@
+import type { Fit } from './edition-notes';
+
 /** How the reader wants Lede to look and behave. */
 export type Settings = {
   readonly theme: 'system' | 'light' | 'dark';
@@ -13,6 +15,9 @@ export type Settings = {
   readonly keepDays: number;
   /** Room for entries, in megabytes of 1,000,000 bytes: beyond it the oldest go first. */
   readonly keepMegabytes: number;
+  /** When editions are made, in minutes of the local day, ascending; empty for only when asked. */
+  readonly editionHours: readonly number[];
+  readonly editionFit: Fit;
 };
 
 export const defaultSettings: Settings = {
@@ -25,4 +30,7 @@ export const defaultSettings: Settings = {
   // Long enough to come back from a season away; the room is what some hundred feeds take in that time.
   keepDays: 90,
   keepMegabytes: 300,
+  // Before the day and after it.
+  editionHours: [7 * 60, 18 * 60],
+  editionFit: { kind: 'minutes', count: 5 },
 };

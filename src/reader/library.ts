@@ -112,8 +112,12 @@ const bundledLibrary: Library = {
     folders: [],
     readings: [],
     saved: [],
+    mutes: [],
+    bonds: [],
+    followed: [],
     settings: {},
     editions: [],
+    notes: [],
     articles: [],
   }),
 };

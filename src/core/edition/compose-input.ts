@@ -3,8 +3,8 @@ import type { Edition } from '../model/edition';
 import type { EditionNotes, Fit, PastEdition } from '../model/edition-notes';
 import type { Entry } from '../model/entry';
 import type { Feed } from '../model/feed';
-import type { EntryId } from '../model/ids';
 import type { ReadersHand } from '../model/readers-hand';
+import type { Reading } from '../model/reading';
 import type { StoryGroup } from '../stories/story-group';
 
 /** Everything an edition is made from. The order within each list makes no difference. */
@@ -19,8 +19,8 @@ export type ComposeInput = {
   /** Articles that are stored already: cited as they are, even where their entry has changed since. */
   readonly articles: readonly Article[];
   readonly past: readonly PastEdition[];
-  /** Entries the reader opened, wherever that was. */
-  readonly readIds: readonly EntryId[];
+  /** What the reader opened, wherever that was. */
+  readonly readings: readonly Reading[];
   readonly hand: ReadersHand;
   readonly fit: Fit;
   /** When a feed last answered; null while nothing was ever fetched. */

@@ -1,6 +1,8 @@
 import { textOf } from '../blocks/text-of';
 import type { Article } from '../model/article';
 import type { Edition, Receipt, Story } from '../model/edition';
+import { datelineLength } from '../summary/dateline';
+import { endsWithMark } from '../text/sentence-mark';
 
 const FEWEST_SENTENCES = 2;
 const MOST_SENTENCES = 4;
@@ -42,7 +44,10 @@ function storyFaults(story: Story, articles: readonly Article[]): string[] {
   return [...faults, ...sentences.flatMap((receipt) => receiptFaults(receipt, articles))];
 }
 
-/** A receipt stands where a sentence begins and ends, in an article that is there. */
+/**
+ * A receipt stands where a sentence begins and ends, in an article that is there. A dateline before the first
+ * word is no part of the sentence: "LONDON (Reuters) - ".
+ */
 function receiptFaults(receipt: Receipt, articles: readonly Article[]): string[] {
   const article = articles.find(({ id }) => id === receipt.articleId);
   if (article === undefined) return [`no article ${receipt.articleId}`];
@@ -51,14 +56,15 @@ function receiptFaults(receipt: Receipt, articles: readonly Article[]): string[]
   const before = text.slice(0, receipt.start).trimEnd();
   const whole =
     sentence === sentence.trim() &&
-    endsSentence(sentence) &&
+    endsWithMark(sentence) &&
     (before === '' || startsAfresh(before, text, receipt.start));
   return whole
     ? []
     : [`${receipt.articleId} ${receipt.start}-${receipt.end} is not a whole sentence: “${sentence}”`];
 }
 
-const endsSentence = (text: string): boolean => /[.!?…。！？]["'”’»)\]]*$/.test(text);
-
-const startsAfresh = (before: string, text: string, start: number): boolean =>
-  endsSentence(before) || text.slice(before.length, start).includes('\n');
+function startsAfresh(before: string, text: string, start: number): boolean {
+  if (endsWithMark(before) || text.slice(before.length, start).includes('\n')) return true;
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  return line + datelineLength(text.slice(line)) === start;
+}

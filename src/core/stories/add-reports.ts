@@ -1,5 +1,6 @@
 import type { EntryId } from '../model/ids';
-import { edgesIn } from './edges';
+import { checkMembers } from './check-members';
+import { edgeBetween, edgesIn } from './edges';
 import { findNeighbours, measureAgain } from './find-neighbours';
 import { joinDrafts } from './join-drafts';
 import { NEIGHBOURS, type Newsroom, NOBODY } from './newsroom';
@@ -13,11 +14,11 @@ import { countStories, weighTerms } from './weigh-terms';
 import { areCopies } from './wording';
 
 /** A link between drafts from here on makes one story. */
-const ONE_STORY = 0.27;
+const ONE_STORY = 0.28;
 /** While terms are still weighed by rough stories, only what surely belongs together is joined. */
 const SURELY_ONE_STORY = 0.45;
-/** Stories weigh the terms that make the stories; by the third round they hardly change. */
-const ROUNDS = 3;
+/** Stories weigh the terms that make the stories; by the fourth round they hardly change. */
+const ROUNDS = 4;
 /** Copies share nearly all their terms, so that only near neighbours need be compared word for word. */
 const COPY_LIKENESS = 0.5;
 
@@ -44,12 +45,7 @@ export function addReports(newsroom: Newsroom, reports: readonly Report[], bonds
       findCopies(newsroom, fresh);
     } else measureAgain(newsroom, fresh);
     readInContext(newsroom, fresh);
-    regroup(
-      newsroom,
-      touchedBy(newsroom, fresh, bonds),
-      bonds,
-      round < ROUNDS ? SURELY_ONE_STORY : ONE_STORY,
-    );
+    regroup(newsroom, touchedBy(newsroom, fresh, bonds), bonds, round === ROUNDS);
   }
   for (const place of added) {
     const original = newsroom.sameAs[place] ?? place;
@@ -81,7 +77,7 @@ function findCopies(newsroom: Newsroom, fresh: readonly number[]): void {
   }
 }
 
-/** New reports and all members of the stories that they resemble or that a bond names. */
+/** New reports and all members of the stories that they have an edge to or that a bond names. */
 function touchedBy(newsroom: Newsroom, fresh: readonly number[], bonds: Bonds): readonly number[] {
   const stories = new Set<number>();
   const touch = (place: number): unknown => stories.add(newsroom.storyOf[place] ?? place);
@@ -89,7 +85,7 @@ function touchedBy(newsroom: Newsroom, fresh: readonly number[], bonds: Bonds): 
     touch(place);
     for (let at = place * NEIGHBOURS; at < (place + 1) * NEIGHBOURS; at += 1) {
       const other = newsroom.neighbour[at] ?? NOBODY;
-      if (other !== NOBODY) touch(other);
+      if (other !== NOBODY && edgeBetween(newsroom, place, other) > 0) touch(other);
     }
   }
   for (const entryId of [...bonds.together, ...bonds.apart].flat()) {
@@ -103,11 +99,18 @@ function touchedBy(newsroom: Newsroom, fresh: readonly number[], bonds: Bonds): 
   return places;
 }
 
-function regroup(newsroom: Newsroom, places: readonly number[], bonds: Bonds, least: number): void {
+function regroup(newsroom: Newsroom, places: readonly number[], bonds: Bonds, isLast: boolean): void {
   countStories(newsroom, storiesAmong(newsroom, places).values(), -1);
   const units = unitsOf(newsroom, places, bonds);
   const edges = edgesIn(newsroom, places, units);
-  const labels = joinDrafts(newsroom, units, edges, spreadLabels(units, edges), least);
+  const drafts = joinDrafts(
+    newsroom,
+    units,
+    edges,
+    spreadLabels(units, edges),
+    isLast ? ONE_STORY : SURELY_ONE_STORY,
+  );
+  const labels = isLast ? checkMembers(newsroom, units, edges, drafts) : drafts;
   const firstOf = new Map<number, number>();
   for (const place of places) {
     const label = labels[units.unitOf.get(place) ?? 0] ?? 0;

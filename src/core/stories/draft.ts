@@ -8,7 +8,7 @@ const WHOLE = 0.5;
 export type Draft = {
   readonly size: number;
   readonly terms: Int32Array;
-  readonly weights: Float64Array;
+  readonly weights: Float64Array | Float32Array;
   /** Likeness of every member with every member, itself included. */
   readonly within: number;
   readonly meanTime: number;
@@ -16,6 +16,7 @@ export type Draft = {
 
 /** Members must be in order. */
 export function draftOf(newsroom: Newsroom, members: readonly number[]): Draft {
+  if (members.length === 1) return draftOfOne(newsroom, members[0] ?? 0);
   const sums = new Map<number, number>();
   let selves = 0;
   let time = 0;
@@ -23,7 +24,7 @@ export function draftOf(newsroom: Newsroom, members: readonly number[]): Draft {
     let square = 0;
     for (let at = place * CONTEXT_TERMS; at < (place + 1) * CONTEXT_TERMS; at += 1) {
       const term = newsroom.contextTerm[at] ?? NOBODY;
-      if (term === NOBODY) break;
+      if (term < 0) break;
       const weight = newsroom.contextWeight[at] ?? 0;
       sums.set(term, (sums.get(term) ?? 0) + weight);
       square += weight * weight;
@@ -37,6 +38,19 @@ export function draftOf(newsroom: Newsroom, members: readonly number[]): Draft {
   const weights = Float64Array.from(sorted, ([, weight]) => weight);
   const within = selves + weights.reduce((sum, weight) => sum + weight * weight, 0);
   return { size: members.length, terms, weights, within, meanTime: time };
+}
+
+function draftOfOne({ contextTerm, contextWeight, publishedAt }: Newsroom, place: number): Draft {
+  const from = place * CONTEXT_TERMS;
+  let to = from;
+  while (to < from + CONTEXT_TERMS && (contextTerm[to] ?? NOBODY) >= 0) to += 1;
+  return {
+    size: 1,
+    terms: contextTerm.subarray(from, to),
+    weights: contextWeight.subarray(from, to),
+    within: 1,
+    meanTime: publishedAt[place] ?? 0,
+  };
 }
 
 /** The two as one. */
@@ -61,6 +75,24 @@ export function joined(one: Draft, other: Draft): Draft {
     weights: weights.slice(0, length),
     within: one.within + other.within + 2 * likenessOfAll(one, other),
     meanTime: (one.meanTime * one.size + other.meanTime * other.size) / size,
+  };
+}
+
+/** What is left when a part is taken out again. */
+export function without(whole: Draft, part: Draft): Draft {
+  const weights = Float64Array.from(whole.weights);
+  let at = 0;
+  for (const [place, term] of part.terms.entries()) {
+    while (at < whole.terms.length && (whole.terms[at] ?? 0) < term) at += 1;
+    weights[at] = (weights[at] ?? 0) - (part.weights[place] ?? 0);
+  }
+  const rest = { ...whole, weights };
+  const size = whole.size - part.size;
+  return {
+    ...rest,
+    size,
+    within: whole.within - part.within - 2 * likenessOfAll(rest, part),
+    meanTime: (whole.meanTime * whole.size - part.meanTime * part.size) / size,
   };
 }
 

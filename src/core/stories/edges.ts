@@ -3,7 +3,7 @@ import { CONTEXT_TERMS, NEIGHBOURS, type Newsroom, NOBODY } from './newsroom';
 import type { Units } from './units';
 
 /** Below this a pair is not even considered. */
-const LEAST_EDGE = 0.08;
+const LEAST_EDGE = 0.2;
 
 /** Pairs of units that resemble each other in context; each pair of reports once, `from` and `to` by unit. */
 export type Edges = {
@@ -22,16 +22,22 @@ export function edgesIn(newsroom: Newsroom, places: readonly number[], { unitOf 
       const otherUnit = unitOf.get(other);
       if (otherUnit === undefined || otherUnit === unit) continue;
       if (other > place && knows(newsroom, other, place)) continue;
-      const weight =
-        likenessInContext(newsroom, place, other) *
-        closenessOf(newsroom.publishedAt[place] ?? 0, newsroom.publishedAt[other] ?? 0);
-      if (weight < LEAST_EDGE) continue;
+      const weight = edgeBetween(newsroom, place, other);
+      if (weight === 0) continue;
       edges.from.push(unit);
       edges.to.push(otherUnit);
       edges.weight.push(weight);
     }
   }
   return edges;
+}
+
+/** Likeness in context, as far as time allows one event; 0 where there is no edge. */
+export function edgeBetween(newsroom: Newsroom, one: number, other: number): number {
+  const weight =
+    likenessInContext(newsroom, one, other) *
+    closenessOf(newsroom.publishedAt[one] ?? 0, newsroom.publishedAt[other] ?? 0);
+  return weight < LEAST_EDGE ? 0 : weight;
 }
 
 function knows({ neighbour }: Newsroom, host: number, guest: number): boolean {
@@ -46,7 +52,7 @@ function likenessInContext({ contextTerm, contextWeight }: Newsroom, one: number
   const [lastA, lastB] = [a + CONTEXT_TERMS, b + CONTEXT_TERMS];
   while (a < lastA && b < lastB) {
     const [left, right] = [contextTerm[a] ?? NOBODY, contextTerm[b] ?? NOBODY];
-    if (left === NOBODY || right === NOBODY) break;
+    if (left < 0 || right < 0) break;
     if (left === right) sum += (contextWeight[a] ?? 0) * (contextWeight[b] ?? 0);
     if (left <= right) a += 1;
     if (right <= left) b += 1;

@@ -4,9 +4,9 @@ import { NEIGHBOURS, type Newsroom, NOBODY } from './newsroom';
 /** Below this a pair shares hardly more than the vocabulary of the news. */
 const LEAST_LIKENESS = 0.1;
 /** How many mentions are looked at for one report, rarest terms first: what makes a large archive no slower. */
-const MENTIONS_READ = 8000;
+const MENTIONS_READ = 2000;
 /** Of one term, only the newest mentions are looked at. */
-const MENTIONS_OF_A_TERM = 1500;
+const MENTIONS_OF_A_TERM = 1000;
 
 /** Finds who resembles each new report, among all reports taken in before it, and tells both. */
 export function findNeighbours(newsroom: Newsroom, fresh: readonly number[]): void {
@@ -14,7 +14,7 @@ export function findNeighbours(newsroom: Newsroom, fresh: readonly number[]): vo
   for (const place of fresh) {
     const met = meet(newsroom, place, scores);
     for (const other of met) {
-      const likeness = (scores[other] ?? 0) >= LEAST_LIKENESS ? likenessOf(newsroom, place, other) : 0;
+      const likeness = (scores[other] ?? 0) >= LEAST_LIKENESS / 2 ? likenessOf(newsroom, place, other) : 0;
       if (likeness >= LEAST_LIKENESS) {
         introduce(newsroom, place, other, likeness);
         introduce(newsroom, other, place, likeness);
@@ -34,7 +34,7 @@ function meet(newsroom: Newsroom, place: number, scores: Float64Array): readonly
     const weight = slotWeight[slot] ?? 0;
     let left = Math.min(unread, MENTIONS_OF_A_TERM);
     let mention = olderSlot[slot] ?? NOBODY;
-    while (mention !== NOBODY && left > 0) {
+    while (mention >= 0 && left > 0) {
       const other = slotReport[mention] ?? 0;
       const score = scores[other] ?? 0;
       if (score === 0) met.push(other);

@@ -68,8 +68,9 @@ function layOut(newsroom: Newsroom, units: Units, edges: Edges, labels: Int32Arr
     for (const other of others) held.add(labels[other] ?? 0);
     apart[label] = held;
   }
-  const drafts = members.map((places) =>
-    places.length === 0
+  // What borders on nothing is never joined.
+  const drafts = members.map((places, label) =>
+    (near[label]?.size ?? 0) === 0
       ? null
       : draftOf(
           newsroom,

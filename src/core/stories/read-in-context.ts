@@ -4,9 +4,9 @@ import { CONTEXT_TERMS, NEIGHBOURS, type Newsroom, NOBODY } from './newsroom';
 const WITNESSES = 6;
 const LEAST_WITNESS = 0.2;
 /** What the neighbours say together, beside the report's own words. */
-const WITNESS_WEIGHT = 0.7;
+const WITNESS_WEIGHT = 1;
 /** Long texts resemble each other by background alone: likeness is discounted by length to this power. */
-const LENGTH_DISCOUNT = 0.5;
+const LENGTH_DISCOUNT = 0.4;
 /** Terms of an ordinary headline with its description, for which nothing is discounted. */
 const USUAL_TERMS = 8;
 

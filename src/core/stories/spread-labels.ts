@@ -2,7 +2,7 @@ import type { Edges } from './edges';
 import type { Units } from './units';
 
 /** An edge that carries a label; weaker ones only count when stories are joined. */
-const CARRIES = 0.35;
+const CARRIES = 0.38;
 /** Labels come to rest within a few rounds; the bound only guards against two that swap for ever. */
 const MOST_ROUNDS = 30;
 /** Sums of the same weights in another order differ by less. */

@@ -1,0 +1,48 @@
+import { shuffled } from './chance';
+import { corpusLines } from './feed-cases';
+
+/** A text that others have assigned to an event. */
+export type Labelled = {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly event: string;
+};
+
+/** Three orders of a set: one that depends on the order of arrival shows it. */
+const SEEDS = [1, 2, 3];
+export const SAMPLE = 700;
+
+export type StorySet = { readonly name: string; readonly orders: readonly (readonly Labelled[])[] };
+
+/** The sets that are there, each in three orders; samples are three different draws. */
+export function readStorySets(): readonly StorySet[] {
+  const look = corpusLines('clusters-ecbplus-train', 'docs.jsonl.gz');
+  const uci = corpusLines('clusters-uci-headlines', 'headlines.jsonl.gz');
+  if (look === null) console.log('stories: skipped, the set clusters-ecbplus-train is missing');
+  if (uci === null) console.log('stories: skipped, the set clusters-uci-headlines is missing');
+  const headlines = (uci ?? []).map((line) => labelled(line.id, [line.title], line.story));
+  const sets: [string, (seed: number) => readonly Labelled[]][] = [];
+  for (const [name, sentences] of [
+    ['ecb+ 1 sentence', 1],
+    ['ecb+ 2 sentences', 2],
+    ['ecb+ whole', Number.POSITIVE_INFINITY],
+  ] as const) {
+    const texts = (look ?? []).map((line) =>
+      labelled(line.id, (line.sentences as string[]).slice(0, sentences), line.event),
+    );
+    if (texts.length > 0) sets.push([name, (seed) => shuffled(texts, seed)]);
+  }
+  if (headlines.length > 0) {
+    sets.push([`uci ${SAMPLE}`, (seed) => shuffled(headlines, seed).slice(0, SAMPLE)]);
+    sets.push(['uci whole', (seed) => shuffled(headlines, seed)]);
+  }
+  return sets.map(([name, draw]) => ({ name, orders: SEEDS.map(draw) }));
+}
+
+const labelled = (id: unknown, sentences: readonly unknown[], event: unknown): Labelled => ({
+  id: String(id),
+  title: String(sentences[0] ?? ''),
+  text: sentences.slice(1).join(' '),
+  event: String(event),
+});

@@ -1,0 +1,76 @@
+import { type Draft, draftOf, joined, linkOf, without } from './draft';
+import type { Edges } from './edges';
+import type { Newsroom } from './newsroom';
+import type { Units } from './units';
+
+/** A member goes where it is clearly better placed; a draw moves nobody. */
+const CLEARLY = 1.3;
+const PASSES = 2;
+
+/**
+ * Asks of every unit whether another story it borders on is closer than its own, and moves it there. This is what
+ * takes out a member that only one neighbour had brought in.
+ */
+export function checkMembers(newsroom: Newsroom, units: Units, edges: Edges, labels: Int32Array): Int32Array {
+  const checked = Int32Array.from(labels);
+  const near = nearOf(units, edges);
+  const own = new Map<number, Draft>();
+  const stories = new Map<number, Draft>();
+  for (const [unit, places] of units.members.entries()) {
+    if ((near[unit]?.length ?? 0) === 0 && checked[unit] === unit) continue;
+    const draft = draftOf(newsroom, places);
+    own.set(unit, draft);
+    const story = stories.get(checked[unit] ?? unit);
+    stories.set(checked[unit] ?? unit, story === undefined ? draft : joined(story, draft));
+  }
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    let moved = false;
+    for (const [unit, draft] of own) {
+      const from = checked[unit] ?? unit;
+      const to = bestFor(units, checked, near[unit] ?? [], stories, unit, draft);
+      if (to === from) continue;
+      const [left, entered] = [stories.get(from), stories.get(to)];
+      if (left === undefined || entered === undefined) continue;
+      if (left.size === draft.size) stories.delete(from);
+      else stories.set(from, without(left, draft));
+      stories.set(to, joined(entered, draft));
+      checked[unit] = to;
+      moved = true;
+    }
+    if (!moved) break;
+  }
+  return checked;
+}
+
+function bestFor(
+  units: Units,
+  labels: Int32Array,
+  near: readonly number[],
+  stories: ReadonlyMap<number, Draft>,
+  unit: number,
+  draft: Draft,
+): number {
+  const from = labels[unit] ?? unit;
+  const home = stories.get(from);
+  if (home === undefined) return from;
+  const forbidden = new Set([...(units.apart.get(unit) ?? [])].map((other) => labels[other] ?? other));
+  const alone = home.size === draft.size;
+  if (alone) return from;
+  let [best, most] = [from, linkOf(draft, without(home, draft)) * CLEARLY];
+  for (const label of new Set(near.map((other) => labels[other] ?? other))) {
+    const story = stories.get(label);
+    if (label === from || story === undefined || forbidden.has(label)) continue;
+    const link = linkOf(draft, story);
+    if (link > most || (link === most && label < best)) [best, most] = [label, link];
+  }
+  return best;
+}
+
+function nearOf({ members }: Units, { from, to }: Edges): readonly (readonly number[])[] {
+  const near: number[][] = members.map(() => []);
+  for (const [at, unit] of from.entries()) {
+    near[unit]?.push(to[at] ?? unit);
+    near[to[at] ?? unit]?.push(unit);
+  }
+  return near;
+}

@@ -1,0 +1,78 @@
+import { textOf } from '../blocks/text-of';
+import type { Article } from '../model/article';
+import type { ArticleId } from '../model/ids';
+import { languageOf } from '../text/language';
+import { carriesMeaning } from '../text/meaning';
+import { sentencesOf } from '../text/sentences';
+import type { Span } from '../text/span';
+import { stemOf } from '../text/stems';
+import { type Word, wordsOf } from '../text/words';
+import { isBoilerplate } from './boilerplate';
+import { datelineLength } from './dateline';
+import { leansBack } from './leaning';
+import { isWhole } from './whole-sentence';
+
+/** A sentence that could stand in a summary. */
+export type Candidate = Span & {
+  readonly articleId: ArticleId;
+  readonly text: string;
+  readonly language: string | null;
+  /** Which article of the story, the lead article first. */
+  readonly article: number;
+  /** Place among the usable sentences of its article. */
+  readonly place: number;
+  readonly words: readonly Word[];
+  /** Stems of the words that carry meaning, and how often each stands in the sentence. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Needs the candidate before it to be understood; `cut` when that one is not usable itself. */
+  readonly leans: 'on nothing' | 'on the one before' | 'cut';
+};
+
+/** Beyond this an article is not read for a summary: news says what matters first. */
+const MOST_SENTENCES = 60;
+const FEWEST_WORDS = 5;
+
+export function candidatesOf(article: Article, order: number): readonly Candidate[] {
+  const text = textOf(article.blocks);
+  const language = languageOf(text, article.language);
+  const candidates: Candidate[] = [];
+  let follows = false;
+  for (const [index, span] of sentencesOf(text, language).slice(0, MOST_SENTENCES).entries()) {
+    const start =
+      span.start +
+      (index === 0 || startsParagraph(text, span) ? datelineLength(text.slice(span.start, span.end)) : 0);
+    const sentence = text.slice(start, span.end);
+    const words = wordsOf(sentence);
+    const isUsable = isWhole(sentence) && words.length >= FEWEST_WORDS && !isBoilerplate(sentence);
+    if (isUsable) {
+      const leans = leansBack(sentence, language) && (candidates.length > 0 || index > 0);
+      candidates.push({
+        articleId: article.id,
+        start,
+        end: span.end,
+        text: sentence,
+        language,
+        article: order,
+        place: candidates.length,
+        words,
+        counts: termsOf(words, language),
+        leans: !leans ? 'on nothing' : follows ? 'on the one before' : 'cut',
+      });
+    }
+    follows = isUsable;
+  }
+  return candidates;
+}
+
+const startsParagraph = (text: string, { start }: Span): boolean =>
+  /\n\s*$/.test(text.slice(Math.max(0, start - 4), start));
+
+export function termsOf(words: readonly Word[], language: string | null): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    if (!carriesMeaning(word, language)) continue;
+    const stem = stemOf(word.form, language);
+    counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -31,7 +31,8 @@ export async function addFromBackup(
     added.saved += 1;
   }
   for (const mute of mutes) {
-    if ((await tx.objectStore('mutes').getKey(mute.id)) === undefined) await tx.objectStore('mutes').put(mute);
+    if ((await tx.objectStore('mutes').getKey(mute.id)) === undefined)
+      await tx.objectStore('mutes').put(mute);
   }
   for (const bond of bonds.map(withKey)) {
     if ((await tx.objectStore('bonds').getKey([bond.one, bond.other])) === undefined)

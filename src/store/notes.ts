@@ -3,7 +3,8 @@ import type { EditionId } from '../core/model/ids';
 import type { Database } from './database';
 
 /** Undefined for the bundled edition, and for one that came from a backup without them. */
-export const notesBy = (db: Database, id: EditionId): Promise<EditionNotes | undefined> => db.get('notes', id);
+export const notesBy = (db: Database, id: EditionId): Promise<EditionNotes | undefined> =>
+  db.get('notes', id);
 
 /** Notes of the editions composed in a span of time, oldest first. Milliseconds since 1970, both ends included. */
 export const notesBetween = (db: Database, from: number, to: number): Promise<EditionNotes[]> =>

@@ -69,14 +69,17 @@ async function compose(db: Database, wanted: WantedEdition, ports: ComposePorts)
   const groups = await groupEntries(db, ports);
   if (await threadFollowed(db, groups, ports.now())) ports.followedMoved();
   const { composed, hidden, kind } = await writeEdition(db, wanted, groups, ports);
-  const tally = await onDesk(db, 'feedTally');
+  const [tally, before] = await Promise.all([onDesk(db, 'feedTally'), onDesk(db, 'outcome')]);
+  const fetchedAt = tally?.lastAnsweredAt ?? null;
+  // Nothing new from feeds that were not heard of since is no news about the news.
+  const isUnheard = before !== undefined && (fetchedAt === null || fetchedAt <= before.endedAt);
   const outcome: EditionOutcome = {
-    kind,
+    kind: kind === 'nothing-new' && isUnheard ? 'nothing-fetched' : kind,
     ...wanted,
     endedAt: ports.now(),
     hidden,
     feeds: tally?.followed ?? 0,
-    fetchedAt: tally?.lastAnsweredAt ?? null,
+    fetchedAt,
   };
   if (await putComposed(db, composed, outcome)) ports.ended(outcome);
 }

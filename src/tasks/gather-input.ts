@@ -48,7 +48,10 @@ export async function gatherInput(
     feeds,
     entries,
     groups,
-    articles: await citedAmong(db, editions.flatMap(entriesIn).filter((id) => known.has(id))),
+    articles: await citedAmong(
+      db,
+      editions.flatMap(entriesIn).filter((id) => known.has(id)),
+    ),
     past: editions.map((edition) => pastOf(edition, notesOf.get(edition.id))),
     readings,
     hand,

@@ -41,9 +41,7 @@ export async function writeEdition(
   const { plan } = draft;
   while (!isFull(plan, draft.written)) {
     const { written }: Draft = draft;
-    const next = plan.stories[written.length];
-    if (next === undefined) break;
-    draft = { ...draft, written: [...written, writeStory(next, written.length === 0, stored)] };
+    draft = { ...draft, written: [...written, writeStory(plan, written.length, { articles: stored })] };
     await putInWorkshop(db, 'draft', draft);
     await ports.breathe();
   }

@@ -1,7 +1,19 @@
 import type { EditionNotes, Fit, Moved, Reason, StoryNote } from '../model/edition-notes';
 import type { EditionId, EntryId, FeedId, StoryId } from '../model/ids';
 import type { Bond, DatedHeadline, FollowedStory, Mute } from '../model/readers-hand';
-import { type Check, count, fault, id, instant, isRecord, listOf, oneOf, orNull, shape, text } from './checks';
+import {
+  type Check,
+  count,
+  fault,
+  id,
+  instant,
+  isRecord,
+  listOf,
+  oneOf,
+  orNull,
+  shape,
+  text,
+} from './checks';
 import { headline, receipt } from './model-checks';
 
 export const mute = shape<Mute>({

@@ -4,7 +4,11 @@ import { defaultSettings } from '../../../src/core/model/settings';
 
 describe('readSettings', () => {
   test('reads all that was written', () => {
-    const own = { ...defaultSettings, editionHours: [360], editionFit: { kind: 'stories', count: 12 } as const };
+    const own = {
+      ...defaultSettings,
+      editionHours: [360],
+      editionFit: { kind: 'stories', count: 12 } as const,
+    };
     expect(readSettings(writtenSettings(own))).toEqual(own);
   });
 

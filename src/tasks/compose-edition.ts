@@ -54,7 +54,8 @@ export function createComposer(ports: ComposePorts): Composer {
     },
     wish: async (at) => {
       const db = await ports.database();
-      const outcome = await onDesk(db, 'outcome');
+      const [outcome, tally] = await Promise.all([onDesk(db, 'outcome'), onDesk(db, 'feedTally')]);
+      if (!tally?.followed) return;
       // Asked a second time, as a message that found no answer is.
       if (outcome === undefined || outcome.dueAt < at) await putOnDesk(db, 'wishedAt', at);
     },

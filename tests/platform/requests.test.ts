@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { browser } from '../../src/platform/browser';
 import { request } from '../../src/platform/requests';
 import { type Loopback, startLoopback } from '../support/loopback-server';
 
@@ -72,8 +71,8 @@ describe('request', () => {
 
   test('asks nobody without the permission for the site, or without a connection', async () => {
     const before = web.arrived.length;
-    vi.spyOn(browser.permissions, 'contains').mockResolvedValueOnce(false);
-    expect(await codeOf('/good.xml')).toBe('permission-missing');
+    const elsewhere = await request({ address: 'http://127.0.0.2:9/good.xml' });
+    expect(elsewhere).toMatchObject({ problem: { code: 'permission-missing' } });
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     expect(await codeOf('/good.xml')).toBe('offline');
     expect(web.arrived.length).toBe(before);

@@ -12,8 +12,9 @@ export type Arrived = {
 
 /** The web on this machine: many small servers, each a host of its own to whoever paces by host and port. */
 export type Loopback = {
-  /** Of the badly behaved web. */
+  /** Of the badly behaved web: each server is all of it. */
   readonly origin: string;
+  readonly origins: readonly string[];
   /** Where a generated feed is found. */
   feedAddress(feed: number): string;
   readonly arrived: Arrived[];
@@ -40,13 +41,23 @@ export async function startLoopback(options: LoopbackOptions = {}): Promise<Loop
   const { hosts = 1, entries = 10, delayMs = 0, textLength = 400 } = options;
   const arrived: Arrived[] = [];
   let extra = 0;
-  const document = (name: string): string => rssDocument(name, entries + extra, textLength);
+  const written = new Map<string, string>();
+  /** Written once: a benchmark measures who reads, not who writes. */
+  const document = (name: string): string => {
+    const key = `${name} ${extra}`;
+    const text = written.get(key) ?? rssDocument(name, entries + extra, textLength);
+    written.set(key, text);
+    return text;
+  };
 
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     arrived.push({ path, port: request.socket.localPort ?? 0, headers: request.headers });
     const feed = /^\/feed\/(\d+)\.xml$/.exec(path)?.[1];
-    if (feed === undefined) return misbehave(path, request, response, document);
+    if (feed === undefined) {
+      misbehave(path, request, response, document);
+      return;
+    }
     setTimeout(() => {
       response.writeHead(200, { 'Content-Type': RSS });
       response.end(document(`feed-${feed}`));
@@ -55,9 +66,11 @@ export async function startLoopback(options: LoopbackOptions = {}): Promise<Loop
 
   const servers = await Promise.all(Array.from({ length: hosts }, () => listening(answer)));
   const ports = servers.map((server) => (server.address() as AddressInfo).port);
+  const origins = ports.map((port) => `http://127.0.0.1:${port}`);
   return {
-    origin: `http://127.0.0.1:${ports[0]}`,
-    feedAddress: (feed) => `http://127.0.0.1:${ports[feed % hosts]}/feed/${feed}.xml`,
+    origin: origins[0] ?? '',
+    origins,
+    feedAddress: (feed) => `${origins[feed % hosts]}/feed/${feed}.xml`,
     arrived,
     publish() {
       extra += 1;

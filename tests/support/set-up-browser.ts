@@ -13,7 +13,11 @@ Object.assign(globalThis, {
       getURL: (path: string) => `chrome-extension://lede-test/${path}`,
       onMessage: event(),
     },
-    permissions: { contains: async () => true, getAll: async () => ({ origins: [] }) },
+    permissions: {
+      getAll: async () => ({ origins: ['http://127.0.0.1/*'] }),
+      onAdded: event(),
+      onRemoved: event(),
+    },
     storage: { local: storageArea() },
     i18n: { getMessage: (key: string) => (key === 'languageTag' ? 'en' : key), getUILanguage: () => 'en' },
   },

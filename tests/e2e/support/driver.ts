@@ -45,6 +45,8 @@ export type Driver = {
   closeTabs(): Promise<void>;
   killBackground(): Promise<void>;
   setOffline(offline: boolean): Promise<void>;
+  /** The reader's yes to these match patterns, which no dialog can be asked for without a display. */
+  grantHosts(patterns: readonly string[]): Promise<void>;
   /** Ends the browser and starts it again on the same profile. */
   restart(): Promise<void>;
   close(): Promise<void>;

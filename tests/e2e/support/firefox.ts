@@ -83,6 +83,16 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
     async setOffline(offline) {
       await inChrome(browser, `Services.io.offline = ${offline}`);
     },
+    async grantHosts(patterns) {
+      await inChrome(
+        browser,
+        `(async () => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+          const { extension } = WebExtensionPolicy.getByID('${ID}');
+          await ExtensionPermissions.add('${ID}', { permissions: [], origins: ${JSON.stringify(patterns)} }, extension);
+        })()`,
+      );
+    },
     async restart() {
       await browser.close();
       peephole = null;

@@ -1,15 +1,13 @@
+import type { FeedTally } from '../core/model/feed-tally';
 import { say, sayCount } from '../platform/text';
 import { SETTINGS } from '../ui/addresses';
 import { sinceMoment } from '../ui/moments';
 import { wordsOfProblem } from '../ui/problem-words';
-import { noteWanted } from './note-away';
-import type { PopupState } from './popup-state';
 
 const NAMED = 3;
 
 /** Followed feeds that could not be read: what each did, with a way to them. */
-export function AilingNote({ state: { feeds, front, noteAway } }: { state: PopupState }) {
-  if (noteAway || feeds === null || !noteWanted(feeds)) return null;
+export function AilingNote({ feeds, isLive }: { feeds: FeedTally; isLive: boolean }) {
   const { ailing, waiting, ailingFeeds } = feeds;
   const address = `${SETTINGS}#feeds`;
   const sentence = ailing > 0 ? sayCount('feedsUnread', ailing) : `${sayCount('feedsWait', waiting)}.`;
@@ -17,7 +15,7 @@ export function AilingNote({ state: { feeds, front, noteAway } }: { state: Popup
   return (
     <section class="note" aria-label={sentence}>
       <p>
-        <strong>{sentence}</strong> {ailing > 0 && front.kind === 'live' ? say('editionWithoutThem') : null}
+        <strong>{sentence}</strong> {ailing > 0 && isLive ? say('editionWithoutThem') : null}
       </p>
       {named.length === 0 ? null : (
         <ul>

@@ -2,6 +2,7 @@ import { say, sayCount } from '../platform/text';
 import { addressOf, SETTINGS } from '../ui/addresses';
 import { clockTime } from '../ui/dates';
 import type { PopupState } from './popup-state';
+import { TheEnd } from './TheEnd';
 
 /** Why there is no edition to show, and the ways on. */
 export type LetterKind =
@@ -15,23 +16,32 @@ export function Letter({ state, letter }: { state: PopupState; letter: LetterKin
   const [title, text] = wordsOf(letter);
   return (
     <>
-      <article class="letter">
-        <h1>{title}</h1>
-        <p class={letter.kind === 'first-run' ? 'initial' : undefined}>{text}</p>
-      </article>
-      <nav class="choices" aria-label={say('waysOn')}>
-        <ul>
-          {letter.kind === 'first-run' ? (
-            <WaysToBegin />
-          ) : (
-            <Choice
-              to={addressOf({ view: 'front' })}
-              name={say('choiceLast')}
-              hint={state.front.lead.headline.title}
-            />
-          )}
-        </ul>
-      </nav>
+      <main inert={state.sheetOpen}>
+        <article class="letter">
+          <h1>{title}</h1>
+          <p class={letter.kind === 'first-run' ? 'initial' : undefined}>{text}</p>
+        </article>
+        <nav class="choices" aria-label={say('waysOn')}>
+          <ul>
+            {letter.kind === 'first-run' ? (
+              <WaysToBegin />
+            ) : (
+              <Choice
+                to={addressOf({ view: 'front' })}
+                name={say('choiceLast')}
+                hint={state.front.lead.headline.title}
+              />
+            )}
+          </ul>
+        </nav>
+      </main>
+      {letter.kind === 'first-run' ? (
+        <footer class="end plain" inert={state.sheetOpen}>
+          <p>{say('asksBeforeReading')}</p>
+        </footer>
+      ) : (
+        <TheEnd state={state} />
+      )}
     </>
   );
 }
@@ -39,10 +49,10 @@ export function Letter({ state, letter }: { state: PopupState; letter: LetterKin
 const WaysToBegin = () => (
   <>
     <Choice to={`${SETTINGS}#starters`} name={say('choiceList')} hint={say('choiceListHint')} />
-    <Deed action="find" name={say('choicePage')} hint={say('choicePageHint')} />
+    <OpenPageChoice />
     <Choice to={`${SETTINGS}#outline`} name={say('choiceOutline')} hint={say('choiceOutlineHint')} />
     <Choice to={`${SETTINGS}#backup`} name={say('choiceRestore')} hint={say('choiceRestoreHint')} />
-    <Deed action="bundled" name={say('choiceBundled')} hint={say('choiceBundledHint')} />
+    <Choice to={addressOf({ view: 'front' })} name={say('choiceBundled')} hint={say('choiceBundledHint')} />
   </>
 );
 
@@ -58,13 +68,13 @@ function wordsOf(letter: LetterKind): [string, string] {
   return [say('allMuted'), sayCount('allMutedText', letter.hidden)];
 }
 
-/** A way on that needs no other page, or one only the background can find. */
-function Deed({ action, name, hint }: { action: string; name: string; hint: string }) {
+/** A way on that only the background can find. */
+function OpenPageChoice() {
   return (
     <li class="choice">
-      <button type="button" data-do={action}>
-        <b>{name}</b>
-        <span>{hint}</span>
+      <button type="button" data-do="findFeedsOnOpenPage">
+        <b>{say('choicePage')}</b>
+        <span>{say('choicePageHint')}</span>
       </button>
     </li>
   );

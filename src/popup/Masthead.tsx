@@ -46,7 +46,7 @@ function RefreshTool({ running }: { running: boolean }) {
     <button
       type="button"
       class="tool"
-      data-do={running ? 'stop' : 'refresh'}
+      data-do={running ? 'stopRefresh' : 'refresh'}
       aria-label={say(running ? 'stopRefreshing' : 'refresh')}
     >
       <Icon name={running ? 'stop' : 'refresh'} />
@@ -83,13 +83,12 @@ function DateEar({ composedAt }: { composedAt: number | null }) {
 }
 
 /** How much there is: feeds while they are read, stored stories while offline, unread ones otherwise. */
-function measure({ front, online, read, progress, letter }: PopupState): string {
+function measure({ front, online, read, progress }: PopupState): string {
   if (online && progress !== null) return say('feedsOf', String(progress.done), String(progress.total));
   const stories = storiesOf(front);
   if (!online) {
     return sayCount('storiesStored', stories.filter(({ stored }) => stored).length, String(stories.length));
   }
-  if (letter?.kind === 'first-run') return say('noAccount');
   if (front.kind === 'bundled') return sayCount('storiesCameWithLede', stories.length);
   const unread = stories.filter(({ headline }) => !read.includes(headline.entryId)).length;
   return sayCount('storiesUnread', stories.length, String(unread));

@@ -5,15 +5,8 @@ import type { PopupState } from './popup-state';
 
 /** An edition ends, and says so. */
 export function TheEnd({ state }: { state: PopupState }) {
-  if (state.letter?.kind === 'first-run') {
-    return (
-      <footer class="end plain" inert={state.sheetOpen}>
-        <p>{say('asksBeforeReading')}</p>
-      </footer>
-    );
-  }
   return (
-    <footer class={state.letter === null ? 'end' : 'end plain'} inert={state.sheetOpen}>
+    <footer class={state.letter ? 'end plain' : 'end'} inert={state.sheetOpen}>
       <span class="thirty" aria-hidden="true">
         – 30 –
       </span>
@@ -26,7 +19,7 @@ export function TheEnd({ state }: { state: PopupState }) {
         </p>
       )}
       <p>
-        <button type="button" class="quiet" data-do="find">
+        <button type="button" class="quiet" data-do="findFeedsOnOpenPage">
           {say('followPage')}
         </button>
       </p>

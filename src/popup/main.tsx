@@ -30,12 +30,12 @@ function show(next: PopupState): void {
   if (occasional === null && wantsOccasional(next)) void loadOccasional();
   if (next.trouble === null) writeSnapshot(next);
   else forgetSnapshot();
+  occasional?.afterShowing(next);
 }
 
 async function loadOccasional(): Promise<void> {
   [occasional] = await Promise.all([import('./occasional'), loadStyles('/popup/occasional.css')]);
   if (state !== null) show(state);
-  if (state?.sheetOpen) root.querySelector<HTMLElement>('[data-do="close"]')?.focus();
 }
 
 /** Settles when the styles are there, or cannot be had: then the words are shown plain. */
@@ -50,37 +50,39 @@ function loadStyles(address: string): Promise<unknown> {
   });
 }
 
+/** Shows what a look at the store found, keeping what belongs to this opening of the popup alone. */
+function take(stored: PopupState): void {
+  show(state === null ? stored : { ...stored, sheetOpen: state.sheetOpen });
+}
+
 let looks = 0;
 
-/** Reads the store again, keeping what belongs to this opening of the popup alone. The last look counts. */
+/** Reads the store again; the last look counts. */
 async function reread(): Promise<void> {
   looks += 1;
   const look = looks;
   const stored = await readState(outbox.unsent());
   if (look !== looks) return;
-  show(state === null ? stored : { ...stored, sheetOpen: state.sheetOpen, noteAway: state.noteAway });
+  take(stored);
 }
 
-listenToReader(
+listenToReader({
   root,
-  () => state,
-  (change) => {
+  current: () => state,
+  show: (change) => {
     if (state !== null) show(change(state));
   },
-);
+  rarely: (action) => occasional?.rareChanges[action],
+});
 for (const event of painted.held) {
   // Every kind of event can be made again from one that was.
   const Again = event.constructor as new (type: string, like: Event) => Event;
   event.target?.dispatchEvent(new Again(event.type, event));
 }
 onConnectionChange(() => state !== null && show({ ...state, online: isOnline() }));
-onAnnouncement((announcement) => {
-  // A count needs no look at the store.
-  if (announcement.kind !== 'refresh-progress' || announcement.progress === null) void reread();
-  else if (state !== null) show({ ...state, progress: announcement.progress });
-});
+onAnnouncement(reread);
 void painted.stored.then((stored) => {
-  if (looks === 0) show({ ...stored, sheetOpen: state?.sheetOpen ?? false, remark: state?.remark ?? null });
+  if (looks === 0) take(stored);
   void outbox.sendAgain();
   // What is due is fetched; nothing here waits for it, and without a background the next wake does it.
   if (stored.feeds?.followed) ask('refresh', 'due').catch(() => undefined);

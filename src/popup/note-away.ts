@@ -3,6 +3,8 @@ import { say } from '../platform/text';
 import type { PopupState } from './popup-state';
 
 const KEY = 'lede-note';
+/** For where local storage is closed to us: then a note is put away for this opening. */
+let putAwayHere = '';
 
 /** What the note tells, so that one put away comes back only with something else to tell; empty for nothing. */
 function toldBy(feeds: FeedTally | null): string {
@@ -12,33 +14,35 @@ function toldBy(feeds: FeedTally | null): string {
 }
 
 /** Whether there are feeds to tell of, and the reader has not put just this away. */
-export function noteWanted(feeds: FeedTally | null): boolean {
+export function noteWanted(feeds: FeedTally): boolean {
   const told = toldBy(feeds);
-  if (told === '') return false;
+  return told !== '' && told !== putAwayHere && told !== lastPutAway();
+}
+
+function lastPutAway(): string | null {
   try {
-    return localStorage.getItem(KEY) !== told;
+    return localStorage.getItem(KEY);
   } catch {
-    // Local storage is closed to us: the note stays, as it could not be put away either.
-    return true;
+    // Closed to us: nothing is known of earlier openings.
+    return null;
   }
 }
 
-function putNoteAway(feeds: FeedTally | null): void {
+export function putNoteAway(feeds: FeedTally | null): void {
+  putAwayHere = toldBy(feeds);
   try {
-    localStorage.setItem(KEY, toldBy(feeds));
+    localStorage.setItem(KEY, putAwayHere);
   } catch {
     // It is away for this opening all the same.
   }
 }
 
-/** With how many feeds answered in the folio while the note is there; a note put away is remembered. */
+/** With what the folio says beside a note or the first letter. */
 export function withNote(state: PopupState): PopupState {
-  const { feeds, noteAway } = state;
+  const { feeds, letter, online, progress } = state;
+  if (letter?.kind === 'first-run') return { ...state, remark: say('noAccount') };
+  if (!online || progress !== null) return { ...state, remark: null };
   if (feeds === null || !noteWanted(feeds)) return state;
-  if (noteAway) {
-    putNoteAway(feeds);
-    return { ...state, remark: null };
-  }
   const asked = feeds.followed - feeds.paused;
   const answered = asked - feeds.waiting - feeds.ailing;
   return { ...state, remark: say('feedsAnswered', String(answered), String(asked)) };

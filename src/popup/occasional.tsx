@@ -4,9 +4,7 @@
  */
 import './occasional.css';
 
-export { AilingNote } from './AilingNote';
-export { KeysSheet } from './KeysSheet';
 export { Letter } from './Letter';
-export { ListNote } from './ListNote';
+export { Notes } from './Notes';
 export { withNote } from './note-away';
-export { TroubleNote } from './TroubleNote';
+export { afterShowing, rareChanges } from './rare-changes';

@@ -21,8 +21,6 @@ export type PopupState = {
   readonly progress: Progress | null;
   /** The followed feeds in figures; null while none was ever followed. */
   readonly feeds: FeedTally | null;
-  /** Whether the reader put away the note on feeds that could not be read, in this opening. */
-  readonly noteAway: boolean;
   /** Which list of feeds is the right one; null unless two copies disagree. */
   readonly question: FeedListQuestion | null;
   readonly sheetOpen: boolean;
@@ -49,8 +47,4 @@ export const withSaved = (state: PopupState, entryId: EntryId, saved: boolean): 
 
 /** Whether something is to be shown that most openings never show. */
 export const wantsOccasional = ({ trouble, feeds, question, sheetOpen, letter }: PopupState): boolean =>
-  trouble !== null ||
-  question !== null ||
-  sheetOpen ||
-  letter !== null ||
-  (feeds !== null && feeds.ailing + feeds.waiting > 0);
+  Boolean(trouble ?? question ?? letter ?? (feeds && feeds.ailing + feeds.waiting)) || sheetOpen;

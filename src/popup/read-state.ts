@@ -22,11 +22,17 @@ async function storedState(): Promise<PopupState> {
   } catch {
     return bundledState('storage-unavailable');
   }
-  const { front, read = [], saved = [] } = seen ?? {};
+  const {
+    front,
+    read = [],
+    saved = [],
+    feeds = null,
+    refresh: progress = null,
+    question = null,
+  } = seen ?? {};
   const settings = { ...defaultSettings, ...seen?.settings };
   if (front === undefined) return { ...(await bundledState(null)), settings };
   if (!isWhole(front)) return { ...(await bundledState('storage-damaged')), settings };
-  const { feeds = null, refresh: progress = null, question = null } = seen ?? {};
   const isEmpty = front.kind === 'bundled' && settings.bundledPutAway && !feeds?.followed;
   const letter = isEmpty ? ({ kind: 'first-run' } as const) : null;
   return { ...blank(front, null), read, saved, settings, letter, feeds, progress, question };
@@ -47,7 +53,6 @@ const blank = (front: Front, trouble: ProblemCode | null): PopupState => ({
   letter: null,
   progress: null,
   feeds: null,
-  noteAway: false,
   question: null,
   sheetOpen: false,
   remark: null,

@@ -20,7 +20,13 @@ export function readSnapshot(): PopupState | null {
 
 export function writeSnapshot(state: PopupState): void {
   try {
-    const lasting: PopupState = { ...state, trouble: null, progress: null, sheetOpen: false, remark: null };
+    const lasting: PopupState = {
+      ...state,
+      trouble: null,
+      progress: null,
+      sheetOpen: false,
+      remark: null,
+    };
     localStorage.setItem(KEY, JSON.stringify({ shape: SHAPE, state: lasting }));
   } catch {
     // The next opening is a little slower; nothing else is lost.

@@ -71,7 +71,7 @@ describe('PopupView', () => {
       120,
       'feedsChecked',
     ]);
-    expect(root.querySelector('[data-do="stop"]')?.getAttribute('aria-label')).toBe('stopRefreshing');
+    expect(root.querySelector('[data-do="stopRefresh"]')?.getAttribute('aria-label')).toBe('stopRefreshing');
     expect(root.querySelector('[role="status"]')?.textContent).toBe('refreshing');
   });
 
@@ -129,7 +129,7 @@ describe('PopupView', () => {
     const root = show({ letter: { kind: 'nothing-new', at: 1, feeds: 12 } });
     expect(texts(root, 'h1')).toEqual(['nothingNewSince']);
     expect(root.querySelector('.related')).toBeNull();
-    const first = show({ letter: { kind: 'first-run' } });
+    const first = show(occasional.withNote(aPopupState({ letter: { kind: 'first-run' } })));
     expect(texts(first, '.choice')).toHaveLength(5);
     expect(texts(first, '.folio p')).toEqual(['noFeedsFolio', 'noAccount']);
   });

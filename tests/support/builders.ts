@@ -83,7 +83,6 @@ export const aPopupState = (more: Partial<PopupState> = {}): PopupState => ({
   letter: null,
   progress: null,
   feeds: null,
-  noteAway: false,
   question: null,
   sheetOpen: false,
   remark: null,

@@ -1,8 +1,9 @@
 import type { Moved, Reason } from '../model/edition-notes';
+import type { EntryId } from '../model/ids';
 import { type Candidate, RARE_PER_DAY } from './candidates';
 import { byHeadline } from './choose-headline';
 import type { ComposeInput } from './compose-input';
-import { movementOf } from './movement';
+import { type Movement, movementOf, newWordsOf } from './movement';
 import { type Grounds, groundsOf, reasonsFor, scoreOf } from './score-story';
 import type { ToldStory } from './told-stories';
 
@@ -10,6 +11,8 @@ import type { ToldStory } from './told-stories';
 export type ChosenStory = {
   readonly told: ToldStory;
   readonly headline: Candidate;
+  /** Everything told with it, copies and further reports of one outlet among them. */
+  readonly entryIds: readonly EntryId[];
   /** The same story elsewhere: one report of each other outlet, copies left out. */
   readonly coverage: readonly Candidate[];
   readonly grounds: Grounds;
@@ -26,35 +29,36 @@ export function chooseStories(
   stories: readonly ToldStory[],
 ): readonly ChosenStory[] {
   const lastEditionAt = past.length === 0 ? null : Math.max(...past.map(({ composedAt }) => composedAt));
-  return stories.flatMap((told): readonly ChosenStory[] => {
-    const movement = movementOf(told);
-    if (told.shownAt !== null && movement === null) return [];
-    const reports = movement?.reports ?? told.reports;
-    const ranked = byHeadline(reports);
-    const headline = ranked[0];
-    if (headline === undefined) return [];
-    const grounds = groundsOf(reports, told.followed !== null, now);
-    return [
-      {
-        told,
-        headline,
-        coverage: coverageOf(reports, ranked, headline),
-        grounds,
-        score: scoreOf(grounds),
-        why: reasonsFor(reports, told.followed, told.shownAt, lastEditionAt),
-        moved:
-          movement === null || told.shownAt === null
-            ? null
-            : {
-                since: told.shownAt,
-                entryIds: movement.reports.flatMap(([first]) => first?.entry.id ?? []),
-                words: movement.words,
-              },
-        isRare: reports.flat().every(({ habits }) => habits.entriesPerDay < RARE_PER_DAY),
-      },
-    ];
-  });
+  return stories.flatMap((told) => choiceOf(told, now, lastEditionAt) ?? []);
 }
+
+function choiceOf(told: ToldStory, now: number, lastEditionAt: number | null): ChosenStory | null {
+  const movement = movementOf(told);
+  if (told.shownAt !== null && movement === null) return null;
+  const reports = movement?.reports ?? told.reports;
+  const ranked = byHeadline(reports);
+  const [headline] = ranked;
+  if (headline === undefined) return null;
+  const grounds = groundsOf(reports, told.followed !== null, now);
+  const moved = movement?.continues === true ? movedTo(told, movement, headline) : null;
+  return {
+    told,
+    headline,
+    coverage: coverageOf(reports, ranked, headline),
+    entryIds: reports.flat().map(({ entry }) => entry.id),
+    grounds,
+    score: scoreOf(grounds),
+    why: reasonsFor(reports, told.followed, moved?.since ?? null, lastEditionAt),
+    moved,
+    isRare: reports.flat().every(({ habits }) => habits.entriesPerDay < RARE_PER_DAY),
+  };
+}
+
+const movedTo = ({ shownAt }: ToldStory, movement: Movement, { entry }: Candidate): ChosenStory['moved'] => ({
+  since: shownAt ?? 0,
+  entryIds: movement.reports.flatMap(([first]) => first?.entry.id ?? []),
+  words: newWordsOf(movement, entry.id),
+});
 
 function coverageOf(
   reports: ToldStory['reports'],

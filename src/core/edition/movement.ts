@@ -1,4 +1,4 @@
-import type { Report } from '../stories/report';
+import type { EntryId } from '../model/ids';
 import { termsOf, wordsOfReport } from '../stories/report-terms';
 import { carriesMeaning } from '../text/meaning';
 import { isTitleCased } from '../text/names';
@@ -7,16 +7,29 @@ import { type Word, wordsOf } from '../text/words';
 import type { Candidate } from './candidates';
 import type { ToldStory } from './told-stories';
 
-/** What a story has new since it was shown: the reports that say it and the words that are new in them. */
+/** What came to a story since it was shown. */
 export type Movement = {
-  readonly reports: readonly (readonly Candidate[])[];
-  readonly words: readonly string[];
+  /** Reports that say something new, the most telling first. */
+  readonly reports: ToldStory['reports'];
+  /** False where they have so little in common with what was shown that they are news of their own. */
+  readonly continues: boolean;
+  /** New words in each report's headline, by its first entry. */
+  readonly freshWords: ReadonlyMap<EntryId, readonly FreshWord[]>;
+};
+
+export type FreshWord = {
+  readonly form: string;
+  readonly written: string;
+  /** Names and numbers. */
+  readonly isSharp: boolean;
 };
 
 /** A headline in other words is no news: this share of what it says has to be new … */
 const NEW_SHARE = 0.4;
 /** … and this much of it, for one new word may be a synonym. */
 const FEWEST_NEW = 3;
+/** Words a headline has to share with what was known, to go on with it. */
+const FEWEST_SHARED = 2;
 /** As many as a line can name. */
 const MOST_WORDS = 6;
 
@@ -30,55 +43,61 @@ export function movementOf({ reports, shownAt, known }: ToldStory): Movement | n
     known.flatMap((report) => [...termsOf(wordsOfReport(report), report.language).keys()]),
   );
   const telling = reports
-    .map((report) => ({ report, fresh: newWordsIn(report[0]?.report, said, shownAt) }))
+    .map((copies) => ({ copies, ...compared(copies[0], said, shownAt) }))
     .filter(({ fresh }) => fresh.length > 0)
     .sort((one, other) => other.fresh.length - one.fresh.length);
   if (telling.length === 0) return null;
+  const sharing = telling.filter(({ shared }) => shared >= FEWEST_SHARED);
+  const moved = sharing.length > 0 ? sharing : telling;
   return {
-    reports: telling.map(({ report }) => report),
-    words: mostTelling(telling.map(({ fresh }) => fresh)),
+    reports: moved.map(({ copies }) => copies),
+    continues: sharing.length > 0,
+    freshWords: new Map(
+      moved.flatMap(({ copies, fresh }) => copies.map(({ entry }) => [entry.id, fresh] as const)),
+    ),
   };
 }
 
-/** Meaning words of the headline that are new, in their order; empty when they are too few. */
-function newWordsIn(
-  report: Report | undefined,
-  said: ReadonlySet<string>,
-  shownAt: number,
-): readonly Shown[] {
-  if (report === undefined || report.publishedAt <= shownAt) return [];
-  const words = wordsOf(report.title);
+type Compared = { readonly fresh: readonly FreshWord[]; readonly shared: number };
+
+/** `fresh` is empty when too little is new. */
+function compared(first: Candidate | undefined, said: ReadonlySet<string>, shownAt: number): Compared {
+  if (first === undefined || first.report.publishedAt <= shownAt) return { fresh: [], shared: 0 };
+  const { title, report } = first;
+  const words = wordsOf(title);
   const namesShow = !isTitleCased(words, report.language);
   const telling = words.filter((word) => carriesMeaning(word, report.language));
   const fresh = telling.filter((word) => !said.has(termOf(word, report.language)));
-  if (fresh.length < FEWEST_NEW || fresh.length < telling.length * NEW_SHARE) return [];
-  return fresh.map((word) => ({
-    ...word,
-    written: report.title.slice(word.start, word.end),
-    isName: word.shape === 'acronym' || (namesShow && word.shape === 'capital' && !word.opens),
-  }));
+  const shared = telling.length - fresh.length;
+  if (fresh.length < FEWEST_NEW || fresh.length < telling.length * NEW_SHARE) return { fresh: [], shared };
+  return {
+    shared,
+    fresh: fresh.map(({ form, start, end, shape, opens }) => ({
+      form,
+      written: title.slice(start, end),
+      isSharp: shape === 'acronym' || shape === 'number' || (namesShow && shape === 'capital' && !opens),
+    })),
+  };
 }
-
-type Shown = Word & { readonly written: string; readonly isName: boolean };
 
 const termOf = ({ shape, form }: Word, language: string | null): string =>
   shape === 'number' || shape === 'acronym' ? form : stemOf(form, language);
 
-/**
- * New words of the most telling headline, then those that other reports agree on; names and numbers first, each once.
- */
-function mostTelling(words: readonly (readonly Shown[])[]): readonly string[] {
-  const [first = [], ...others] = words;
+/** New words of the headline that is shown, then those that other reports agree on; names and numbers first. */
+export function newWordsOf({ freshWords }: Movement, headline: EntryId): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { form } of others.flatMap(onceEach)) counts.set(form, (counts.get(form) ?? 0) + 1);
-  const agreed = others.flat().filter(({ form }) => (counts.get(form) ?? 0) > 1);
-  const all = [...first, ...agreed];
-  const sharp = all.filter(({ isName, shape }) => isName || shape === 'number');
-  const once = new Map<string, string>();
-  for (const { form, written } of [...sharp, ...all]) if (!once.has(form)) once.set(form, written);
-  return [...once.values()].slice(0, MOST_WORDS);
+  const others = [...freshWords].filter(([id]) => id !== headline).flatMap(([, words]) => onceEach(words));
+  for (const { form } of others) counts.set(form, (counts.get(form) ?? 0) + 1);
+  const all = [
+    ...(freshWords.get(headline) ?? []),
+    ...others.filter(({ form }) => (counts.get(form) ?? 0) > 1),
+  ];
+  const sharpFirst = onceEach([...all.filter(({ isSharp }) => isSharp), ...all]);
+  return sharpFirst.slice(0, MOST_WORDS).map(({ written }) => written);
 }
 
-const onceEach = (words: readonly Shown[]): readonly Shown[] => [
-  ...new Map(words.map((word) => [word.form, word])).values(),
-];
+/** The first of each. */
+function onceEach(words: readonly FreshWord[]): readonly FreshWord[] {
+  const seen = new Set<string>();
+  return words.filter(({ form }) => !seen.has(form) && seen.add(form));
+}

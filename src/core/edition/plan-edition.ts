@@ -3,7 +3,7 @@ import { chooseCandidates } from './candidates';
 import { chooseLead } from './choose-lead';
 import { type ChosenStory, chooseStories } from './choose-stories';
 import type { ComposeInput, NoEdition } from './compose-input';
-import { storiesWithin } from './fit';
+import { mostStoriesWithin, storiesWithin } from './fit';
 import { orderStories } from './order-stories';
 import { tellStories } from './told-stories';
 
@@ -19,9 +19,6 @@ export type EditionPlan = {
   readonly hidden: number;
 };
 
-/** Beyond what fits, so many are kept: a summary may turn out short. */
-const SPARE = 10;
-
 /** Decides which stories are told and in which order. Writing them is left to `writeStory`. */
 export function planEdition(input: ComposeInput): EditionPlan | NoEdition {
   const { candidates, hidden } = chooseCandidates(input);
@@ -33,8 +30,8 @@ export function planEdition(input: ComposeInput): EditionPlan | NoEdition {
   const ranked = [...worthTelling].sort(
     (one, other) => other.score - one.score || (one.told.id < other.told.id ? -1 : 1),
   );
-  const length = storiesWithin(input.fit);
-  const stories = orderStories(chooseLead(ranked, input.articles), ranked, length).slice(0, length + SPARE);
+  const lead = chooseLead(ranked, input.articles);
+  const stories = orderStories(lead, ranked, storiesWithin(input.fit)).slice(0, mostStoriesWithin(input.fit));
   return {
     kind: 'plan',
     now: input.now,

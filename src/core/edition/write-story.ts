@@ -30,7 +30,7 @@ export function writeStory(
   if (chosen === undefined) throw new Error(`There is no story at ${place} of the plan`);
   const leads = place === 0;
   const sources = sourcesOf(chosen, stored);
-  const { headline, coverage, told, why, moved } = chosen;
+  const { headline, coverage, told, entryIds, why, moved } = chosen;
   const summary = summarise({ headline: headline.title, articles: sources });
   const sentence = moved === null ? null : newSentence(sources, told.known);
   const cited = new Set(
@@ -48,7 +48,7 @@ export function writeStory(
     },
     note: {
       storyId: told.id,
-      entryIds: told.reports.flat().map(({ entry }) => entry.id),
+      entryIds,
       why,
       moved: moved === null ? null : { ...moved, sentence },
     },

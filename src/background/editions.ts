@@ -47,7 +47,8 @@ export function createEditions(database: () => Promise<Database>): Editions {
     const next = nextEditionHour(now(), editionHours, atLocal);
     if (next === null) await endAlarm(HOUR);
     else await ensureAlarmAt(HOUR, next);
-    if ((await onDesk(db, 'nextEditionAt')) !== next) await putOnDesk(db, 'nextEditionAt', next);
+    const shown = (await onDesk(db, 'feedTally'))?.followed ? next : null;
+    if ((await onDesk(db, 'nextEditionAt')) !== shown) await putOnDesk(db, 'nextEditionAt', shown);
   };
 
   const composeAfter = async (refresh: Promise<void>): Promise<void> => {

@@ -59,7 +59,7 @@ export function FrontPage({ front }: { front: Front }) {
           – 30 –
         </span>
         <p>
-          {say('upToDate')} {next === null ? null : say('nextEditionIsMade', next)}
+          {say('upToDate')} {next === null ? null : say('nextEditionComes', next)}
         </p>
         <Hidden notes={front.notes} />
       </footer>

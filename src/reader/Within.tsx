@@ -1,6 +1,7 @@
 import { language, say } from '../platform/text';
-import { addressOf, monthName } from '../ui/addresses';
+import { addressOf } from '../ui/addresses';
 import { monthAndYear } from '../ui/dates';
+import { monthName } from './place';
 
 /** Months that have editions, newest first. */
 export type Months = {
@@ -21,7 +22,7 @@ export function Within({ months: { times, current } }: { months: Months }) {
         {[...byMonth].map(([month, those]) => (
           <li key={month}>
             <a
-              href={addressOf({ view: 'archive', month: those[0] ?? 0 })}
+              href={`${addressOf({ view: 'archive' })}&month=${month}`}
               aria-current={month === shown ? 'true' : undefined}
             >
               {monthAndYear(those[0] ?? 0)} <span>{those.length.toLocaleString(language())}</span>

@@ -98,10 +98,7 @@ const storedLibrary = (db: Database): Library => ({
     ]);
   },
   feeds: () => allFeeds(db),
-  async nextEditionAt() {
-    const [next, tally] = await Promise.all([onDesk(db, 'nextEditionAt'), onDesk(db, 'feedTally')]);
-    return tally?.followed ? (next ?? null) : null;
-  },
+  nextEditionAt: async () => (await onDesk(db, 'nextEditionAt')) ?? null,
   async articles(ids) {
     const stored = await Promise.all(ids.map((id) => articleBy(db, id)));
     const found = new Map(stored.filter((article) => article !== undefined).map((each) => [each.id, each]));

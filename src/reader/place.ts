@@ -30,3 +30,9 @@ function monthFrom(text: string): number | null {
   const [, year, month] = /^(\d{4})-(\d{2})$/.exec(text) ?? [];
   return year === undefined ? null : new Date(Number(year), Number(month) - 1, 1).getTime();
 }
+
+/** 2025-12, by the local clock: how an address names a month. */
+export function monthName(at: number): string {
+  const date = new Date(at);
+  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}`;
+}

@@ -64,7 +64,7 @@ export type Desk = {
   outcome: EditionOutcome;
   /** Milliseconds since 1970: when the reader asked for an edition that is not made yet. */
   wishedAt: number;
-  /** Milliseconds since 1970; null when the reader has set no hours. */
+  /** Milliseconds since 1970; null when the reader has set no hours, or follows nothing. */
   nextEditionAt: number | null;
 };
 

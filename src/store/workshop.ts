@@ -21,9 +21,6 @@ export const putInWorkshop = async <Name extends keyof Workshop>(
   await db.put('workshop', value, name);
 };
 
-export const clearFromWorkshop = (db: Database, name: keyof Workshop): Promise<void> =>
-  db.delete('workshop', name);
-
 /** An edition in the making: what was chosen, the stored articles it may cite, and the stories written so far. */
 export type Draft = {
   readonly wanted: WantedEdition;

@@ -2,6 +2,7 @@ import type { AtLocal } from '../core/edition/edition-times';
 import type { EditionOutcome } from '../core/model/edition-outcome';
 import type { Database } from '../store/database';
 import { onDesk, putOnDesk } from '../store/desk';
+import { newestEditions } from '../store/editions';
 import { putComposed } from '../store/put-composed';
 import type { WantedEdition } from '../store/workshop';
 import { type GroupPorts, groupEntries } from './group-entries';
@@ -26,6 +27,9 @@ export type Composer = {
   /** Writes a wish of the reader down, so that no stop of the background can lose it. */
   wish(at: number): Promise<void>;
 };
+
+/** Earlier editions a letter offers, as many as stand in it without scrolling. */
+const EARLIER = 3;
 
 export function createComposer(ports: ComposePorts): Composer {
   let current: Promise<void> | null = null;
@@ -74,13 +78,20 @@ async function compose(db: Database, wanted: WantedEdition, ports: ComposePorts)
   const fetchedAt = tally?.lastAnsweredAt ?? null;
   // Nothing new from feeds that were not heard of since is no news about the news.
   const isUnheard = before !== undefined && (fetchedAt === null || fetchedAt <= before.endedAt);
+  const end = kind === 'nothing-new' && isUnheard ? 'nothing-fetched' : kind;
   const outcome: EditionOutcome = {
-    kind: kind === 'nothing-new' && isUnheard ? 'nothing-fetched' : kind,
+    kind: end,
+    isLetter: end !== 'edition' && !wanted.isWished,
     ...wanted,
     endedAt: ports.now(),
     hidden,
     feeds: tally?.followed ?? 0,
     fetchedAt,
+    editions: (await newestEditions(db, EARLIER)).map(({ id, composedAt, lead }) => ({
+      id,
+      composedAt: composedAt ?? 0,
+      lead: lead.headline.title,
+    })),
   };
   if (await putComposed(db, composed, outcome)) ports.ended(outcome);
 }

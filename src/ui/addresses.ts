@@ -7,8 +7,7 @@ export type Place =
   | { readonly view: 'story'; readonly entryId: EntryId; readonly marked?: Receipt }
   | { readonly view: 'saved' }
   | { readonly view: 'followed' }
-  /** `month` is any instant of it, milliseconds since 1970; without one all months. */
-  | { readonly view: 'archive'; readonly month?: number }
+  | { readonly view: 'archive' }
   | { readonly view: 'search'; readonly words: string };
 
 const READER = '/src/reader/index.html';
@@ -22,15 +21,8 @@ export function addressOf(place: Place): string {
     parts.set('entry', place.entryId);
     if (place.marked) parts.set('mark', `${place.marked.start}-${place.marked.end}`);
   }
-  if (place.view === 'archive' && place.month !== undefined) parts.set('month', monthName(place.month));
   if (place.view === 'search') parts.set('words', place.words);
   if (place.view === 'front' && place.editionId !== undefined) parts.set('edition', place.editionId);
   const query = parts.toString();
   return query === '' ? READER : `${READER}?${query}`;
-}
-
-/** 2025-12, by the local clock. */
-export function monthName(at: number): string {
-  const date = new Date(at);
-  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}`;
 }

@@ -58,7 +58,7 @@ export function Editions({ settings, change, nextAt, now, composeNow }: Editions
         <button type="button" class="button" disabled={composeNow === null} onClick={() => composeNow?.()}>
           {say('makeEditionNow')}
         </button>
-        <p class="hint">{nextAt === null ? null : say('nextEditionIsMade', atMoment(nextAt, now))}</p>
+        <p class="hint">{nextAt === null ? null : say('nextEditionComes', atMoment(nextAt, now))}</p>
       </div>
     </Part>
   );

@@ -2,7 +2,7 @@ import type { EditionId } from '../model/ids';
 import type { Composed } from './compose-input';
 import { howManyFit } from './fit';
 import type { EditionPlan } from './plan-edition';
-import { byRelationToLead } from './relate-to-lead';
+import { readingOrder } from './relate-to-lead';
 import type { WrittenStory } from './write-story';
 
 /** Whether nothing more is to be written: the edition is full, or the plan is at its end. */
@@ -19,7 +19,7 @@ export function assembleEdition(
   written: readonly WrittenStory[],
 ): Composed & { kind: 'edition' } {
   const kept = written.slice(0, howManyFit(plan.fit, secondsOf(written)));
-  const order = byRelationToLead(plan.stories.slice(0, kept.length));
+  const order = readingOrder(plan.relations.slice(0, kept.length));
   const inOrder = order.flatMap((place) => kept[place] ?? []);
   const [lead, ...related] = inOrder;
   if (lead === undefined) throw new Error('An edition is assembled from at least one story');

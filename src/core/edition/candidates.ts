@@ -1,7 +1,6 @@
 import type { Entry } from '../model/entry';
 import type { EntryId } from '../model/ids';
 import { type Report, reportOf } from '../stories/report';
-import { languageOf } from '../text/language';
 import { sentencesOf } from '../text/sentences';
 import type { ComposeInput } from './compose-input';
 import { type FeedHabits, habitsOf } from './feed-habits';
@@ -62,8 +61,7 @@ function candidatesWithin(input: ComposeInput, windowOf: (habits: FeedHabits) =>
     const title = headingOf(entry);
     if (title === '') continue;
     if (isMuted(entry)) hidden += 1;
-    else
-      candidates.push({ entry, report: spokenReport(entry), title, outlet: outletOf(entry), habits: feed });
+    else candidates.push({ entry, report: reportOf(entry), title, outlet: outletOf(entry), habits: feed });
   }
   return { candidates: candidates.sort(byTime), hidden };
 }
@@ -74,12 +72,6 @@ const seenIds = (past: ComposeInput['past'], readings: ComposeInput['readings'])
     ...readings.map(({ entryId }) => entryId),
     ...past.flatMap(({ stories }) => stories.flatMap(({ entryIds }) => entryIds)),
   ]);
-
-/** A report in the language it is written in, which its feed may leave out or get wrong. */
-export function spokenReport(entry: Entry): Report {
-  const report = reportOf(entry);
-  return { ...report, language: languageOf(`${report.title}\n${report.text}`, report.language) };
-}
 
 const ageFrom = ({ publishedAt, firstSeenAt }: Entry): number =>
   publishedAt === null ? firstSeenAt : Math.min(publishedAt, firstSeenAt);

@@ -1,7 +1,7 @@
 import { termsOf } from '../stories/report-terms';
 import { wordsOf } from '../text/words';
 import { byTime, type Candidate } from './candidates';
-import { hasText } from './has-text';
+import { textShare } from './text-share';
 
 /** How much each thing counts in a headline; what is said counts most. */
 const COMPLETE = 1.2;
@@ -16,14 +16,21 @@ const FEWEST_WORDS = 5;
 const MOST_WORDS = 22;
 /** "Watch:", "Live –", "Opinion |": a label tells of the form and not of the event. */
 const LABELLED = /^[\p{L}\p{M}' ]{2,18}(?:[:|]| [–—-] )/u;
+/** "Why …", "Cómo …": an explanation comes after the news it explains. Question words that open no statement. */
+const EXPLAINS =
+  /^[¿"“«„‘']?(?:what|why|how|who|here[’']s|qué|por qué|cómo|quién(?:es)?|warum|wieso|wie|wer|pourquoi|comment|qui|perché|come|chi|por que|como|quem|waarom|hoe|почему|как|что)(?![\p{L}\p{M}])/iu;
 /** A headline that only a sentence further on would explain. */
 const FAULTS: readonly (readonly [RegExp, number])[] = [
   [/[?？؟]["'”’»)]*$/u, 0.5],
   [/[!！]["'”’»)]*$/u, 0.4],
   [/(?:…|\.\.\.)["'”’»)]*$/u, 0.4],
+  [EXPLAINS, 0.3],
 ];
-const LABEL_COST = 0.2;
+const LABEL_COST = 0.15;
 const QUOTATION_COST = 0.15;
+/** Of two headlines of one story the short one reads better; how much room that takes differs by language. */
+const LONG_WORDS = 16;
+const LONG_COST = 0.3;
 const QUOTATION = /^["“«„‘']/u;
 
 /**
@@ -40,8 +47,9 @@ export function byHeadline(reports: readonly (readonly Candidate[])[]): readonly
       COMPLETE * completeness(each, shared) +
         SOBER * sobriety(each.title) -
         (LABELLED.test(each.title) ? LABEL_COST : 0) -
-        (QUOTATION.test(each.title) ? QUOTATION_COST : 0) +
-        TOLD * (hasText(each.report) ? 1 : 0) +
+        (QUOTATION.test(each.title) ? QUOTATION_COST : 0) -
+        (wordsOf(each.title).length > LONG_WORDS ? LONG_COST : 0) +
+        TOLD * textShare(each.report) +
         EARLY * 0.5 ** ((each.report.publishedAt - first) / HALF_DAY_MS) +
         PLACED * (each.habits.isEdited ? 1 / (1 + each.entry.position) : 0),
     ]),

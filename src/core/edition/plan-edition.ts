@@ -5,6 +5,7 @@ import { type ChosenStory, chooseStories } from './choose-stories';
 import type { ComposeInput, NoEdition } from './compose-input';
 import { mostStoriesWithin, storiesWithin } from './fit';
 import { orderStories } from './order-stories';
+import { relationsToLead } from './relate-to-lead';
 import { tellStories } from './told-stories';
 
 /** An edition before its summaries: plain data, so that it can wait in a store. */
@@ -14,6 +15,8 @@ export type EditionPlan = {
   readonly fit: Fit;
   /** In the order of importance, the lead first; more than will find room. */
   readonly stories: readonly ChosenStory[];
+  /** How related each of them is to the lead. */
+  readonly relations: readonly number[];
   /** Stories worth telling, those planned among them. */
   readonly worthTelling: number;
   readonly hidden: number;
@@ -37,6 +40,7 @@ export function planEdition(input: ComposeInput): EditionPlan | NoEdition {
     now: input.now,
     fit: input.fit,
     stories,
+    relations: relationsToLead(stories, candidates),
     worthTelling: worthTelling.length,
     hidden,
   };

@@ -1,8 +1,8 @@
 import type { EntryId, StoryId } from '../model/ids';
 import type { FollowedStory } from '../model/readers-hand';
-import type { Report } from '../stories/report';
+import { type Report, reportOf } from '../stories/report';
 import type { StoryGroup } from '../stories/story-group';
-import { type Candidate, spokenReport } from './candidates';
+import type { Candidate } from './candidates';
 import type { ComposeInput } from './compose-input';
 
 /** A story as far as it could be told now. */
@@ -31,7 +31,7 @@ export function tellStories(input: ComposeInput, candidates: readonly Candidate[
       if (reports.length === 0) return [];
       const known = seen.flatMap((id) => {
         const entry = entryById.get(id);
-        return entry === undefined ? [] : [spokenReport(entry)];
+        return entry === undefined ? [] : [reportOf(entry)];
       });
       return [
         {

@@ -32,26 +32,25 @@ export function addReports(newsroom: Newsroom, reports: readonly Report[], bonds
     .filter(({ entryId }) => !newsroom.placeOf.has(entryId))
     .map((report) => takeIn(newsroom, report));
   const fresh = added.filter((place) => newsroom.sameAs[place] === place);
+  if (fresh.length === 0 && bonds.together.length + bonds.apart.length === 0) return;
+  countStories(newsroom, eachAlone(fresh), 1);
+  weighTerms(newsroom, fresh);
+  findNeighbours(newsroom, fresh);
+  findCopies(newsroom, fresh);
+  readInContext(newsroom, fresh);
+  let touched = touchedBy(newsroom, fresh, bonds);
   for (let round = 1; round <= ROUNDS; round += 1) {
-    if (round === 1)
-      countStories(
-        newsroom,
-        fresh.map((place) => [place]),
-        1,
-      );
-    weighTerms(newsroom, fresh);
-    if (round === 1) {
-      findNeighbours(newsroom, fresh);
-      findCopies(newsroom, fresh);
-    } else measureAgain(newsroom, fresh);
-    readInContext(newsroom, fresh);
-    regroup(newsroom, touchedBy(newsroom, fresh, bonds), bonds, round === ROUNDS);
-  }
-  for (const place of added) {
-    const original = newsroom.sameAs[place] ?? place;
-    newsroom.storyOf[place] = newsroom.storyOf[original] ?? original;
+    regroup(newsroom, touched, bonds, round === ROUNDS);
+    if (round === ROUNDS) break;
+    weighTerms(newsroom, touched);
+    measureAgain(newsroom, touched);
+    readInContext(newsroom, touched);
+    touched = touchedBy(newsroom, fresh, bonds);
   }
 }
+
+const eachAlone = (places: readonly number[]): readonly (readonly number[])[] =>
+  places.map((place) => [place]);
 
 function inOrder(reports: readonly Report[]): readonly Report[] {
   const once = new Map(reports.map((report) => [report.entryId, report]));

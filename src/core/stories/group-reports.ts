@@ -15,7 +15,7 @@ export function groupReports(reports: readonly Report[], bonds: Bonds = NO_BONDS
 export function storiesIn(newsroom: Newsroom): readonly StoryGroup[] {
   const members = new Map<number, number[]>();
   for (const place of byTime(newsroom)) {
-    const story = newsroom.storyOf[place] ?? place;
+    const story = newsroom.storyOf[newsroom.sameAs[place] ?? place] ?? place;
     const held = members.get(story) ?? [];
     held.push(place);
     members.set(story, held);

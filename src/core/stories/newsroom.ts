@@ -25,7 +25,7 @@ export type Newsroom = {
   readonly sameAs: number[];
   /** The report this one copies the wording of, or itself. */
   readonly copyOf: number[];
-  /** The first place of the story. */
+  /** The first place of the story; of originals only. */
   readonly storyOf: number[];
   readonly termIds: Map<string, number>;
   /** By term: in how many stories it occurs, and the last slot that holds it. */

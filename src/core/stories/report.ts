@@ -2,6 +2,7 @@ import { textOf } from '../blocks/text-of';
 import { canonicalAddress, isFrontPage } from '../feeds/canonical-address';
 import type { Entry } from '../model/entry';
 import type { EntryId, FeedId } from '../model/ids';
+import { languageOf } from '../text/language';
 import { hostOf } from '../text/web-address';
 
 /** An entry as news judgement sees it. */
@@ -25,14 +26,15 @@ export type Report = {
 /** The longer of description and content is what the report says. */
 export function reportOf(entry: Entry): Report {
   const content = textOf(entry.content);
+  const text = content.length > entry.summary.length ? content : entry.summary;
   const own = entry.address === null || isFrontPage(entry.address) ? null : entry.address;
   return {
     entryId: entry.id,
     feedId: entry.feedId,
     outlet: entry.address === null ? entry.feedId : hostOf(entry.address).replace(/^(?:www|m|amp)\./, ''),
     title: entry.title,
-    text: content.length > entry.summary.length ? content : entry.summary,
-    language: entry.language,
+    text,
+    language: languageOf(`${entry.title}\n${text}`, entry.language),
     address: own === null ? null : canonicalAddress(own),
     guid: entry.guid,
     publishedAt: saneDate(entry),

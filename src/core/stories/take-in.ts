@@ -14,7 +14,7 @@ export function takeIn(newsroom: Newsroom, report: Report): number {
   const original = originalOf(newsroom, report, place);
   newsroom.sameAs.push(original);
   newsroom.copyOf.push(original);
-  newsroom.storyOf.push(original === place ? place : (newsroom.storyOf[original] ?? place));
+  newsroom.storyOf.push(place);
   makeRoom(newsroom, place);
   if (original === place) writeTerms(newsroom, report, place);
   else newsroom.slotsFrom[place + 1] = newsroom.slotsFrom[place] ?? 0;

@@ -44,7 +44,13 @@ const CREDIT =
 const NOTICE =
   /all rights reserved|\bedited for (?:length|clarity|brevity)|alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|todos os direitos|©|^copyright|^(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|реклама)\b|\bmay not be (?:published|reproduced)|^(?:last )?updated?\b.{0,20}\d|^(?:published|posted)(?: on| at)?\b.{0,20}\d|\bcookies?\b.{0,40}\b(?:settings|browser|consent)/iu;
 
-/** Nothing but where to click or write. */
-const isAddress = (sentence: string): boolean =>
-  /https?:\/\/\S+|www\.\S+|\b\S+@\S+\.\S+/.test(sentence) &&
-  sentence.replace(/https?:\/\/\S+|www\.\S+|\S+@\S+/g, '').trim().length < 60;
+/** Little but where to click or write. */
+function isAddress(sentence: string): boolean {
+  const words = sentence.split(/\s+/);
+  const others = words.filter((word) => !ADDRESS.test(word));
+  return others.length < words.length && others.join(' ').length < LITTLE;
+}
+
+const ADDRESS = /^\W{0,2}(?:https?:\/\/|www\.|[^@]{1,64}@[^@.]{1,64}\.)/;
+/** A sentence with more letters than this besides an address says something. */
+const LITTLE = 60;

@@ -49,6 +49,14 @@ describe('byHeadline', () => {
 });
 
 describe('sobriety', () => {
+  test.each([
+    'Why the dam above the valley burst',
+    'Cómo se rompió la presa del valle',
+    'Warum der Damm im Tal brach',
+  ])('is less for an explanation: %s', (title) => {
+    expect(sobriety(title)).toBeLessThan(1);
+  });
+
   test('is whole for a plain sentence and less for a few words, a long one or capitals', () => {
     expect(sobriety('Parliament postpones vote on pensions')).toBe(1);
     expect(sobriety('Pensions')).toBeLessThan(1);

@@ -131,6 +131,16 @@ describe('groupReports, one report once', () => {
     expect(groupReports([report('a', 'Quake', number), report('b', 'Rates', number)])).toHaveLength(2);
   });
 
+  test('a second copy of a page stays with its story when that story grows towards an earlier report', () => {
+    const newsroom = createNewsroom();
+    const [first, second, third] = threeEvents;
+    if (first === undefined || second === undefined || third === undefined) throw new Error('no reports');
+    addReports(newsroom, [first]);
+    addReports(newsroom, [third, report('again', third.title, { address: third.address })]);
+    addReports(newsroom, [second]);
+    expect(storiesIn(newsroom).map(({ entryIds }) => entryIds.length)).toEqual([4]);
+  });
+
   const wire =
     'A strong earthquake shook the north of Chile early on Friday, the geological survey said, and the navy issued a tsunami warning for the whole coast before lifting it two hours later.';
 

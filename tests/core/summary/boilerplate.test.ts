@@ -32,4 +32,13 @@ describe('isBoilerplate', () => {
   ])('leaves the news alone: %s', (sentence) => {
     expect(isBoilerplate(sentence)).toBe(false);
   });
+
+  test.each(['a@', 'x@y', 'AB ', '[1]', 'http://', 'cookie '])(
+    'takes no longer for what is repeated: %j',
+    (unit) => {
+      const startedAt = performance.now();
+      isBoilerplate(unit.repeat(20_000));
+      expect(performance.now() - startedAt).toBeLessThan(500);
+    },
+  );
 });

@@ -14,7 +14,7 @@ export function stretchesOf(text: string): readonly Span[] {
   return stretches.filter((stretch) => !ORNAMENT.test(text.slice(stretch.start, stretch.end)));
 }
 
-const GAP = /[^\S\n\r\t\u2028\u2029]*[\n\r\t\u2028\u2029]\s*/g;
+const GAP = /[\n\r\t\u2028\u2029]\s*/g;
 /** "* * *", "=====": drawn, not written. */
 const ORNAMENT = /^\s*(?:[*=\-_~·—–#+]\s*){2,}$/;
 const ONE_LINE_BREAK = /^[^\S\n\r]*(?:\n|\r\n?)[^\S\n\r]*$/;

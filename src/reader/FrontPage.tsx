@@ -8,7 +8,7 @@ import { say, sayCount } from '../platform/text';
 import { addressOf, SETTINGS } from '../ui/addresses';
 import { clockTime, fullDate, machineTime } from '../ui/dates';
 import { editionName } from '../ui/edition-name';
-import { atMoment, sinceMoment } from '../ui/moments';
+import { sinceMoment } from '../ui/moments';
 import { SaveTool } from '../ui/SaveTool';
 import { ArchiveAside, type Shelf } from './ArchiveAside';
 import { HandTool } from './hand/HandTool';
@@ -34,7 +34,7 @@ export type Front = {
 };
 
 export function FrontPage({ front }: { front: Front }) {
-  const next = front.nextAt === null ? null : atMoment(front.nextAt, front.now);
+  const next = front.nextAt === null ? null : clockTime(front.nextAt);
   return (
     <>
       <a class="skip" href="#lead">
@@ -59,7 +59,7 @@ export function FrontPage({ front }: { front: Front }) {
           – 30 –
         </span>
         <p>
-          {say('upToDate')} {next === null ? null : say('nextEditionComes', next)}
+          {say('upToDate')} {next === null ? null : say('nextEditionIsMade', next)}
         </p>
         <Hidden notes={front.notes} />
       </footer>
@@ -100,8 +100,8 @@ function Ears({ front: { edition, articles, notes, nextAt, now, remark } }: { fr
       </p>
       <p class="nameplate">Lede</p>
       <p class="ear" role="status">
-        <b>{sayCount('storiesAboutMinutes', edition.related.length + 1, String(minutes))}</b>{' '}
-        {remark ?? (nextAt === null ? null : say('nextEditionAt', atMoment(nextAt, now)))}
+        <b>{sayCount('storiesAboutMinutes', edition.related.length + 1, sayCount('minutes', minutes))}</b>{' '}
+        {remark ?? (nextAt === null ? null : say('nextEditionAt', clockTime(nextAt)))}
       </p>
     </div>
   );

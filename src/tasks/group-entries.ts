@@ -1,6 +1,6 @@
+import { CANDIDATE_MS } from '../core/edition/candidates';
 import type { EntryId } from '../core/model/ids';
 import type { Bond } from '../core/model/readers-hand';
-import { DAY_MS } from '../core/refresh/next-due';
 import { addReports } from '../core/stories/add-reports';
 import { storiesIn } from '../core/stories/group-reports';
 import { createNewsroom, type Newsroom } from '../core/stories/newsroom';
@@ -18,7 +18,7 @@ export type GroupPorts = {
 };
 
 /** Entries first seen this long ago may still stand in an edition, or belong to a story that goes on. */
-export const GROUPED_MS = 10 * DAY_MS;
+export const GROUPED_MS = CANDIDATE_MS;
 /** So many reports are grouped at a stretch: some hundredths of a second, so that pages are answered between. */
 const BATCH = 50;
 /** Work is put down this often: what a stopped background loses is no more. */

@@ -185,6 +185,25 @@ describe.each(browsers)('following feeds in %s', (name) => {
     await page.close();
   });
 
+  test('the feeds of the page in front are offered from the popup, without a permission for its site', async () => {
+    await driver.visit(`${web.origin}/site.html`);
+    const asked = web.arrived.length;
+    const popup = await driver.clickToolbar();
+    await popup.waitFor('[data-do="findFeedsOnOpenPage"]');
+    await clickNamed(popup, 'Follow the feeds on this page');
+    const opened = await until('the settings open', async () =>
+      (await driver.tabs()).find((address) => address.includes('settings.html?found=')),
+    );
+    expect(web.arrived.length).toBe(asked);
+    if (await popup.isOpen()) await popup.close();
+    const page = await driver.openPage(`${SETTINGS}${new URL(opened).search}`);
+    await page.waitFor('.offer .check');
+    expect((await textsOf(page, '.offer .check'))[0]).toMatch(/^Its feed .*\/good\.xml/);
+    await picture(page, 'offers');
+    await page.close();
+    await driver.closeTabs();
+  });
+
   test('a feed is paused and taken up, removed in its place and brought back', async () => {
     const page = await settings();
     await clickNamed(page, 'Pause First');

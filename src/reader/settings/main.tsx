@@ -88,7 +88,6 @@ function show(): void {
       }}
       editions={{
         nextAt,
-        now: Date.now(),
         composeNow: book.feeds.length === 0 ? null : () => void ask('composeNow', Date.now()),
       }}
       mutes={{ mutes: hand.mutes, pairs, feeds: book.feeds, calls: handCalls }}

@@ -65,6 +65,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
           page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
       }) satisfies Page;
     },
+    async visit(address) {
+      const page = await tabOf(browser);
+      await page.goto(address);
+      await page.bringToFront();
+    },
     async tabs() {
       return browser
         .targets()

@@ -1,7 +1,7 @@
 import type { Fit } from '../../../core/model/edition-notes';
 import type { Settings } from '../../../core/model/settings';
 import { say, sayCount } from '../../../platform/text';
-import { atMoment } from '../../../ui/moments';
+import { clockTime } from '../../../ui/dates';
 import { Part } from '../Part';
 import { clockOf, hourAt, minutesFrom, TIMES, withHour } from './hours';
 
@@ -10,7 +10,6 @@ export type EditionsProps = {
   readonly change: (changed: Partial<Settings>) => void;
   /** Milliseconds since 1970; null when none is to come by itself. */
   readonly nextAt: number | null;
-  readonly now: number;
   /** Null while nothing is followed, and there is nothing to make one of. */
   readonly composeNow: (() => void) | null;
 };
@@ -18,7 +17,7 @@ export type EditionsProps = {
 const NAMES = { morning: 'hourOfMorning', noon: 'hourOfNoon', evening: 'hourOfEvening' } as const;
 
 /** When editions are made, and how long they may be. */
-export function Editions({ settings, change, nextAt, now, composeNow }: EditionsProps) {
+export function Editions({ settings, change, nextAt, composeNow }: EditionsProps) {
   const { editionHours: hours } = settings;
   const set = (old: number | null, next: number | null): void =>
     change({ editionHours: withHour(hours, old, next) });
@@ -58,7 +57,7 @@ export function Editions({ settings, change, nextAt, now, composeNow }: Editions
         <button type="button" class="button" disabled={composeNow === null} onClick={() => composeNow?.()}>
           {say('makeEditionNow')}
         </button>
-        <p class="hint">{nextAt === null ? null : say('nextEditionComes', atMoment(nextAt, now))}</p>
+        <p class="hint">{nextAt === null ? null : say('nextEditionIsMade', clockTime(nextAt))}</p>
       </div>
     </Part>
   );

@@ -4,17 +4,17 @@ import { language, say, sayCount } from '../../../platform/text';
 import { atMoment, sinceMoment } from '../../../ui/moments';
 import { wordsOfProblem } from '../../../ui/problem-words';
 
-/** Problems that another address may mend; for the others the same address is tried again. */
-const ASK_FOR_ADDRESS: readonly ProblemCode[] = [
+/** Problems that another address explains; a closed feed may have one too, but says that it is closed. */
+const MOVED: readonly ProblemCode[] = [
   'feed-is-a-web-page',
   'feed-not-recognised',
   'feed-missing',
-  'feed-gone',
   'feed-redirects-in-a-loop',
   'feed-redirects-away',
 ];
 
-export const mayHaveMoved = (code: ProblemCode): boolean => ASK_FOR_ADDRESS.includes(code);
+/** Whether another address may mend it; otherwise the same one is tried again. */
+export const mayBeElsewhere = (code: ProblemCode): boolean => code === 'feed-gone' || MOVED.includes(code);
 
 /** Below this a status says that all is well, and is no news. */
 const FIRST_BAD_STATUS = 400;
@@ -34,8 +34,9 @@ export function wordsOfHealth(health: FeedHealth, now: number): HealthWords | nu
     happened: say(wordsOfProblem(problem).does),
     next: [
       hasStatus ? say('answeredWithStatus', String(httpStatus)) : '',
-      mayHaveMoved(problem) ? say('addressMayHaveChanged') : '',
+      MOVED.includes(problem) ? say('addressMayHaveChanged') : '',
       whatComesNext(health, problem, now),
+      health.lastAnsweredAt === null ? '' : say('olderStoriesStay'),
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),

@@ -79,7 +79,7 @@ function Hidden({ notes }: { notes: EditionNotes | null }) {
   );
 }
 
-function Ears({ front: { edition, articles, notes, nextAt, now, remark } }: { front: Front }) {
+function Ears({ front: { edition, articles, notes, nextAt, remark } }: { front: Front }) {
   const { composedAt } = edition;
   const minutes = notes === null ? minutesOf(edition, articles) : Math.max(1, Math.round(notes.seconds / 60));
   return (

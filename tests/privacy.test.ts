@@ -11,7 +11,15 @@ const saying = (pattern: RegExp): string[] =>
 
 describe('what Lede may do', () => {
   test('is this list of permissions, and no host at install', () => {
-    expect(manifest.permissions).toEqual(['search', 'storage', 'unlimitedStorage']);
+    expect(manifest.permissions).toEqual([
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      'search',
+      'storage',
+      'unlimitedStorage',
+    ]);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');
     expect(manifest).not.toHaveProperty('web_accessible_resources');
@@ -35,6 +43,7 @@ describe('what Lede asks of the network', () => {
     const policy = manifest.content_security_policy.extension_pages;
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain('connect-src http: https:;');
     expect(policy).toContain("require-trusted-types-for 'script'");
     expect(policy).not.toMatch(/unsafe|data:|blob:|\*/);
   });

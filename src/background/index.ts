@@ -1,39 +1,112 @@
 import { bundle } from '../bundled/bundle';
+import { linksOnPage } from '../content/links-on-page';
 import { announce } from '../messages/announcements';
+import type { PageCalls } from '../messages/contract';
 import { createRouter } from '../messages/wire';
+import { endAlarm, ensureAlarm, onAlarm } from '../platform/alarms';
 import { browser } from '../platform/browser';
-import { type Database, openDatabase } from '../store/database';
-import { seedBundled } from '../tasks/seed-bundled';
+import { chance, now, sleep } from '../platform/clock';
+import { isOnline, onConnectionChange } from '../platform/connection';
+import { onMenuLine, putMenuLine } from '../platform/context-menu';
+import { readListCopy, writeListCopy } from '../platform/list-copy';
+import { runOnOpenPage } from '../platform/open-page';
+import { giveBackHosts, grantedHosts, onPermissionsChange } from '../platform/permissions';
+import { request } from '../platform/requests';
+import { stayAwake } from '../platform/stay-awake';
+import { openTab } from '../platform/tabs';
+import { say } from '../platform/text';
+import { openOnce } from '../store/database';
+import { createRefresher } from '../tasks/refresh-feeds';
+import { editionHandlers } from './edition-handlers';
+import { createEditions } from './editions';
+import { feedHandlers, offerFeedsOf, runsOn } from './feed-handlers';
 import { listen } from './listen';
 import { pageHandlers } from './page-handlers';
+import { createWaking } from './wake';
 
-let opening: Promise<Database> | null = null;
+/** Looks for what is due; as often as the shortest pace of a feed can make use of. */
+const REFRESH = { name: 'refresh', everyMinutes: 5 };
+/** While a refresh is running: takes it up again half a minute after the background was stopped in the middle. */
+const RESUME = { name: 'resume', everyMinutes: 0.5 };
+const MENU_LINE = 'feeds-on-page';
 
-/** Opened once a life of this worker; a failure is not remembered, so that the next call tries again. */
-function database(): Promise<Database> {
-  opening ??= openDatabase().then((db) => {
-    db.addEventListener('close', () => {
-      opening = null;
-    });
-    return db;
-  });
-  opening.catch(() => {
-    opening = null;
-  });
-  return opening;
-}
+const database = openOnce();
+const lists = { readListCopy, writeListCopy, now };
 
-/** On every wake: put what is missing. Cheap when nothing is. */
-async function wake(): Promise<void> {
-  try {
-    if (await seedBundled(await database(), bundle)) announce({ kind: 'front-changed' });
-  } catch {
-    // Without a store the popup shows the bundled edition from the package, and says so itself.
-  }
-}
+const editions = createEditions(database);
 
-listen(createRouter(pageHandlers(database)));
-browser.runtime.onInstalled.addListener(wake);
-// Without this listener Firefox does not start the event page with the browser.
-browser.runtime.onStartup.addListener(wake);
-void wake();
+const refresher = createRefresher({
+  database,
+  request,
+  isOnline,
+  now,
+  chance,
+  sleep,
+  breathe: () => sleep(0),
+  begin() {
+    const rest = stayAwake();
+    void ensureAlarm(RESUME.name, RESUME.everyMinutes);
+    return () => {
+      rest();
+      void endAlarm(RESUME.name);
+      runsOn(editions.composeAfter(Promise.resolve()));
+    };
+  },
+  tell: (progress) => announce({ kind: 'refresh-progress', progress }),
+  changed() {
+    announce({ kind: 'health-changed' });
+    announce({ kind: 'entries-changed' });
+  },
+});
+
+const waking = createWaking({
+  ...lists,
+  database,
+  bundle,
+  refresher,
+  grantedHosts,
+  giveBackHosts,
+  sleep,
+  composeAfter: editions.composeAfter,
+});
+
+const feedPorts = {
+  ...lists,
+  database: async () => {
+    await waking.listsCompared;
+    return database();
+  },
+  refresher,
+  request,
+  grantedHosts,
+  giveBackHosts,
+  lookAtPage: (tabId: number | null) => runOnOpenPage(linksOnPage, tabId),
+  openTab: (address: string) => openTab(address, 'front'),
+};
+
+const marks = pageHandlers(database);
+
+listen(
+  createRouter<PageCalls>({
+    ...marks,
+    ...feedHandlers(feedPorts),
+    ...editionHandlers({
+      database,
+      composeNow: (at) => runsOn(editions.composeNow(at, refresher.refreshAll)),
+    }),
+    async changeSettings(changed) {
+      const result = await marks.changeSettings(changed);
+      if (changed.editionHours !== undefined) runsOn(editions.planNext());
+      return result;
+    },
+  }),
+);
+onAlarm(() => void waking.tend());
+onPermissionsChange(() => void waking.heedPermissions());
+onConnectionChange(() => void waking.tend());
+onMenuLine(MENU_LINE, (tabId) => void offerFeedsOf(feedPorts, tabId));
+// The work of a wake has begun above; without these two the browser would not start the background for them.
+browser.runtime.onInstalled.addListener(() => undefined);
+browser.runtime.onStartup.addListener(() => undefined);
+void ensureAlarm(REFRESH.name, REFRESH.everyMinutes);
+void putMenuLine(MENU_LINE, say('followPageFeeds'));

@@ -1,5 +1,5 @@
 import type { Settings } from '../core/model/settings';
-import { failed, ok, type Result } from '../core/problem';
+import type { Result } from '../core/problem';
 import { announce } from '../messages/announcements';
 import type { PageCalls } from '../messages/contract';
 import type { Handlers } from '../messages/wire';
@@ -8,6 +8,7 @@ import { putOnDesk, settingsIn } from '../store/desk';
 import { dropKept, putKept } from '../store/kept';
 import { putReading } from '../store/readings';
 import { letGo, putSaved } from '../store/saved';
+import { storing } from './storing';
 
 type MarkCalls = Pick<PageCalls, 'markOpened' | 'save' | 'keep' | 'changeSettings'>;
 
@@ -41,15 +42,4 @@ export function pageHandlers(database: () => Promise<Database>): Handlers<MarkCa
       return result;
     },
   };
-}
-
-/** A store that cannot be written to is a problem the reader is told of, not a bug. */
-async function storing(write: () => Promise<void>): Promise<Result<void>> {
-  try {
-    await write();
-    return ok(undefined);
-  } catch (error) {
-    const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-    return failed(full ? 'storage-full' : 'storage-unavailable', String(error));
-  }
 }

@@ -1,4 +1,4 @@
-import { coverageOf, hostPattern, hostPatternsOf } from '../core/text/host-patterns';
+import { coverageOf, hostPatternsOf } from '../core/text/host-patterns';
 import { browser } from './browser';
 
 const patternsOf = (addresses: readonly string[]): string[] => [
@@ -12,13 +12,21 @@ const patternsOf = (addresses: readonly string[]): string[] => [
 export const askForHosts = (addresses: readonly string[]): Promise<boolean> =>
   browser.permissions.request({ origins: patternsOf(addresses) });
 
-/** Whether this very address may be read. */
-export const hasHost = (address: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [hostPattern(address)] });
+type Coverage = (address: string) => boolean;
+
+/** Asked for once; every request looks at it. The browser holds the line itself should this be behind the times. */
+let known: Promise<Coverage> | null = null;
 
 /** Tells of any address whether it may be read, as things stand now. */
-export const grantedHosts = async (): Promise<(address: string) => boolean> =>
-  coverageOf((await browser.permissions.getAll()).origins ?? []);
+export function grantedHosts(): Promise<Coverage> {
+  if (known === null) {
+    known = browser.permissions.getAll().then(({ origins }) => coverageOf(origins ?? []));
+    onPermissionsChange(() => {
+      known = null;
+    });
+  }
+  return known;
+}
 
 /** Gives back what these addresses needed, as far as `needed`, addresses too, can do without it. */
 export async function giveBackHosts(addresses: readonly string[], needed: readonly string[]): Promise<void> {

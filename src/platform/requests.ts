@@ -1,6 +1,6 @@
 import { failed, ok, type Problem, type Result } from '../core/problem';
 import { isOnline } from './connection';
-import { hasHost } from './permissions';
+import { grantedHosts } from './permissions';
 
 /** A request for one document. */
 export type Ask = {
@@ -52,7 +52,7 @@ const DISCREET = { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'n
  */
 export async function request(ask: Ask): Promise<Result<Answer>> {
   if (!isOnline()) return failed('offline');
-  if (!(await hasHost(ask.address))) return failed('permission-missing');
+  if (!(await grantedHosts())(ask.address)) return failed('permission-missing');
   const stop = new AbortController();
   const breakOff = (): void => stop.abort();
   ask.signal?.addEventListener('abort', breakOff);

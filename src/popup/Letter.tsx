@@ -1,37 +1,43 @@
+import type { EarlierEdition, EditionOutcome } from '../core/model/edition-outcome';
 import { say, sayCount } from '../platform/text';
 import { addressOf, SETTINGS } from '../ui/addresses';
-import { clockTime } from '../ui/dates';
-import type { PopupState } from './popup-state';
+import { weekday } from '../ui/dates';
+import { editionName } from '../ui/edition-name';
+import { sinceMoment } from '../ui/moments';
+import { type PopupState, storiesOf } from './popup-state';
+import { TheEnd } from './TheEnd';
 
 /** Why there is no edition to show, and the ways on. */
 export type LetterKind =
   /** The bundled edition is put away, and nothing is followed. */
-  | { readonly kind: 'first-run' }
-  | { readonly kind: 'nothing-new'; readonly at: number; readonly feeds: number }
-  | { readonly kind: 'nothing-fetched'; readonly at: number; readonly feeds: number }
-  | { readonly kind: 'all-muted'; readonly at: number; readonly hidden: number };
+  { readonly kind: 'first-run' } | EditionOutcome;
 
 export function Letter({ state, letter }: { state: PopupState; letter: LetterKind }) {
   const [title, text] = wordsOf(letter);
   return (
     <>
-      <article class="letter">
-        <h1>{title}</h1>
-        <p class={letter.kind === 'first-run' ? 'initial' : undefined}>{text}</p>
-      </article>
-      <nav class="choices" aria-label={say('waysOn')}>
-        <ul>
-          {letter.kind === 'first-run' ? (
-            <WaysToBegin />
-          ) : (
-            <Choice
-              to={addressOf({ view: 'front' })}
-              name={say('choiceLast')}
-              hint={state.front.lead.headline.title}
-            />
-          )}
-        </ul>
-      </nav>
+      <main inert={state.sheetOpen}>
+        <article class="letter">
+          <h1>{title}</h1>
+          <p class={letter.kind === 'first-run' ? 'initial' : undefined}>{text}</p>
+        </article>
+        <nav class="choices" aria-label={say('waysOn')}>
+          <ul>
+            {letter.kind === 'first-run' ? (
+              <WaysToBegin />
+            ) : (
+              letter.editions.map((edition) => <Earlier key={edition.id} edition={edition} state={state} />)
+            )}
+          </ul>
+        </nav>
+      </main>
+      {letter.kind === 'first-run' ? (
+        <footer class="end plain" inert={state.sheetOpen}>
+          <p>{say('asksBeforeReading')}</p>
+        </footer>
+      ) : (
+        <TheEnd state={state} />
+      )}
     </>
   );
 }
@@ -39,21 +45,63 @@ export function Letter({ state, letter }: { state: PopupState; letter: LetterKin
 const WaysToBegin = () => (
   <>
     <Choice to={`${SETTINGS}#starters`} name={say('choiceList')} hint={say('choiceListHint')} />
-    <Choice to={`${SETTINGS}#page`} name={say('choicePage')} hint={say('choicePageHint')} />
+    <OpenPageChoice />
     <Choice to={`${SETTINGS}#outline`} name={say('choiceOutline')} hint={say('choiceOutlineHint')} />
+    <Choice to={`${SETTINGS}#backup`} name={say('choiceRestore')} hint={say('choiceRestoreHint')} />
+    <Choice to={addressOf({ view: 'front' })} name={say('choiceBundled')} hint={say('choiceBundledHint')} />
   </>
 );
 
 function wordsOf(letter: LetterKind): [string, string] {
   if (letter.kind === 'first-run') return [say('aPaperThatEnds'), say('aPaperThatEndsText')];
-  const time = clockTime(letter.at);
-  if (letter.kind === 'nothing-new') {
-    return [say('nothingNewSince', time), sayCount('nothingNewText', letter.feeds)];
-  }
+  const now = Date.now();
+  const since = sinceMoment(letter.editions[0]?.composedAt ?? letter.endedAt, now);
   if (letter.kind === 'nothing-fetched') {
-    return [say('nothingFetched'), sayCount('nothingFetchedText', letter.feeds, time)];
+    const heard = letter.fetchedAt === null ? since : sinceMoment(letter.fetchedAt, now);
+    return [say('nothingFetched'), sayCount('nothingFetchedText', letter.feeds, heard)];
+  }
+  if (letter.kind !== 'all-muted') {
+    return [say('nothingNewSince', since), sayCount('nothingNewText', letter.feeds)];
   }
   return [say('allMuted'), sayCount('allMutedText', letter.hidden)];
+}
+
+/** The newest one is known here story by story; of the others their leads. */
+function Earlier({
+  edition: { id, composedAt, lead },
+  state,
+}: {
+  edition: EarlierEdition;
+  state: PopupState;
+}) {
+  const { front, read } = state;
+  const unread = storiesOf(front).filter(({ headline }) => !read.includes(headline.entryId)).length;
+  const words =
+    front.editionId !== id ? null : unread === 0 ? say('readAll') : say('unreadOf', String(unread));
+  return (
+    <li class="choice">
+      <a
+        data-place={addressOf({ view: 'front', editionId: id })}
+        href={addressOf({ view: 'front', editionId: id })}
+      >
+        <b>{`${weekday(composedAt)}, ${editionName({ composedAt })}`}</b>
+        {words === null ? null : <i>{words}</i>}
+        <span dir="auto">{lead}</span>
+      </a>
+    </li>
+  );
+}
+
+/** A way on that only the background can find. */
+function OpenPageChoice() {
+  return (
+    <li class="choice">
+      <button type="button" data-do="findFeedsOnOpenPage">
+        <b>{say('choicePage')}</b>
+        <span>{say('choicePageHint')}</span>
+      </button>
+    </li>
+  );
 }
 
 function Choice({ to, name, hint }: { to: string; name: string; hint: string }) {

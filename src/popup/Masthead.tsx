@@ -46,7 +46,7 @@ function RefreshTool({ running }: { running: boolean }) {
     <button
       type="button"
       class="tool"
-      data-do={running ? 'stop' : 'refresh'}
+      data-do={running ? 'stopRefresh' : 'refresh'}
       aria-label={say(running ? 'stopRefreshing' : 'refresh')}
     >
       <Icon name={running ? 'stop' : 'refresh'} />
@@ -54,9 +54,10 @@ function RefreshTool({ running }: { running: boolean }) {
   );
 }
 
-function heading({ front, online, progress }: PopupState): string {
+function heading({ front, online, progress, letter }: PopupState): string {
   if (!online) return say('offline');
-  return progress === null ? editionName(front) : say('refreshing');
+  if (progress !== null) return say('refreshing');
+  return letter?.kind === 'first-run' ? say('noFeedsFolio') : editionName(front);
 }
 
 function DateEar({ composedAt }: { composedAt: number | null }) {

@@ -1,34 +1,18 @@
-import { Openings } from '../ui/Openings';
-import { LeadStory } from './LeadStory';
+import { Edition } from './Edition';
 import { Masthead } from './Masthead';
 import type { PopupState } from './popup-state';
-import { RelatedHeadlines } from './RelatedHeadlines';
-import { TheEnd } from './TheEnd';
 
 /** Parts that most openings never show; null until they are loaded. */
 export type Occasional = typeof import('./occasional');
 
 /** The popup as markup alone: no state, no handlers. */
 export function PopupView({ state, occasional }: { state: PopupState; occasional: Occasional | null }) {
-  const { trouble, ailing, sheetOpen, letter } = state;
+  const { letter } = state;
   return (
     <>
       <Masthead state={state} />
-      {occasional !== null && trouble !== null ? <occasional.TroubleNote code={trouble} /> : null}
-      {occasional !== null && ailing.length > 0 ? <occasional.AilingNote titles={ailing} /> : null}
-      {occasional !== null && sheetOpen ? <occasional.KeysSheet /> : null}
-      <main inert={sheetOpen}>
-        {letter === null ? (
-          <>
-            <LeadStory state={state} />
-            <RelatedHeadlines state={state} />
-          </>
-        ) : occasional === null ? null : (
-          <occasional.Letter state={state} letter={letter} />
-        )}
-        <Openings />
-      </main>
-      <TheEnd state={state} />
+      {occasional && <occasional.Notes state={state} />}
+      {letter ? occasional && <occasional.Letter state={state} letter={letter} /> : <Edition state={state} />}
     </>
   );
 }

@@ -1,19 +1,12 @@
-import { say } from '../platform/text';
+import { say, sayCount } from '../platform/text';
 import { SETTINGS } from '../ui/addresses';
 import { clockTime } from '../ui/dates';
 import type { PopupState } from './popup-state';
 
 /** An edition ends, and says so. */
 export function TheEnd({ state }: { state: PopupState }) {
-  if (state.letter?.kind === 'first-run') {
-    return (
-      <footer class="end plain" inert={state.sheetOpen}>
-        <p>{say('asksBeforeReading')}</p>
-      </footer>
-    );
-  }
   return (
-    <footer class={state.letter === null ? 'end' : 'end plain'} inert={state.sheetOpen}>
+    <footer class={state.letter ? 'end plain' : 'end'} inert={state.sheetOpen}>
       <span class="thirty" aria-hidden="true">
         – 30 –
       </span>
@@ -25,13 +18,22 @@ export function TheEnd({ state }: { state: PopupState }) {
           </a>
         </p>
       )}
+      <p>
+        <button type="button" class="quiet" data-do="findFeedsOnOpenPage">
+          {say('followPage')}
+        </button>
+      </p>
     </footer>
   );
 }
 
-function closing({ front: { composedAt }, progress }: PopupState) {
-  if (composedAt === null) return <p>{say('upToDate')}</p>;
-  const time = clockTime(composedAt);
-  if (progress === null) return <p>{say('upToDateWith', time)}</p>;
-  return [<p key="of">{say('thisIsTheEditionOf', time)}</p>, <p key="new">{say('newOneIsMade')}</p>];
+function closing({ front: { composedAt }, progress, nextAt, outcome }: PopupState) {
+  const isMaking = composedAt !== null && progress !== null;
+  return [
+    <p key="of">{isMaking ? say('thisIsTheEditionOf', clockTime(composedAt)) : say('upToDate')}</p>,
+    <p key="next">
+      {isMaking ? say('newOneIsMade') : nextAt && say('nextEditionIsMade', clockTime(nextAt))}
+    </p>,
+    outcome?.hidden ? <p key="hidden">{sayCount('hiddenToday', outcome.hidden)}</p> : null,
+  ];
 }

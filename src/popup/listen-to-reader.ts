@@ -1,5 +1,5 @@
 import type { EntryId } from '../core/model/ids';
-import { outbox } from '../messages/ask-background';
+import { ask, outbox } from '../messages/ask-background';
 import { openTab, type Where } from '../platform/tabs';
 import { say } from '../platform/text';
 import { addressOf } from '../ui/addresses';
@@ -7,12 +7,17 @@ import { type Command, commandOf, moveFocus } from '../ui/keys';
 import { openHeadline } from '../ui/open-headline';
 import { type PopupState, storyBy, withRead, withSaved } from './popup-state';
 
-type Show = (change: (state: PopupState) => PopupState) => void;
+type Change = (state: PopupState) => PopupState;
+type Listening = {
+  readonly root: HTMLElement;
+  current(): PopupState | null;
+  show(change: Change): void;
+  /** What else a button may do, by name; nothing until what most openings never show is loaded. */
+  rarely(action: string): Change | undefined;
+};
 
 /** Everything the reader can do in the popup. The markup says what; one listener for each sort of event does it. */
-export function listenToReader(root: HTMLElement, current: () => PopupState | null, show: Show): void {
-  let focusBefore: HTMLElement | null = null;
-
+export function listenToReader({ root, current, show, rarely }: Listening): void {
   const open = (entryId: string, where: Where): void => {
     const state = current();
     const story = state === null ? undefined : storyBy(state.front, entryId);
@@ -32,22 +37,18 @@ export function listenToReader(root: HTMLElement, current: () => PopupState | nu
     void outbox.send('save', story.headline, saved, Date.now());
   };
 
-  const openSheet = (): void => {
-    focusBefore = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    show((state) => ({ ...state, sheetOpen: true }));
-    root.querySelector<HTMLElement>('[data-do="close"]')?.focus();
+  const refresh = (): void => {
+    if (current()?.feeds?.followed) void ask('composeNow', Date.now());
+    else show((state) => ({ ...state, remark: say('noFeedsToRefresh') }));
   };
 
-  const closeSheet = (): void => {
-    show((state) => ({ ...state, sheetOpen: false }));
-    focusBefore?.focus();
-  };
-
-  const doing: Record<string, (button: HTMLElement) => void> = {
-    save: (button) => save(button.dataset.of ?? ''),
-    refresh: () => show((state) => ({ ...state, remark: say('noFeedsToRefresh') })),
-    dismiss: () => show((state) => ({ ...state, trouble: null, ailing: [] })),
-    close: closeSheet,
+  const act = (action: string, of = ''): void => {
+    const change = rarely(action);
+    if (action === 'save') save(of);
+    else if (action === 'refresh') refresh();
+    else if (change !== undefined) show(change);
+    // What is left in the markup are calls that take nothing, by their own names.
+    else void ask(action as 'stopRefresh' | 'findFeedsOnOpenPage');
   };
 
   const onClick = (event: MouseEvent): void => {
@@ -56,19 +57,19 @@ export function listenToReader(root: HTMLElement, current: () => PopupState | nu
     event.preventDefault();
     const where: Where = event.ctrlKey || event.metaKey || event.button === 1 ? 'background' : 'front';
     const { do: action, entry, place } = target.dataset;
-    if (action !== undefined) doing[action]?.(target);
+    if (action !== undefined) act(action, target.dataset.of);
     else if (entry !== undefined) open(entry, where);
     else if (place !== undefined) void openTab(place, where);
   };
 
-  const commands: Partial<Record<Command, (entry: string | undefined) => void>> = {
+  const commands: Partial<Record<Command, (entry?: string) => void>> = {
     next: () => moveFocus('next'),
     previous: () => moveFocus('previous'),
-    'open-behind': (entry) => entry !== undefined && open(entry, 'background'),
-    save: (entry) => entry !== undefined && save(entry),
-    refresh: () => doing.refresh?.(root),
+    'open-behind': (entry = '') => open(entry, 'background'),
+    save: (entry = '') => save(entry),
+    refresh,
     search: () => void openTab(addressOf({ view: 'search', words: '' }), 'front'),
-    help: openSheet,
+    help: () => show((state) => ({ ...state, sheetOpen: true })),
   };
 
   const onKey = (event: KeyboardEvent): void => {
@@ -78,14 +79,14 @@ export function listenToReader(root: HTMLElement, current: () => PopupState | nu
     if (state.sheetOpen) {
       if (command !== 'close') return;
       event.preventDefault();
-      closeSheet();
+      act('close');
       return;
     }
-    const act = commands[command];
-    if (act === undefined) return;
+    const follow = commands[command];
+    if (follow === undefined) return;
     event.preventDefault();
     const row = document.activeElement?.closest('li, article');
-    act(row?.querySelector<HTMLElement>('[data-headline]')?.dataset.entry);
+    follow(row?.querySelector<HTMLElement>('[data-headline]')?.dataset.entry);
   };
 
   root.addEventListener('click', onClick);

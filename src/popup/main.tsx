@@ -1,6 +1,6 @@
 import { createElement, Fragment, hydrate, render } from 'preact';
 import { onAnnouncement } from '../messages/announcements';
-import { outbox } from '../messages/ask-background';
+import { ask, outbox } from '../messages/ask-background';
 import { isOnline, onConnectionChange } from '../platform/connection';
 import { applySettings } from '../ui/apply-settings';
 import { listenToReader } from './listen-to-reader';
@@ -9,7 +9,7 @@ import { type Occasional, PopupView } from './PopupView';
 import { painted } from './painted';
 import { type PopupState, wantsOccasional } from './popup-state';
 import { readState } from './read-state';
-import { forgetSnapshot, writeSnapshot } from './snapshot';
+import { keepSnapshot } from './snapshot';
 
 // From here on the markup describes, and Preact compares.
 describeWith(
@@ -24,18 +24,17 @@ let occasional: Occasional | null = null;
 if (state !== null) hydrate(<PopupView state={state} occasional={null} />, root);
 
 function show(next: PopupState): void {
-  state = next;
+  state = occasional?.withNote(next) ?? next;
   applySettings(next.settings);
-  render(<PopupView state={next} occasional={occasional} />, root);
+  render(<PopupView state={state} occasional={occasional} />, root);
   if (occasional === null && wantsOccasional(next)) void loadOccasional();
-  if (next.trouble === null) writeSnapshot(next);
-  else forgetSnapshot();
+  keepSnapshot(next);
+  occasional?.afterShowing(next);
 }
 
 async function loadOccasional(): Promise<void> {
   [occasional] = await Promise.all([import('./occasional'), loadStyles('/popup/occasional.css')]);
   if (state !== null) show(state);
-  if (state?.sheetOpen) root.querySelector<HTMLElement>('[data-do="close"]')?.focus();
 }
 
 /** Settles when the styles are there, or cannot be had: then the words are shown plain. */
@@ -50,24 +49,30 @@ function loadStyles(address: string): Promise<unknown> {
   });
 }
 
+/** Shows what a look at the store found, keeping what belongs to this opening of the popup alone. */
+function take(stored: PopupState): void {
+  show(state === null ? stored : { ...stored, sheetOpen: state.sheetOpen });
+}
+
 let looks = 0;
 
-/** Reads the store again, keeping what belongs to this opening of the popup alone. The last look counts. */
+/** Reads the store again; the last look counts. */
 async function reread(): Promise<void> {
   looks += 1;
   const look = looks;
   const stored = await readState(outbox.unsent());
   if (look !== looks) return;
-  show(state === null ? stored : { ...stored, sheetOpen: state.sheetOpen, remark: state.remark });
+  take(stored);
 }
 
-listenToReader(
+listenToReader({
   root,
-  () => state,
-  (change) => {
+  current: () => state,
+  show: (change) => {
     if (state !== null) show(change(state));
   },
-);
+  rarely: (action) => occasional?.rareChanges[action],
+});
 for (const event of painted.held) {
   // Every kind of event can be made again from one that was.
   const Again = event.constructor as new (type: string, like: Event) => Event;
@@ -76,6 +81,8 @@ for (const event of painted.held) {
 onConnectionChange(() => state !== null && show({ ...state, online: isOnline() }));
 onAnnouncement(reread);
 void painted.stored.then((stored) => {
-  if (looks === 0) show({ ...stored, sheetOpen: state?.sheetOpen ?? false, remark: state?.remark ?? null });
+  if (looks === 0) take(stored);
   void outbox.sendAgain();
+  // What is due is fetched; nothing here waits for it, and without a background the next wake does it.
+  if (stored.feeds?.followed) ask('refresh', 'due').catch(() => undefined);
 });

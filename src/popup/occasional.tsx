@@ -4,7 +4,7 @@
  */
 import './occasional.css';
 
-export { AilingNote } from './AilingNote';
-export { KeysSheet } from './KeysSheet';
 export { Letter } from './Letter';
-export { TroubleNote } from './TroubleNote';
+export { Notes } from './Notes';
+export { withNote } from './note-away';
+export { afterShowing, rareChanges } from './rare-changes';

@@ -1,7 +1,10 @@
 import type { Front, FrontStory } from '../core/edition/front';
+import type { EditionOutcome } from '../core/model/edition-outcome';
+import type { FeedTally } from '../core/model/feed-tally';
 import type { EntryId } from '../core/model/ids';
-import type { Settings } from '../core/model/settings';
+import type { PopupSettings } from '../core/model/settings';
 import type { ProblemCode } from '../core/problem';
+import type { FeedListQuestion } from '../store/schema';
 import type { LetterKind } from './Letter';
 
 /** All that the popup shows, as plain data: what is painted, snapshotted and compared. */
@@ -9,16 +12,22 @@ export type PopupState = {
   readonly front: Front;
   readonly read: readonly EntryId[];
   readonly saved: readonly EntryId[];
-  readonly settings: Settings;
+  readonly settings: PopupSettings;
   readonly online: boolean;
   /** What does not work, told in a sentence; null when all is well. */
   readonly trouble: ProblemCode | null;
   /** Why there is no edition to show instead of the front; null when there is one. */
   readonly letter: LetterKind | null;
+  /** How the last work on an edition ended; null before the first. */
+  readonly outcome: EditionOutcome | null;
+  /** When the next edition is made, milliseconds since 1970; null when none is to come by itself. */
+  readonly nextAt: number | null;
   /** How far a refresh is; null while there is none. */
   readonly progress: Progress | null;
-  /** Titles of followed feeds that could not be read, while the reader has not put the note away. */
-  readonly ailing: readonly string[];
+  /** The followed feeds in figures; null while none was ever followed. */
+  readonly feeds: FeedTally | null;
+  /** Which list of feeds is the right one; null unless two copies disagree. */
+  readonly question: FeedListQuestion | null;
   readonly sheetOpen: boolean;
   /** A passing word in the folio, such as that there is nothing to refresh. */
   readonly remark: string | null;
@@ -42,5 +51,5 @@ export const withSaved = (state: PopupState, entryId: EntryId, saved: boolean): 
 });
 
 /** Whether something is to be shown that most openings never show. */
-export const wantsOccasional = ({ trouble, ailing, sheetOpen, letter }: PopupState): boolean =>
-  trouble !== null || ailing.length > 0 || sheetOpen || letter !== null;
+export const wantsOccasional = ({ trouble, feeds, question, sheetOpen, letter }: PopupState): boolean =>
+  Boolean(trouble ?? question ?? letter ?? (feeds && feeds.ailing + feeds.waiting)) || sheetOpen;

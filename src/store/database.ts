@@ -32,3 +32,21 @@ export async function openDatabase(
     throw new Error('The database could not be opened', { cause: failure ?? error });
   }
 }
+
+/** Opens the database once and hands it out; after it was closed, or could not be opened, the next asks again. */
+export function openOnce(name = 'lede'): () => Promise<Database> {
+  let opening: Promise<Database> | null = null;
+  const forget = (): void => {
+    opening = null;
+  };
+  return () => {
+    if (opening !== null) return opening;
+    opening = openDatabase(name).then((db) => {
+      db.addEventListener('close', forget);
+      db.addEventListener('versionchange', forget);
+      return db;
+    });
+    opening.catch(forget);
+    return opening;
+  };
+}

@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import type { Entry } from '../core/model/entry';
 import type { Feed } from '../core/model/feed';
 import type { FeedHealth } from '../core/model/feed-health';
@@ -13,6 +14,8 @@ export type Fetched = {
   readonly feed: Feed;
   readonly changedFeed: Partial<Pick<Feed, 'address' | 'title' | 'homeAddress'>>;
   readonly health: FeedHealth;
+  /** What was remembered when the answer was read. */
+  readonly before: FeedMemory | null;
   /** Null when nothing was learned of its document. */
   readonly memory: FeedMemory | null;
   readonly fresh: readonly Entry[];
@@ -22,16 +25,22 @@ export type Fetched = {
 
 /**
  * One feed is one unit: its entries, what is remembered of them and its health are stored together or not at all.
- * @returns false, and nothing is stored, when the feed is no longer followed at that address
+ * @returns false, and nothing is stored, when the feed is no longer followed at that address, or when somebody else
+ * has read it in the meantime
  */
 export async function putFetched(db: Database, fetched: Fetched): Promise<boolean> {
-  const { feed, changedFeed, health, memory, fresh, changed } = fetched;
+  const { feed, changedFeed, health, before, memory, fresh, changed } = fetched;
   const tx = db.transaction(
     ['feeds', 'health', ...(memory === null ? [] : (['entries', 'memories', 'holdings'] as const))],
     'readwrite',
   );
-  const current = await tx.objectStore('feeds').get(feed.id);
-  if (current?.address !== feed.address) {
+  const [current, remembered, holding, ...stored] = await Promise.all([
+    tx.objectStore('feeds').get(feed.id),
+    memory === null ? before : tx.objectStore('memories').get(feed.id),
+    memory === null ? undefined : tx.objectStore('holdings').get(feed.id),
+    ...changed.map(({ id }) => tx.objectStore('entries').get(id)),
+  ]);
+  if (current?.address !== feed.address || remembered?.readAt !== before?.readAt) {
     await tx.done;
     return false;
   }
@@ -39,38 +48,34 @@ export async function putFetched(db: Database, fetched: Fetched): Promise<boolea
   if (Object.keys(changedFeed).length > 0)
     puts.push(tx.objectStore('feeds').put({ ...current, ...changedFeed }));
   if (memory !== null) {
-    puts.push(tx.objectStore('memories').put(memory));
-    const entries = tx.objectStore('entries');
-    const before = await Promise.all(changed.map(({ id }) => entries.get(id)));
     const again = changed.flatMap((entry, at) => {
-      const old = before[at];
+      const old = stored[at];
       return old === undefined ? [] : [{ ...entry, firstSeenAt: old.firstSeenAt, position: old.position }];
     });
-    puts.push(...[...fresh, ...again].map((entry) => entries.put(entry)));
-    const bytes = sizeOf(fresh) + sizeOf(again) - sizeOf(before.filter((old) => old !== undefined));
-    puts.push(changeHolding(tx.objectStore('holdings'), feed.id, fresh.length, bytes));
+    const bytes = sizeOf(fresh) + sizeOf(again) - sizeOf(stored.filter((old) => old !== undefined));
+    puts.push(tx.objectStore('memories').put(memory));
+    puts.push(tx.objectStore('holdings').put(grown(holding, feed.id, fresh.length, bytes)));
+    // Past idb, which makes a promise of each: there are many, and one that fails fails the transaction.
+    const entries = unwrap(tx.objectStore('entries'));
+    for (const entry of [...fresh, ...again]) entries.put(entry);
   }
   await Promise.all([...puts, tx.done]);
   return true;
 }
 
-const sizeOf = (entries: readonly Entry[]): number =>
-  entries.reduce((total, entry) => total + bytesOf(entry), 0);
-
-type HoldingStore = {
-  get(feedId: FeedId): Promise<FeedHolding | undefined>;
-  put(holding: FeedHolding): Promise<unknown>;
-};
-
-async function changeHolding(
-  holdings: HoldingStore,
+const grown = (
+  holding: FeedHolding | undefined,
   feedId: FeedId,
   entries: number,
   bytes: number,
-): Promise<void> {
-  const before = (await holdings.get(feedId)) ?? { feedId, entries: 0, bytes: 0 };
-  await holdings.put({ feedId, entries: before.entries + entries, bytes: before.bytes + bytes });
-}
+): FeedHolding => ({
+  feedId,
+  entries: (holding?.entries ?? 0) + entries,
+  bytes: (holding?.bytes ?? 0) + bytes,
+});
+
+const sizeOf = (entries: readonly Entry[]): number =>
+  entries.reduce((total, entry) => total + bytesOf(entry), 0);
 
 /** An entry's id begins with its feed's, and a colon follows it. */
 const entriesOf = (feedId: FeedId): IDBKeyRange => IDBKeyRange.bound(`${feedId}:`, `${feedId};`, false, true);
@@ -92,17 +97,14 @@ export const someEntriesOf = (
 export const oldestEntries = (db: Database, from: number, count: number): Promise<Entry[]> =>
   db.getAllFromIndex('entries', 'byFirstSeen', IDBKeyRange.lowerBound(from), count);
 
-/** Entries first seen from an instant on, oldest first, for composing. */
-export const entriesSince = (db: Database, since: number): Promise<Entry[]> =>
-  db.getAllFromIndex('entries', 'byFirstSeen', IDBKeyRange.lowerBound(since));
-
 export async function forgetEntries(db: Database, entries: readonly Entry[]): Promise<void> {
   const tx = db.transaction(['entries', 'holdings'], 'readwrite');
   const byFeed = new Map<FeedId, Entry[]>();
   for (const entry of entries) byFeed.set(entry.feedId, [...(byFeed.get(entry.feedId) ?? []), entry]);
+  const holdings = tx.objectStore('holdings');
   const gone: Promise<unknown>[] = entries.map(({ id }) => tx.objectStore('entries').delete(id));
   for (const [feedId, those] of byFeed)
-    gone.push(changeHolding(tx.objectStore('holdings'), feedId, -those.length, -sizeOf(those)));
+    gone.push(holdings.put(grown(await holdings.get(feedId), feedId, -those.length, -sizeOf(those))));
   await Promise.all([...gone, tx.done]);
 }
 

@@ -10,8 +10,6 @@ export const allFeeds = async (db: Database): Promise<Feed[]> =>
     (one, other) => one.followedAt - other.followedAt || (one.title < other.title ? -1 : 1),
   );
 
-export const feedBy = (db: Database, id: FeedId): Promise<Feed | undefined> => db.get('feeds', id);
-
 /**
  * Puts feeds on the list, all of them or none, and no longer holds them for unfollowed.
  * @param rouse what becomes of health that is already there, beside the health the feed would begin with

@@ -63,6 +63,7 @@ export async function fetchFeed(
       outcome: read.outcome,
       fetched: {
         feed,
+        before: memory,
         changedFeed: changedAddress,
         health: healthAfter(health, read.outcome, at, ports.chance()),
         memory: hasTrail ? { ...memory, ...trail } : null,
@@ -78,6 +79,7 @@ export async function fetchFeed(
     outcome,
     fetched: {
       feed,
+      before: memory,
       changedFeed: { ...namesFrom(feed, read.parsed), ...changedAddress },
       health: healthAfter(health, outcome, at, ports.chance()),
       memory: { feedId: feed.id, aliases, latest, readAt: at, publishedAts, hints, ...trail },
@@ -101,6 +103,7 @@ function afterFailure(
     outcome,
     fetched: {
       feed,
+      before: memory,
       changedFeed: goesBack ? { address: other } : {},
       health: healthAfter(health, outcome, ports.now(), ports.chance()),
       memory: goesBack ? { ...memory, redirect: null, movedFrom: feed.address } : null,

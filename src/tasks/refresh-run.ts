@@ -5,6 +5,7 @@ import type { ProblemCode } from '../core/problem';
 import { healthAfter, newHealth } from '../core/refresh/health-after';
 import { dueFeeds, mayStart, PACING } from '../core/refresh/queue';
 import { hostOf } from '../core/text/web-address';
+import type { Ask } from '../platform/requests';
 import type { Database } from '../store/database';
 import { putFetched } from '../store/entries';
 import { allFeeds } from '../store/feeds';
@@ -13,6 +14,11 @@ import { memoryOf } from '../store/memories';
 import { type FetchResult, fetchFeed } from './fetch-feed';
 import type { RefreshPorts } from './refresh-feeds';
 import { startProgress } from './refresh-progress';
+
+type UnderWay = { readonly host: string; isAsking: boolean; ended: Promise<void> };
+
+/** Feeds asked, or answered and being read and stored: so much of the web is held in memory at once. */
+const MOST_UNDER_WAY = 12;
 
 type Waiting = { readonly feed: Feed; readonly health: FeedHealth; readonly host: string };
 
@@ -36,15 +42,16 @@ export async function runRefresh(
   const db = await ports.database();
   const progress = await startProgress(db, ports);
   const queue: Waiting[] = [];
-  const running = new Map<FeedId, { readonly host: string; readonly ended: Promise<void> }>();
+  const underWay = new Map<FeedId, UnderWay>();
   const lastStarts = new Map<string, number>();
   const unstorable = new Set<FeedId>();
   const settle = createSettling(db, ports);
+  const arrivals = createBell();
 
   const look = async (): Promise<void> => {
     if (!ports.isOnline()) return;
     const [feeds, healths] = await Promise.all([allFeeds(db), allHealth(db)]);
-    const known = new Set([...queue.map(({ feed }) => feed.id), ...running.keys(), ...unstorable]);
+    const known = new Set([...queue.map(({ feed }) => feed.id), ...underWay.keys(), ...unstorable]);
     const due = dueFeeds(feeds, healths, ports.now()).filter(({ id }) => !known.has(id));
     for (const feed of due) {
       const health = healths.get(feed.id) ?? newHealth(feed.id, ports.now());
@@ -56,7 +63,8 @@ export async function runRefresh(
   const askOne = async ({ feed, health, host }: Waiting): Promise<void> => {
     try {
       const memory = (await memoryOf(db, feed.id)) ?? null;
-      const result = await fetchFeed(feed, health, memory, ports, signal);
+      const request = (ask: Ask) => ports.request(ask).finally(() => hasAnswered(feed.id));
+      const result = await fetchFeed(feed, health, memory, { ...ports, request }, signal);
       await settle.one(result, health, host);
       await progress.step(isFailure(result));
     } catch {
@@ -65,29 +73,39 @@ export async function runRefresh(
       unstorable.add(feed.id);
       await progress.step(true).catch(() => undefined);
     } finally {
-      running.delete(feed.id);
+      underWay.delete(feed.id);
     }
+  };
+  const hasAnswered = (id: FeedId): void => {
+    const one = underWay.get(id);
+    if (one !== undefined) one.isAsking = false;
+    arrivals.ring();
   };
 
   await look();
   while (!signal.aborted && !settle.isPointless()) {
     if (isNudged()) await look();
-    const hosts = [...running.values()].map(({ host }) => host);
     const now = ports.now();
-    const place = queue.findIndex(({ host }) =>
-      mayStart(host, hosts, lastStarts.get(host) ?? null, now, ports.pacing ?? PACING),
-    );
+    const asking = [...underWay.values()].filter(({ isAsking }) => isAsking).map(({ host }) => host);
+    const place =
+      underWay.size >= MOST_UNDER_WAY
+        ? -1
+        : queue.findIndex(({ host }) =>
+            mayStart(host, asking, lastStarts.get(host) ?? null, now, ports.pacing ?? PACING),
+          );
     const [next] = place === -1 ? [] : queue.splice(place, 1);
     if (next !== undefined) {
       lastStarts.set(next.host, now);
-      running.set(next.feed.id, { host: next.host, ended: askOne(next) });
-    } else if (running.size === 0 && queue.length === 0) break;
+      const one: UnderWay = { host: next.host, isAsking: true, ended: Promise.resolve() };
+      underWay.set(next.feed.id, one);
+      one.ended = askOne(next);
+    } else if (underWay.size === 0 && queue.length === 0) break;
     else {
-      const ends = [...running.values()].map(({ ended }) => ended);
-      await Promise.race(queue.length === 0 ? ends : [...ends, ports.sleep(LOOK_AGAIN_MS)]);
+      const ends = [...underWay.values()].map(({ ended }) => ended);
+      await Promise.race(queue.length === 0 ? ends : [...ends, arrivals.next(), ports.sleep(LOOK_AGAIN_MS)]);
     }
   }
-  await Promise.all([...running.values()].map(({ ended }) => ended));
+  await Promise.all([...underWay.values()].map(({ ended }) => ended));
   if (!signal.aborted) await settle.rest();
   await progress.end();
 }
@@ -98,6 +116,23 @@ const SILENCE: ReadonlySet<ProblemCode> = new Set(['feed-unreachable', 'feed-tim
 const OURS: ReadonlySet<ProblemCode> = new Set(['offline', 'permission-missing']);
 
 const isFailure = ({ outcome: { kind } }: FetchResult): boolean => kind !== 'fetched' && kind !== 'unchanged';
+
+/** Wakes whoever waits for it to ring. */
+function createBell(): { ring(): void; next(): Promise<void> } {
+  let wake: () => void = () => undefined;
+  let next = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  return {
+    ring() {
+      wake();
+      next = new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    },
+    next: () => next,
+  };
+}
 
 /**
  * Stores what fetches brought. While nobody at all has answered, silence is held back: if it stays that way over

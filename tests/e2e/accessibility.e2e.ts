@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import bundle from '../../src/bundled/edition.json' with { type: 'json' };
-import type { Driver, Page } from './support/driver';
+import { violations } from './support/axe';
+import type { Driver } from './support/driver';
 import { browsers, launch } from './support/launch';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const lead = bundle.edition.lead.headline;
 const first = bundle.edition.related[0]?.headline;
 const story = (entryId: string) => `src/reader/index.html?view=story&entry=${encodeURIComponent(entryId)}`;
@@ -26,16 +24,6 @@ const PAGES = [
   },
   { name: 'settings', path: 'src/reader/settings.html', ready: '.settings', width: 1200, height: 1000 },
 ];
-
-/** What axe finds wrong, each with where. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = (await page.evaluate(
-    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-      JSON.stringify(violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', '))))`,
-  )) as string;
-  return JSON.parse(found) as string[];
-}
 
 describe.each(browsers)('in %s', (name) => {
   let driver: Driver;

@@ -1,10 +1,20 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { describe, expect, test } from 'vitest';
+import type { EditionId } from '../../src/core/model/ids';
 import * as occasional from '../../src/popup/occasional';
 import { PopupView } from '../../src/popup/PopupView';
 import { type PopupState, wantsOccasional } from '../../src/popup/popup-state';
-import { aFront, aFrontStory, aHeadline, aPopupState, entryId } from '../support/builders';
+import {
+  aFront,
+  aFrontStory,
+  aHeadline,
+  anOutcome,
+  aPopupState,
+  aTally,
+  entryId,
+  feedId,
+} from '../support/builders';
 
 function show(more: Partial<PopupState> = {}): HTMLElement {
   const root = document.createElement('div');
@@ -71,7 +81,7 @@ describe('PopupView', () => {
       120,
       'feedsChecked',
     ]);
-    expect(root.querySelector('[data-do="stop"]')?.getAttribute('aria-label')).toBe('stopRefreshing');
+    expect(root.querySelector('[data-do="stopRefresh"]')?.getAttribute('aria-label')).toBe('stopRefreshing');
     expect(root.querySelector('[role="status"]')?.textContent).toBe('refreshing');
   });
 
@@ -82,18 +92,73 @@ describe('PopupView', () => {
       expect(root.querySelector(part)).toHaveProperty('inert', true);
   });
 
-  test('tells of a trouble, and names feeds that could not be read', () => {
+  test('tells of a trouble', () => {
     expect(show({ trouble: 'storage-unavailable' }).querySelector('.note')?.textContent).toContain(
       'troubleStorage',
     );
-    expect(texts(show({ ailing: ['A', 'B', 'C', 'D'] }), '.note li')).toEqual(['A', 'B', 'C']);
+  });
+
+  test('says what each feed did that could not be read, three by name, and how many answered', () => {
+    const ailingFeeds = (
+      ['feed-is-a-web-page', 'feed-unreachable', 'feed-gone', 'feed-limited'] as const
+    ).map((problem, at) => ({ feedId: feedId(`f${at}`), title: `Feed ${at}`, problem, failingSince: 1 }));
+    const feeds = aTally({ followed: 120, ailing: 4, ailingFeeds });
+    const root = show(
+      occasional.withNote(aPopupState({ feeds, front: aFront({ kind: 'live', composedAt: 1 }) })),
+    );
+    expect(texts(root, '.note li')).toEqual([
+      'Feed 0 feedIsPageDid',
+      'Feed 1 feedUnreachableDid',
+      'Feed 2 feedGoneDid',
+      'andMore_one',
+    ]);
+    expect(root.querySelector('.note')?.textContent).toContain('editionWithoutThem');
+    expect(texts(root, '.folio p:last-child')).toEqual(['feedsAnswered']);
+    expect(root.querySelector('.lead')).not.toBeNull();
+  });
+
+  test('tells of feeds that only wait for permission', () => {
+    const root = show({ feeds: aTally({ followed: 3, waiting: 3 }) });
+    expect(root.querySelector('.note strong')?.textContent).toBe('feedsWait_other.');
+    expect(root.querySelector('.note ul')).toBeNull();
+  });
+
+  test('tells in short of two lists that disagree, with the way to choose', () => {
+    const question = {
+      verdict: 'ask',
+      why: 'missing',
+      now: 0,
+      choices: [{ savedAt: 1, feeds: 84, lost: 84 }],
+    } as const;
+    const note = show({ question }).querySelector('.note');
+    expect(note?.textContent).toContain('feedListThen_other; feedListNow_other.');
+    expect(note?.querySelector('a')?.getAttribute('href')).toMatch(/settings\.html#restore$/);
   });
 
   test('a letter takes the place of the edition', () => {
-    const root = show({ letter: { kind: 'nothing-new', at: 1, feeds: 12 } });
+    const earlier = { id: 'e' as EditionId, composedAt: 1, lead: 'Title of lead' };
+    const letter = anOutcome({ kind: 'nothing-new', isLetter: true, editions: [earlier] });
+    const root = show({ letter });
     expect(texts(root, 'h1')).toEqual(['nothingNewSince']);
+    expect(texts(root, '.choice i')).toEqual(['unreadOf']);
+    expect(root.querySelector('.choice a')?.getAttribute('href')).toContain('edition=e');
     expect(root.querySelector('.related')).toBeNull();
-    expect(texts(show({ letter: { kind: 'first-run' } }), '.choice')).toHaveLength(3);
+    const first = show(occasional.withNote(aPopupState({ letter: { kind: 'first-run' } })));
+    expect(texts(first, '.choice')).toHaveLength(5);
+    expect(texts(first, '.folio p')).toEqual(['noFeedsFolio', 'noAccount']);
+  });
+
+  test('a live edition ends with when the next one is made, and how much is hidden', () => {
+    const front = aFront({ kind: 'live', composedAt: 1 });
+    const outcome = anOutcome({ hidden: 3 });
+    expect(texts(show({ front, outcome, nextAt: 5 }), '.end p').slice(0, 3)).toEqual([
+      'upToDate',
+      'nextEditionIsMade',
+      'hiddenToday_other',
+    ]);
+    expect(texts(show({ front, outcome, nextAt: 5, progress: { done: 1, total: 2 } }), '.end p')[1]).toBe(
+      'newOneIsMade',
+    );
   });
 
   test('puts text from outside in as text', () => {

@@ -1,8 +1,19 @@
 import type { Front, FrontStory } from '../../src/core/edition/front';
 import type { Article } from '../../src/core/model/article';
 import type { Edition, Headline, Story } from '../../src/core/model/edition';
-import { articleIdOf, type EditionId, type EntryId, type StoryId } from '../../src/core/model/ids';
-import { defaultSettings } from '../../src/core/model/settings';
+import type { EditionOutcome } from '../../src/core/model/edition-outcome';
+import type { Feed } from '../../src/core/model/feed';
+import type { FeedHealth } from '../../src/core/model/feed-health';
+import type { FeedTally } from '../../src/core/model/feed-tally';
+import {
+  articleIdOf,
+  type EditionId,
+  type EntryId,
+  type FeedId,
+  type StoryId,
+} from '../../src/core/model/ids';
+import { defaultPopupSettings } from '../../src/core/model/settings';
+import { newHealth } from '../../src/core/refresh/health-after';
 import type { PopupState } from '../../src/popup/popup-state';
 
 export const entryId = (id: string): EntryId => id as EntryId;
@@ -67,13 +78,59 @@ export const aPopupState = (more: Partial<PopupState> = {}): PopupState => ({
   front: aFront(),
   read: [],
   saved: [],
-  settings: defaultSettings,
+  settings: defaultPopupSettings,
   online: true,
   trouble: null,
   letter: null,
+  outcome: null,
+  nextAt: null,
   progress: null,
-  ailing: [],
+  feeds: null,
+  question: null,
   sheetOpen: false,
   remark: null,
+  ...more,
+});
+
+export const anOutcome = (more: Partial<EditionOutcome> = {}): EditionOutcome => ({
+  kind: 'edition',
+  dueAt: 1,
+  endedAt: 1,
+  isWished: false,
+  isLetter: false,
+  hidden: 0,
+  feeds: 12,
+  fetchedAt: 1,
+  editions: [],
+  ...more,
+});
+
+export const feedId = (id: string): FeedId => id as FeedId;
+
+export const aFeed = (id: string, more: Partial<Feed> = {}): Feed => ({
+  id: feedId(id),
+  address: `https://${id}.example/feed`,
+  title: `Feed ${id}`,
+  homeAddress: null,
+  folder: [],
+  followedAt: 0,
+  pausedAt: null,
+  ...more,
+});
+
+export const aTally = (more: Partial<FeedTally> = {}): FeedTally => ({
+  followed: 1,
+  paused: 0,
+  waiting: 0,
+  ailing: 0,
+  ailingFeeds: [],
+  entries: 0,
+  bytes: 0,
+  lastAnsweredAt: null,
+  ...more,
+});
+
+export const aHealth = (id: string, more: Partial<FeedHealth> = {}): FeedHealth => ({
+  ...newHealth(feedId(id), 0),
   ...more,
 });

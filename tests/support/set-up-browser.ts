@@ -13,7 +13,22 @@ Object.assign(globalThis, {
       getURL: (path: string) => `chrome-extension://lede-test/${path}`,
       onMessage: event(),
     },
+    permissions: {
+      getAll: async () => ({ origins: ['http://127.0.0.1/*'] }),
+      onAdded: event(),
+      onRemoved: event(),
+    },
     storage: { local: storageArea() },
     i18n: { getMessage: (key: string) => (key === 'languageTag' ? 'en' : key), getUILanguage: () => 'en' },
   },
 });
+
+// Node 20 has none; a page of happy-dom has its own.
+if (!('navigator' in globalThis)) {
+  class Navigator {
+    get onLine(): boolean {
+      return true;
+    }
+  }
+  Object.assign(globalThis, { navigator: new Navigator() });
+}

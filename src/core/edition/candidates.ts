@@ -52,6 +52,8 @@ function candidatesWithin(input: ComposeInput, windowOf: (habits: FeedHabits) =>
   const habits = habitsOf(feeds, own, now);
   const outletOf = outletsAmong(feeds, own);
   const isMuted = mutedBy(hand.mutes);
+  // What a mute hid from an earlier edition is not hidden again with every one that follows.
+  const lastAt = Math.max(0, ...past.map(({ composedAt }) => composedAt));
   const candidates: Candidate[] = [];
   let hidden = 0;
   for (const entry of own) {
@@ -60,7 +62,7 @@ function candidatesWithin(input: ComposeInput, windowOf: (habits: FeedHabits) =>
     if (now - ageFrom(entry) > windowOf(feed)) continue;
     const title = headingOf(entry);
     if (title === '') continue;
-    if (isMuted(entry)) hidden += 1;
+    if (isMuted(entry)) hidden += entry.firstSeenAt > lastAt ? 1 : 0;
     else candidates.push({ entry, report: reportOf(entry), title, outlet: outletOf(entry), habits: feed });
   }
   return { candidates: candidates.sort(byTime), hidden };

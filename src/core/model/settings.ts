@@ -20,13 +20,24 @@ export type Settings = {
   readonly editionFit: Fit;
 };
 
-export const defaultSettings: Settings = {
+/** What the popup needs of them. */
+export type PopupSettings = Pick<
+  Settings,
+  'theme' | 'headlines' | 'density' | 'singleKeys' | 'bundledPutAway'
+>;
+
+/** Apart from the others, for the popup carries nothing it does not need. */
+export const defaultPopupSettings: PopupSettings = {
   theme: 'system',
   headlines: 'serif',
   density: 'comfortable',
   singleKeys: true,
-  textStep: 0,
   bundledPutAway: false,
+};
+
+export const defaultSettings: Settings = {
+  ...defaultPopupSettings,
+  textStep: 0,
   // Long enough to come back from a season away; the room is what some hundred feeds take in that time.
   keepDays: 90,
   keepMegabytes: 300,

@@ -1,5 +1,4 @@
 import { identitiesOf, settledId } from '../feeds/entry-id';
-import { fingerprint } from '../feeds/fingerprint';
 import type { Entry, ParsedEntry } from '../model/entry';
 import type { EntryId, FeedId } from '../model/ids';
 import type { FeedMemory } from './feed-memory';
@@ -34,13 +33,20 @@ export const takeIn = (
     const id = settledId(identity, aliases);
     if (latest.has(id)) continue;
     const isKnown = identity.aliases.some((alias) => aliases.has(alias));
-    const print = fingerprint(JSON.stringify(entry));
+    const print = printOf(JSON.stringify(entry));
     latest.set(id, print);
     for (const alias of identity.aliases) aliases.set(alias, id);
     if (isKnown && before?.latest.get(id) === print) continue;
     (isKnown ? changed : fresh).push({ ...entry, id, feedId, firstSeenAt: now, position });
   }
   return { fresh, changed, aliases: withoutOldest(aliases, latest), latest };
+};
+
+/** Tells two versions of one entry apart. Quick, for every entry of every changed document passes here. */
+const printOf = (text: string): string => {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  return `${text.length}:${sum >>> 0}`;
 };
 
 const withoutOldest = (

@@ -4,6 +4,10 @@ import { Part } from './Part';
 
 /** Every permission the manifest may name, with what it is for; a test holds that none is missing. */
 export const REASONS: Readonly<Record<string, readonly [MessageKey, MessageKey]>> = {
+  activeTab: ['mayLookAtPage', 'mayLookAtPageWhy'],
+  alarms: ['mayWakeUp', 'mayWakeUpWhy'],
+  contextMenus: ['mayAddMenu', 'mayAddMenuWhy'],
+  scripting: ['mayRunThere', 'mayRunThereWhy'],
   search: ['maySearch', 'maySearchWhy'],
   storage: ['mayStore', 'mayStoreWhy'],
   unlimitedStorage: ['mayStoreMuch', 'mayStoreMuchWhy'],

@@ -65,6 +65,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
           page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
       }) satisfies Page;
     },
+    async visit(address) {
+      const page = await tabOf(browser);
+      await page.goto(address);
+      await page.bringToFront();
+    },
     async tabs() {
       return browser
         .targets()
@@ -87,6 +92,21 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
     async setOffline(next) {
       offline = next;
       for (const page of await browser.pages()) await page.setOfflineMode(next);
+    },
+    async grantHosts(patterns) {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      for (const pattern of patterns)
+        await page.evaluate(`chrome.developerPrivate.addHostPermission('${id}', '${pattern}')`);
+      // Allowed there, it is given without a dialog when it is asked for, which takes a click.
+      await page.goto(`chrome-extension://${id}/src/reader/settings.html`);
+      const session = await page.createCDPSession();
+      await session.send('Runtime.evaluate', {
+        expression: `chrome.permissions.request({ origins: ${JSON.stringify(patterns)} })`,
+        awaitPromise: true,
+        userGesture: true,
+      });
+      await page.close();
     },
     async restart() {
       await browser.close();

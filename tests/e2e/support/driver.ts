@@ -40,11 +40,15 @@ export type Driver = {
   clickToolbar(): Promise<View>;
   /** A page of the extension in a tab, by its path and query. */
   openPage(path: string): Promise<Page>;
+  /** Opens a page of the web in front, as the one the reader is on. */
+  visit(address: string): Promise<void>;
   /** Addresses of all open tabs. */
   tabs(): Promise<string[]>;
   closeTabs(): Promise<void>;
   killBackground(): Promise<void>;
   setOffline(offline: boolean): Promise<void>;
+  /** The reader's yes to these match patterns, which no dialog can be asked for without a display. */
+  grantHosts(patterns: readonly string[]): Promise<void>;
   /** Ends the browser and starts it again on the same profile. */
   restart(): Promise<void>;
   close(): Promise<void>;

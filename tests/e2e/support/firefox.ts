@@ -62,6 +62,20 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
       const page = await extensionPage(browser, path);
       return pageView(browser, page);
     },
+    async visit(address) {
+      // The page that looks into the popup opens first: the one visited is to be in front.
+      await peep();
+      await inChrome(
+        browser,
+        `gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(address)}); true`,
+      );
+      await until('the page is loaded', () =>
+        inChrome<boolean>(
+          browser,
+          `gBrowser.selectedBrowser.currentURI.spec === ${JSON.stringify(address)} && !gBrowser.selectedTab.hasAttribute('busy')`,
+        ),
+      );
+    },
     tabs: () =>
       inChrome<string[]>(
         browser,
@@ -82,6 +96,16 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
     },
     async setOffline(offline) {
       await inChrome(browser, `Services.io.offline = ${offline}`);
+    },
+    async grantHosts(patterns) {
+      await inChrome(
+        browser,
+        `(async () => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+          const { extension } = WebExtensionPolicy.getByID('${ID}');
+          await ExtensionPermissions.add('${ID}', { permissions: [], origins: ${JSON.stringify(patterns)} }, extension);
+        })()`,
+      );
     },
     async restart() {
       await browser.close();

@@ -4,7 +4,7 @@ import { machineTime } from '../../../ui/dates';
 import { atMoment, shortMoment } from '../../../ui/moments';
 import type { FeedCalls } from './feed-calls';
 import { type FollowedFeed, stateOf } from './followed-feeds';
-import { mayHaveMoved, weeklyFigure, wordsOfHealth } from './health-words';
+import { mayBeElsewhere, weeklyFigure, wordsOfHealth } from './health-words';
 
 type FeedRowProps = {
   readonly followed: FollowedFeed;
@@ -80,7 +80,7 @@ function Condition({ followed, now, calls, edit, bringBack }: FeedRowProps) {
           {say('tryAgain')}
         </button>
       )}
-      {mayHaveMoved(health.problem) ? (
+      {mayBeElsewhere(health.problem) ? (
         <>
           {' '}
           <button type="button" class="quiet" aria-label={say('newAddressNamed', name)} onClick={edit}>

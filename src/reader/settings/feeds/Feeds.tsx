@@ -30,7 +30,8 @@ export type FeedsProps = {
 
 type Panel =
   | { readonly kind: 'starters' }
-  | { readonly kind: 'outline'; readonly name: string; readonly bytes: Uint8Array };
+  /** `at` tells two choices of the same file apart. */
+  | { readonly kind: 'outline'; readonly at: number; readonly name: string; readonly bytes: Uint8Array };
 
 /** Following, and how the followed feeds do. */
 export function Feeds({ feeds, question, starters, now, calls, opened, brought }: FeedsProps) {
@@ -68,7 +69,12 @@ export function Feeds({ feeds, question, starters, now, calls, opened, brought }
 
   const close = (): void => setPanel(null);
   const openOutline = async (file: File): Promise<void> =>
-    setPanel({ kind: 'outline', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    setPanel({
+      kind: 'outline',
+      at: Date.now(),
+      name: file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    });
   const exportOutline = (): void => {
     const list = feeds.map(({ feed }) => feed);
     saveFile('lede-feeds.opml', 'text/x-opml', writeOutline(outlineOfFeeds(list, 'Lede', now)));
@@ -91,7 +97,11 @@ export function Feeds({ feeds, question, starters, now, calls, opened, brought }
           accept=".opml,.xml,.rdf,.txt,text/xml,text/x-opml,application/xml"
           chosen={(file) => void openOutline(file)}
         />
-        {feeds.length === 0 ? null : (
+        {feeds.length === 0 ? (
+          <a class="button" href="#backup">
+            {say('choiceRestore')}
+          </a>
+        ) : (
           <button type="button" class="button" onClick={exportOutline}>
             {say('exportOutline')}
           </button>
@@ -102,13 +112,7 @@ export function Feeds({ feeds, question, starters, now, calls, opened, brought }
         <StarterList starters={starters} followed={addresses} calls={calls} close={close} />
       ) : null}
       {panel?.kind === 'outline' ? (
-        <OutlineImport
-          key={panel.name + panel.bytes.length}
-          file={panel}
-          followed={addresses}
-          calls={calls}
-          close={close}
-        />
+        <OutlineImport key={panel.at} file={panel} followed={addresses} calls={calls} close={close} />
       ) : null}
       {rows.length === 0 ? null : (
         <FeedLedger

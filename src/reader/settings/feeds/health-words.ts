@@ -4,25 +4,24 @@ import { language, say, sayCount } from '../../../platform/text';
 import { atMoment, sinceMoment } from '../../../ui/moments';
 import { wordsOfProblem } from '../../../ui/problem-words';
 
-/** Problems that another address may mend; for the others the same address is tried again. */
-const ASK_FOR_ADDRESS: readonly ProblemCode[] = [
+/** Problems that another address explains; a closed feed may have one too, but says that it is closed. */
+const MOVED: readonly ProblemCode[] = [
   'feed-is-a-web-page',
   'feed-not-recognised',
   'feed-missing',
-  'feed-gone',
   'feed-redirects-in-a-loop',
   'feed-redirects-away',
 ];
 
-export const mayHaveMoved = (code: ProblemCode): boolean => ASK_FOR_ADDRESS.includes(code);
+/** Whether another address may mend it; otherwise the same one is tried again. */
+export const mayBeElsewhere = (code: ProblemCode): boolean => code === 'feed-gone' || MOVED.includes(code);
 
 /** Below this a status says that all is well, and is no news. */
 const FIRST_BAD_STATUS = 400;
 
 export type HealthWords = {
-  /** What the feed does, with the status of its answer. */
   readonly happened: string;
-  /** What was tried, and what comes next; empty when there is nothing to say. */
+  /** The status of the answer, what was tried, and what comes next; empty when there is nothing to say. */
   readonly next: string;
 };
 
@@ -30,11 +29,15 @@ export type HealthWords = {
 export function wordsOfHealth(health: FeedHealth, now: number): HealthWords | null {
   const { problem, httpStatus } = health;
   if (problem === null) return null;
-  const does = say(wordsOfProblem(problem).does);
   const hasStatus = httpStatus !== null && httpStatus >= FIRST_BAD_STATUS;
   return {
-    happened: hasStatus ? `${does} ${say('answeredWithStatus', String(httpStatus))}` : does,
-    next: [mayHaveMoved(problem) ? say('addressMayHaveChanged') : '', whatComesNext(health, problem, now)]
+    happened: say(wordsOfProblem(problem).does),
+    next: [
+      hasStatus ? say('answeredWithStatus', String(httpStatus)) : '',
+      MOVED.includes(problem) ? say('addressMayHaveChanged') : '',
+      whatComesNext(health, problem, now),
+      health.lastAnsweredAt === null ? '' : say('olderStoriesStay'),
+    ]
       .filter((sentence) => sentence !== '')
       .join(' '),
   };

@@ -1,0 +1,110 @@
+import type { FeedId } from '../core/model/ids';
+import { ok, type Result } from '../core/problem';
+import { announce } from '../messages/announcements';
+import type { EditionCalls, PageCalls } from '../messages/contract';
+import { offersAddress } from '../messages/found-on-page';
+import type { Handlers } from '../messages/wire';
+import type { Answer, Ask } from '../platform/requests';
+import type { Database } from '../store/database';
+import { allFeeds, dropFeeds } from '../store/feeds';
+import { putTally } from '../store/tally';
+import { changeFeedAddress, pauseFeed, renameFeed, retryFeed } from '../tasks/change-feeds';
+import { discoverFeeds } from '../tasks/discover-feeds';
+import { feedsOnPage } from '../tasks/feeds-on-page';
+import { followAgain, followFeeds } from '../tasks/follow-feeds';
+import { forgetUnfollowed } from '../tasks/forget-unfollowed';
+import { answerFeedList, keepListCopy, type ListPorts } from '../tasks/keep-list-copy';
+import type { Refresher } from '../tasks/refresh-feeds';
+import { restoreBackup } from '../tasks/restore-backup';
+import { storing, storingResult } from './storing';
+
+type MarkCalls = 'markOpened' | 'save' | 'keep' | 'changeSettings';
+type FeedCalls = Omit<PageCalls, MarkCalls | keyof EditionCalls>;
+
+export type FeedPorts = ListPorts & {
+  readonly database: () => Promise<Database>;
+  readonly refresher: Refresher;
+  readonly request: (ask: Ask) => Promise<Result<Answer>>;
+  readonly grantedHosts: () => Promise<(address: string) => boolean>;
+  readonly giveBackHosts: (addresses: readonly string[], needed: readonly string[]) => Promise<void>;
+  /** What the script for open pages finds on the page in front, or in one tab; null where it may not look. */
+  readonly lookAtPage: (tabId: number | null) => Promise<unknown>;
+  readonly openTab: (address: string) => Promise<void>;
+};
+
+/** What our own pages may ask about feeds, each answered when it is stored. */
+export function feedHandlers(ports: FeedPorts): Handlers<FeedCalls> {
+  const { database, refresher, grantedHosts, now } = ports;
+
+  /** The list is another than before: its second copy follows, the figures too, and every page is told. */
+  const listChanged = async (db: Database): Promise<void> => {
+    await keepListCopy(db, ports);
+    await putTally(db);
+    announce({ kind: 'feeds-changed' });
+    announce({ kind: 'health-changed' });
+  };
+  const begin = async (): Promise<void> => {
+    await refresher.endHold();
+    runsOn(refresher.refreshDue());
+  };
+  /** For calls that change the list or how one of its feeds is asked. */
+  const changing = <T>(
+    change: (db: Database, mayRead: (address: string) => boolean) => Promise<Result<T>>,
+    then: 'ask' | 'wait',
+  ): Promise<Result<T>> =>
+    storingResult(async () => {
+      const db = await database();
+      const result = await change(db, await grantedHosts());
+      if (!result.ok) return result;
+      await listChanged(db);
+      if (then === 'ask') await begin();
+      return result;
+    });
+
+  return {
+    discoverFeeds: (typed) =>
+      storingResult(async () => discoverFeeds(typed, await allFeeds(await database()), ports.request)),
+    findFeedsOnOpenPage: () => storing(() => offerFeedsOf(ports, null)),
+    followFeeds: (feeds, at) =>
+      changing(async (db, mayRead) => ok(await followFeeds(db, feeds, at, mayRead)), 'ask'),
+    unfollow: (feedIds, at) => changing(async (db) => ok(await dropFeeds(db, feedIds, at)), 'wait'),
+    followAgain: (feeds) =>
+      changing(async (db, mayRead) => ok(await followAgain(db, feeds, now(), mayRead)), 'ask'),
+    forgetUnfollowed: (feedIds: readonly FeedId[]) =>
+      storing(async () => forgetUnfollowed(await database(), ports.giveBackHosts, new Set(feedIds))),
+    pauseFeed: (feedId, pausedAt) =>
+      changing((db) => pauseFeed(db, feedId, pausedAt), pausedAt === null ? 'ask' : 'wait'),
+    changeFeed: (feedId, changed) => changing((db) => renameFeed(db, feedId, changed), 'wait'),
+    changeFeedAddress: (feedId, address) =>
+      changing((db, mayRead) => changeFeedAddress(db, feedId, address, now(), mayRead), 'ask'),
+    retryFeed: (feedId) => changing((db, mayRead) => retryFeed(db, feedId, now(), mayRead), 'ask'),
+    refresh: (which) =>
+      storing(async () => {
+        await database();
+        runsOn(which === 'all' ? refresher.refreshAll() : refresher.refreshDue());
+      }),
+    stopRefresh: () => storing(() => refresher.stop()),
+    answerFeedList: (restore) =>
+      changing((db, mayRead) => answerFeedList(db, restore, ports, mayRead), 'ask'),
+    restoreBackup: async (text) => {
+      const result = await changing((db, mayRead) => restoreBackup(db, text, now(), mayRead), 'ask');
+      for (const kind of ['settings-changed', 'marks-changed', 'front-changed'] as const) announce({ kind });
+      return result;
+    },
+  };
+}
+
+/** Looks at a page the reader called Lede on, and opens where its feeds are chosen from. */
+export async function offerFeedsOf(
+  ports: Pick<FeedPorts, 'database' | 'lookAtPage' | 'openTab'>,
+  tabId: number | null,
+): Promise<void> {
+  const found = await ports.lookAtPage(tabId);
+  const { site, offers } = feedsOnPage(found, await allFeeds(await ports.database()));
+  await ports.openTab(offersAddress({ site, offers }));
+}
+
+/** Not waited for: what a refresh could not store stays due, and the next one tries again. */
+export function runsOn(refresh: Promise<void>): void {
+  refresh.catch(() => undefined);
+}

@@ -1,0 +1,68 @@
+import type { Bundle } from '../core/model/edition';
+import { announce } from '../messages/announcements';
+import type { Database } from '../store/database';
+import { putTally } from '../store/tally';
+import { followPermissions } from '../tasks/follow-permissions';
+import { forgetOld } from '../tasks/forget-old';
+import { forgetUnfollowed } from '../tasks/forget-unfollowed';
+import { compareListCopies, type ListPorts } from '../tasks/keep-list-copy';
+import type { Refresher } from '../tasks/refresh-feeds';
+import { seedBundled } from '../tasks/seed-bundled';
+
+export type WakePorts = ListPorts & {
+  readonly database: () => Promise<Database>;
+  readonly bundle: Bundle;
+  readonly refresher: Refresher;
+  readonly grantedHosts: () => Promise<(address: string) => boolean>;
+  readonly giveBackHosts: (addresses: readonly string[], needed: readonly string[]) => Promise<void>;
+  readonly sleep: (ms: number) => Promise<void>;
+  /** Makes what editions are wanted once that refresh has ended. */
+  readonly composeAfter: (refresh: Promise<void>) => Promise<void>;
+};
+
+export type Waking = {
+  /** Settles when both copies of the list of feeds were compared: nothing may change the list before. */
+  readonly listsCompared: Promise<void>;
+  /** Looks for what is due, and for what may be forgotten. */
+  tend(): Promise<void>;
+  /** The reader gave or took a permission. */
+  heedPermissions(): Promise<void>;
+};
+
+/** What every life of the background begins with: puts what is missing, and goes on with what was broken off. */
+export function createWaking(ports: WakePorts): Waking {
+  const { database, refresher, now } = ports;
+  const tend = async (): Promise<void> => {
+    await ports.composeAfter(refresher.refreshDue());
+    const db = await database();
+    const hasForgotten = await forgetOld(db, now(), () => ports.sleep(0));
+    await forgetUnfollowed(db, ports.giveBackHosts, now());
+    if (!hasForgotten) return;
+    await putTally(db);
+    announce({ kind: 'entries-changed' });
+  };
+  const heedPermissions = async (): Promise<void> => {
+    const db = await database();
+    if (!(await followPermissions(db, await ports.grantedHosts(), now()))) return;
+    await putTally(db);
+    announce({ kind: 'health-changed' });
+    await refresher.endHold();
+    await refresher.refreshDue();
+  };
+  const seed = async (): Promise<void> => {
+    if (await seedBundled(await database(), ports.bundle)) announce({ kind: 'front-changed' });
+  };
+  const compare = async (): Promise<void> => {
+    if (await compareListCopies(await database(), ports)) announce({ kind: 'feeds-changed' });
+  };
+  const seeded = surely(seed());
+  const listsCompared = surely(compare());
+  void Promise.all([seeded, listsCompared]).then(async () => {
+    await surely(heedPermissions());
+    await surely(tend());
+  });
+  return { listsCompared, tend: () => surely(tend()), heedPermissions: () => surely(heedPermissions()) };
+}
+
+/** Without a store nothing can be done here; the popup shows the bundled edition, and says so itself. */
+const surely = (work: Promise<void>): Promise<void> => work.catch(() => undefined);

@@ -1,0 +1,368 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filedFeeds } from '../../src/core/outline/outline';
+import { parseOutline } from '../../src/core/outline/parse-outline';
+import { type Loopback, startLoopback } from '../support/loopback-server';
+import { violations } from './support/axe';
+import { type Driver, type Page, until, type View } from './support/driver';
+import { browsers, launch } from './support/launch';
+
+const SETTINGS = 'src/reader/settings.html';
+const LOCAL = ['http://127.0.0.1/*', 'https://127.0.0.1/*'];
+
+/** Clicks the button of this name, as it is shown or spoken. */
+async function clickNamed(view: View, name: string): Promise<void> {
+  await until(`a button named ${name}`, () =>
+    view.runWith(name, (_window, document, wanted) => {
+      const found = [...document.querySelectorAll('button')].find(
+        (each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').trim() === wanted,
+      );
+      for (const marked of document.querySelectorAll('[data-wanted]')) marked.removeAttribute('data-wanted');
+      found?.setAttribute('data-wanted', '');
+      return found !== undefined;
+    }),
+  );
+  await view.click('[data-wanted]');
+}
+
+const textsOf = (view: View, selector: string): Promise<string[]> =>
+  view.runWith(selector, (_window, document, wanted) =>
+    [...document.querySelectorAll(wanted)].map((each) => each.textContent?.trim() ?? ''),
+  );
+
+/** Chooses a file; the browser's dialog itself is out of every test's reach. */
+const chooseFile = (page: Page, accept: string, name: string, text: string): Promise<void> =>
+  page.runWith({ accept, name, text }, (_window, document, file) => {
+    const input = document.querySelector<HTMLInputElement>(`input[type=file][accept*="${file.accept}"]`);
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([file.text], file.name));
+    if (input === null) throw new Error('There is no place for a file');
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+
+/** The text of the file that clicking this button saves. */
+async function savedBy(page: Page, button: string): Promise<string> {
+  await page.run(() => {
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob: Blob) => {
+      void blob.text().then((text) => sessionStorage.setItem('saved', text));
+      return make.call(URL, blob);
+    };
+  });
+  await clickNamed(page, button);
+  return until('a file is saved', () => page.run(() => sessionStorage.getItem('saved')));
+}
+
+describe.each(browsers)('following feeds in %s', (name) => {
+  let driver: Driver;
+  let web: Loopback;
+  beforeAll(async () => {
+    web = await startLoopback({ entries: 4, hosts: 4, delayMs: 400 });
+    driver = await launch(name);
+    await driver.grantHosts(LOCAL);
+  });
+  afterAll(async () => {
+    await driver.close();
+    await web.close();
+  });
+
+  /** Of the page in both colours, and what axe finds wrong with it. */
+  const picture = async (page: Page, what: string): Promise<void> => {
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.colours(scheme);
+      await page.screenshot(`out/screens/${what}-${name}-${scheme}.png`);
+      expect(await violations(page)).toEqual([]);
+    }
+    await page.colours('light');
+  };
+  const settings = async (): Promise<Page> => {
+    const page = await driver.openPage(SETTINGS);
+    await page.setWidth(1200, 1000);
+    await page.waitFor('.settings');
+    return page;
+  };
+  const opml = (): string => `<?xml version="1.0"?><opml version="2.0"><head><title>Mine</title></head><body>
+    <outline text="News"><outline text="First" xmlUrl="${web.feedAddress(1)}"/>
+      <outline text="First again" xmlUrl="${web.feedAddress(1)}"/>
+      <outline text="Local"><outline text="Second" xmlUrl="${web.feedAddress(2)}"/></outline></outline>
+    <outline text="No address" type="rss"/><outline text="A web page" xmlUrl="${web.origin}/page.xml"/>
+    <outline text="Closed" xmlUrl="${web.origin}/gone.xml"/></body></opml>`;
+
+  test('nothing is followed unasked, and the short list is by language and subject', async () => {
+    const page = await settings();
+    await clickNamed(page, 'Choose from a short list');
+    await page.waitFor('#starters legend');
+    expect(await textsOf(page, '#starters legend')).toContain('Science');
+    const ticked = await page.run(
+      (_window, document) => document.querySelectorAll('#starters input:checked').length,
+    );
+    expect(ticked).toBe(0);
+    expect(await textsOf(page, '.ledger th.feed')).toEqual([]);
+    expect(web.arrived).toEqual([]);
+    await picture(page, 'starters');
+    await page.close();
+  });
+
+  test('a file of feeds is shown first, then followed line by line, and taken back', async () => {
+    const page = await settings();
+    await chooseFile(page, '.opml', 'mine.opml', opml());
+    await page.waitFor('.tree summary');
+    await page.click('.tree summary');
+    await page.waitFor('.tree .tree .left');
+    expect(await textsOf(page, '.tree .left small')).toEqual([
+      'Stands earlier in this file',
+      'Has no address',
+    ]);
+    await picture(page, 'outline');
+    await clickNamed(page, 'Follow 4 feeds');
+    await until('the report', async () =>
+      (await textsOf(page, '.offer [role=status]')).includes('You now follow 4 feeds more.'),
+    );
+    await until('the rows', async () => (await textsOf(page, '.ledger th.feed')).length === 4);
+    await clickNamed(page, 'Undo');
+    await until('no feed is left', async () => (await textsOf(page, '.ledger th.feed')).length === 0);
+    // Taking back gives the sites back, too.
+    await driver.grantHosts(LOCAL);
+    await chooseFile(page, '.opml', 'mine.opml', opml());
+    await clickNamed(page, 'Follow 4 feeds');
+    await until('the rows', async () => (await textsOf(page, '.ledger th.feed')).length === 4);
+    await page.close();
+  });
+
+  test('the ledger puts feeds with problems first, each in plain words', async () => {
+    const page = await settings();
+    const rows = await until('both problems are known', async () => {
+      const [first, ...others] = await textsOf(page, '.ledger th[scope=rowgroup]');
+      return first === '2 feeds need a look' ? others : null;
+    });
+    expect(rows).toEqual(['News', 'News / Local']);
+    const feeds = await textsOf(page, '.ledger th.feed');
+    expect(feeds[0]).toContain('Sends a web page instead of a feed.');
+    expect(feeds[1]).toContain('Has been closed by its publisher. It answered with status 410.');
+    await picture(page, 'health');
+    await page.setWidth(320, 900);
+    const wide = await page.run(
+      (window, document) => document.documentElement.scrollWidth - window.innerWidth,
+    );
+    expect(wide).toBeLessThanOrEqual(0);
+    await page.screenshot(`out/screens/health-narrow-${name}.png`);
+    await page.close();
+  });
+
+  test('the popup says what each feed did, and the note stays away when put away', async () => {
+    const popup = await driver.clickToolbar();
+    await popup.waitFor('.note li');
+    expect((await textsOf(popup, '.note li')).sort()).toEqual([
+      'A web page sent a web page instead of a feed.',
+      'Closed has been closed by its publisher.',
+    ]);
+    expect((await textsOf(popup, '.folio p'))[1]).toBe('2 of 4 feeds answered');
+    await popup.screenshot(`out/screens/popup-feed-error-${name}.png`);
+    await clickNamed(popup, 'Not now');
+    await until('the note is away', async () => (await textsOf(popup, '.note')).length === 0);
+    await popup.close();
+    const again = await driver.clickToolbar();
+    await again.waitFor('.item');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await textsOf(again, '.note')).toEqual([]);
+    await again.close();
+  });
+
+  test('a site’s address is enough to follow what it offers', async () => {
+    const page = await settings();
+    await page.click('#add');
+    await page.runWith(`${web.origin}/site.html`, (_window, document, address) => {
+      const field = document.querySelector<HTMLInputElement>('#add');
+      if (field === null) throw new Error('There is no field');
+      field.value = address;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await clickNamed(page, 'Add');
+    await until('the feed is followed', async () =>
+      (await textsOf(page, '.offer [role=status]')).includes('You now follow 1 feed more.'),
+    );
+    await until('its row', async () => (await textsOf(page, '.ledger th.feed b')).includes('Its feed'));
+    await page.close();
+  });
+
+  test('the feeds of the page in front are offered from the popup, without a permission for its site', async () => {
+    await driver.visit(`${web.origin}/site.html`);
+    const asked = web.arrived.length;
+    const popup = await driver.clickToolbar();
+    await popup.waitFor('[data-do="findFeedsOnOpenPage"]');
+    await clickNamed(popup, 'Follow the feeds on this page');
+    const opened = await until('the settings open', async () =>
+      (await driver.tabs()).find((address) => address.includes('settings.html?found=')),
+    );
+    expect(web.arrived.length).toBe(asked);
+    if (await popup.isOpen()) await popup.close();
+    const page = await driver.openPage(`${SETTINGS}${new URL(opened).search}`);
+    await page.waitFor('.offer .check');
+    expect((await textsOf(page, '.offer .check'))[0]).toMatch(/^Its feed .*\/good\.xml/);
+    await picture(page, 'offers');
+    await page.close();
+    await driver.closeTabs();
+  });
+
+  test('a feed is paused and taken up, removed in its place and brought back', async () => {
+    const page = await settings();
+    await clickNamed(page, 'Pause First');
+    await until('it is paused', async () =>
+      (await textsOf(page, '.paused th.feed')).some((text) => text.includes('You paused this feed')),
+    );
+    await clickNamed(page, 'Resume First');
+    await until('it is taken up', async () => (await textsOf(page, '.paused')).length === 0);
+    await clickNamed(page, 'Remove First');
+    await until('it is removed', async () =>
+      (await textsOf(page, '.paused th.feed')).some((text) => text.includes('You removed this feed')),
+    );
+    const focused = await until('the way back has the focus', () =>
+      page.run((_window, document) => document.activeElement?.hasAttribute('data-undo')),
+    );
+    expect(focused).toBe(true);
+    await page.press('Enter');
+    await until('it is back', async () => (await textsOf(page, '.paused')).length === 0);
+    expect(await textsOf(page, '.ledger th.feed b')).toContain('First');
+    await page.close();
+  });
+
+  test('a feed is renamed and filed', async () => {
+    const page = await settings();
+    await clickNamed(page, 'Change First');
+    await page.waitFor('.editor');
+    await picture(page, 'editor');
+    await page.run((_window, document) => {
+      for (const [id, text] of [
+        ['title', 'Morning paper'],
+        ['folder', 'Papers / Daily'],
+      ]) {
+        const field = document.querySelector<HTMLInputElement>(`.editor [id^="${id}-"]`);
+        if (field === null) throw new Error(`There is no ${id}`);
+        field.value = text ?? '';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+    });
+    await clickNamed(page, 'Keep the change');
+    await until('it is filed anew', async () =>
+      (await textsOf(page, '.ledger th[scope=rowgroup]')).includes('Papers / Daily'),
+    );
+    await page.close();
+  });
+
+  test('the list goes out as a file that holds every feed with its folder', async () => {
+    const page = await settings();
+    await page.waitFor('.ledger th.feed');
+    const outline = parseOutline(await savedBy(page, 'Export OPML'));
+    if (!outline.ok) throw new Error(outline.problem.code);
+    const filed = filedFeeds(outline.value.nodes).map(({ feed, folder }) =>
+      [...folder, feed.title].join(' / '),
+    );
+    expect(filed.sort()).toEqual(
+      ['A web page', 'Closed', 'Its feed', 'News / Local / Second', 'Papers / Daily / Morning paper'].sort(),
+    );
+    await page.close();
+  });
+
+  test('everything goes out as one file, and what is here already stays as it is', async () => {
+    const page = await settings();
+    await page.waitFor('.ledger th.feed');
+    const file = await savedBy(page, 'Export everything');
+    expect(JSON.parse(file)).toMatchObject({ format: 'lede-backup' });
+    await chooseFile(page, '.json', 'lede.json', file);
+    await until('the report', async () =>
+      (await textsOf(page, '#backup [role=status]'))[0]?.includes('was here already'),
+    );
+    await chooseFile(page, '.json', 'diary.json', '{"dear":"diary"}');
+    await until('the refusal', async () =>
+      (await textsOf(page, '#backup [role=status]'))[0]?.includes('is no backup of Lede'),
+    );
+    await page.close();
+  });
+
+  test('a refresh is told by its count, can be stopped, and the edition stays', async () => {
+    const page = await settings();
+    const many = Array.from({ length: 24 }, (_one, at) => `<outline xmlUrl="${web.feedAddress(at + 10)}"/>`);
+    await chooseFile(page, '.opml', 'many.opml', `<opml><body>${many.join('')}</body></opml>`);
+    await clickNamed(page, 'Follow 24 feeds');
+    await until('they are followed', async () =>
+      (await textsOf(page, '.offer [role=status]')).includes('You now follow 24 feeds more.'),
+    );
+    const popup = await driver.clickToolbar();
+    await popup.waitFor('.oxford progress');
+    expect((await textsOf(popup, '.folio p'))[0]).toBe('Refreshing');
+    expect((await textsOf(popup, '.folio p'))[1]).toMatch(/^\d+ of \d+ feeds$/);
+    expect((await textsOf(popup, '.item')).length).toBe(17);
+    await popup.screenshot(`out/screens/popup-refreshing-${name}.png`);
+    await clickNamed(popup, 'Stop refreshing');
+    await until('it is stopped', async () => (await textsOf(popup, 'progress')).length === 0, 30_000);
+    await popup.close();
+    await page.close();
+  });
+
+  test('two lists that disagree are asked about in the popup and in the settings', async () => {
+    const page = await settings();
+    await page.run(async (window) => {
+      const answer = <T>(request: IDBRequest<T>): Promise<T> =>
+        new Promise((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const db = await answer(window.indexedDB.open('lede'));
+      const choices = [{ savedAt: Date.UTC(2026, 0, 6, 8), feeds: 84, lost: 69 }];
+      const question = { verdict: 'ask', why: 'much-shorter', now: 15, choices };
+      await answer(db.transaction('desk', 'readwrite').objectStore('desk').put(question, 'feedListQuestion'));
+      db.close();
+    });
+    await page.close();
+    const popup = await driver.clickToolbar();
+    await popup.waitFor('.note');
+    expect((await textsOf(popup, '.note'))[0]).toMatch(/, 84 feeds; today, 15 feeds\./);
+    await popup.screenshot(`out/screens/popup-two-lists-${name}.png`);
+    await popup.close();
+    const asked = await settings();
+    await asked.waitFor('.question');
+    await picture(asked, 'two-lists');
+    await clickNamed(asked, 'Today: keep 15 feeds');
+    await until('the question is answered', async () => (await textsOf(asked, '.question')).length === 0);
+    await asked.close();
+  });
+});
+
+describe.each(browsers)('an empty profile in %s', (name) => {
+  let driver: Driver;
+  beforeAll(async () => {
+    driver = await launch(name);
+  });
+  afterAll(() => driver.close());
+
+  test('with the bundled edition put away, the popup shows the ways to begin', async () => {
+    const page = await driver.openPage(SETTINGS);
+    await page.waitFor('#storage input[type=checkbox]');
+    await page.click('#storage input[type=checkbox]');
+    const popup = await until('the letter', async () => {
+      const opened = await driver.clickToolbar();
+      const choices = await until(
+        'its choices',
+        async () => {
+          const found = await textsOf(opened, '.choice b');
+          return found.length > 0 ? found : null;
+        },
+        2000,
+      ).catch(() => null);
+      if (choices !== null) return opened;
+      await opened.close();
+      return null;
+    });
+    expect(await textsOf(popup, '.choice b')).toEqual([
+      'Choose from a short list',
+      'Add the feeds on this page',
+      'Bring feeds from another reader',
+      'Restore from a backup',
+      'Read the bundled edition first',
+    ]);
+    expect(await textsOf(popup, '.folio p')).toEqual(['No feeds yet', 'No account, no tracking']);
+    await popup.screenshot(`out/screens/popup-first-run-${name}.png`);
+    await popup.close();
+    await page.close();
+  });
+});

@@ -1,0 +1,52 @@
+import type { Entry } from '../../../src/core/model/entry';
+import type { Feed } from '../../../src/core/model/feed';
+import type { FeedHealth } from '../../../src/core/model/feed-health';
+import type { RefreshProgress } from '../../../src/core/model/refresh-progress';
+import type { Page } from './driver';
+
+/** What Lede has stored, as one of its pages sees it. */
+export type Stored = {
+  readonly feeds: readonly Feed[];
+  readonly health: readonly FeedHealth[];
+  readonly entries: readonly Pick<Entry, 'id' | 'feedId' | 'title'>[];
+  readonly refresh: RefreshProgress | null;
+};
+
+export const storedIn = (page: Page): Promise<Stored> =>
+  page.run(async (window) => {
+    const answer = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await answer(window.indexedDB.open('lede'));
+    const tx = db.transaction(['feeds', 'health', 'entries', 'desk']);
+    const [feeds, health, entries, refresh] = await Promise.all([
+      answer(tx.objectStore('feeds').getAll()),
+      answer(tx.objectStore('health').getAll()),
+      answer(tx.objectStore('entries').getAll()),
+      answer(tx.objectStore('desk').get('refresh')),
+    ]);
+    db.close();
+    const short = entries.map(({ id, feedId, title }) => ({ id, feedId, title }));
+    return { feeds, health, entries: short, refresh: refresh ?? null };
+  });
+
+/** Asks the background as Lede's own pages do. */
+export const askBackground = (page: Page, call: string, ...input: unknown[]): Promise<unknown> =>
+  page.runWith({ lede: 1, call, input }, (window, _document, request) =>
+    (
+      window as unknown as { browser: { runtime: { sendMessage(request: object): Promise<unknown> } } }
+    ).browser.runtime.sendMessage(request),
+  );
+
+export const toFollow = (addresses: readonly string[]): object[] =>
+  addresses.map((address) => ({ address, title: null, homeAddress: null, folder: [] }));
+
+/** Whether a refresh has ended that asked every feed it was to ask. */
+export const isAtRest = ({ feeds, health, refresh }: Stored): boolean => {
+  const asked = new Set(
+    health.filter((one) => one.lastAnsweredAt !== null || one.problem !== null).map(({ feedId }) => feedId),
+  );
+  return refresh === null && feeds.every(({ id }) => asked.has(id));
+};

@@ -1,0 +1,344 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { failed, ok } from '../../../../src/core/problem';
+import { Feeds, type FeedsProps } from '../../../../src/reader/settings/feeds/Feeds';
+import type { FeedCalls } from '../../../../src/reader/settings/feeds/feed-calls';
+import type { FollowedFeed } from '../../../../src/reader/settings/feeds/followed-feeds';
+import { aFeed, aHealth } from '../../../support/builders';
+import { fakeFeedCalls } from '../../../support/fake-feed-calls';
+import { buttonNamed, chooseFile, click, onPage, settled, type } from '../../../support/page';
+
+const NOW = Date.UTC(2026, 5, 10, 12);
+
+const followed = (id: string, more: Partial<FollowedFeed> = {}): FollowedFeed => ({
+  feed: aFeed(id),
+  health: aHealth(id),
+  isRemoved: false,
+  ...more,
+});
+
+type Shown = Partial<Omit<FeedsProps, 'calls'>> & { readonly calls?: Partial<FeedCalls> };
+
+function show(more: Shown = {}) {
+  const fake = fakeFeedCalls(more.calls);
+  const root = onPage(
+    <Feeds
+      feeds={[]}
+      question={null}
+      starters={[]}
+      now={NOW}
+      opened={null}
+      brought={null}
+      {...more}
+      calls={fake.calls}
+    />,
+  );
+  return { root, log: fake.log };
+}
+const texts = (root: HTMLElement, selector: string) =>
+  [...root.querySelectorAll(selector)].map((each) => each.textContent?.trim());
+const submit = async (root: HTMLElement): Promise<void> => {
+  root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  await settled();
+};
+
+describe('Feeds, adding one', () => {
+  test('offers what a site has, the first feed chosen, and follows what is chosen', async () => {
+    const offers = [
+      { address: 'https://s.example/feed', title: 'Salt Marsh', isFollowed: false },
+      { address: 'https://s.example/comments', title: 'Comments', isFollowed: false },
+      { address: 'https://s.example/old', title: null, isFollowed: true },
+    ];
+    const { root, log } = show({ calls: { discover: async () => ok(offers) } });
+    await type(root.querySelector('#add'), 's.example');
+    await submit(root);
+    const boxes = [...root.querySelectorAll<HTMLInputElement>('.offer input')];
+    expect(boxes.map(({ checked, disabled }) => [checked, disabled])).toEqual([
+      [true, false],
+      [false, false],
+      [true, true],
+    ]);
+    await click(root, 'followSome_one');
+    expect(log).toEqual([
+      ['follow', [{ address: 'https://s.example/feed', title: 'Salt Marsh', homeAddress: null, folder: [] }]],
+    ]);
+    expect(texts(root, '[role="status"] b')).toEqual(['nowFollowed_one']);
+  });
+
+  test('follows at once when the site has just one, and takes it back', async () => {
+    const { root, log } = show({
+      calls: {
+        discover: async () => ok([{ address: 'https://s.example/feed', title: 'S', isFollowed: false }]),
+      },
+    });
+    await type(root.querySelector('#add'), 's.example');
+    await submit(root);
+    expect(log.at(-1)).toEqual([
+      'follow',
+      [{ address: 'https://s.example/feed', title: 'S', homeAddress: null, folder: [] }],
+    ]);
+    expect(document.activeElement).toBe(buttonNamed(root, 'undo'));
+    await click(root, 'undo');
+    expect(log.slice(-2)).toEqual([
+      ['unfollow', ['https://s.example/feed']],
+      ['forgetUnfollowed', ['https://s.example/feed']],
+    ]);
+  });
+
+  test.each([
+    ['', 'addressEmpty'],
+    ['ftp://s.example', 'addressNotHttp'],
+    ['two words', 'addressNotUnderstood'],
+    ['https://me:secret@s.example/', 'addressHasPassword'],
+  ])('says what is wrong with “%s” and asks nobody', async (typed, sentence) => {
+    const { root, log } = show();
+    await type(root.querySelector('#add'), typed);
+    await submit(root);
+    expect(root.querySelector('#add-problem')?.textContent).toBe(sentence);
+    expect(root.querySelector('#add')?.getAttribute('aria-invalid')).toBe('true');
+    expect(log).toEqual([]);
+  });
+
+  test('tells why nothing was found', async () => {
+    const { root } = show({
+      calls: { discover: async () => failed('no-feeds-found') },
+    });
+    await type(root.querySelector('#add'), 's.example');
+    await submit(root);
+    expect(root.querySelector('#add-problem')?.textContent).toBe('noFeedsFound');
+  });
+
+  test('shows what a page brought, and knows what is followed by now', () => {
+    const { root } = show({
+      feeds: [followed('a')],
+      brought: {
+        site: 's.example',
+        offers: [{ address: 'http://a.example/feed', title: 'A', isFollowed: false }],
+      },
+    });
+    expect(root.querySelector<HTMLInputElement>('.offer input')?.disabled).toBe(true);
+  });
+});
+
+describe('Feeds, the short list', () => {
+  test('is by language and subject, with nothing chosen', async () => {
+    const { root, log } = show({
+      opened: 'starters',
+      starters: [
+        {
+          title: 'A',
+          address: 'https://a.example/',
+          homeAddress: 'https://a.example/',
+          subject: 'world',
+          language: 'en',
+        },
+        {
+          title: 'B',
+          address: 'https://b.example/',
+          homeAddress: 'https://b.example/',
+          subject: 'sport',
+          language: 'en',
+        },
+        {
+          title: 'C',
+          address: 'https://c.example/',
+          homeAddress: 'https://c.example/',
+          subject: 'world',
+          language: 'fr',
+        },
+      ],
+    });
+    expect(texts(root, '#starters legend')).toEqual(['subjectWorld', 'subjectSport']);
+    expect(root.querySelectorAll('#starters input:checked')).toHaveLength(0);
+    expect(buttonNamed(root, 'followSome_other').disabled).toBe(true);
+    root.querySelector<HTMLInputElement>('#starters input')?.click();
+    await settled();
+    await click(root, 'followSome_one');
+    expect(log).toEqual([
+      [
+        'follow',
+        [
+          {
+            address: 'https://a.example/',
+            title: 'A',
+            homeAddress: 'https://a.example/',
+            folder: ['subjectWorld'],
+          },
+        ],
+      ],
+    ]);
+  });
+});
+
+describe('Feeds, a file of feeds', () => {
+  const opml = `<opml version="2.0"><body>
+    <outline text="News"><outline text="A" xmlUrl="https://a.example/feed"/>
+    <outline text="N" xmlUrl="https://n.example/feed"/><outline text="N" xmlUrl="https://n.example/feed"/></outline>
+    <outline text="None" type="rss"/><outline text="Top" xmlUrl="https://t.example/feed"/></body></opml>`;
+  const choose = (root: HTMLElement, text: string) =>
+    chooseFile(root.querySelector('input[type="file"]'), new File([text], 'list.opml'));
+
+  test('is shown as a tree, followed with its folders, and taken back', async () => {
+    const { root, log } = show({ feeds: [followed('a')] });
+    await choose(root, opml);
+    expect(texts(root, '.tree summary b')).toEqual(['News']);
+    root.querySelector<HTMLDetailsElement>('.tree details')?.setAttribute('open', '');
+    root.querySelector('.tree details')?.dispatchEvent(new Event('toggle'));
+    await settled();
+    expect(texts(root, '.tree .left small')).toEqual(
+      expect.arrayContaining(['youFollowIt', 'lineDuplicate']),
+    );
+    await click(root, 'followSome_other');
+    const [call, feeds] = log.at(-1) as [string, readonly { address: string; folder: readonly string[] }[]];
+    expect(call).toBe('follow');
+    expect(feeds.map(({ address, folder }) => [address, ...folder])).toEqual([
+      ['https://n.example/feed', 'News'],
+      ['https://t.example/feed'],
+    ]);
+    expect(texts(root, 'details summary')).toContain('linesLeft_other');
+    await click(root, 'undo');
+    expect(log.map(([name]) => name)).toEqual(['follow', 'unfollow', 'forgetUnfollowed']);
+  });
+
+  test('leaves out what is unticked', async () => {
+    const { root, log } = show();
+    await choose(root, opml);
+    [...root.querySelectorAll<HTMLInputElement>('.tree > li > label input')].at(-1)?.click();
+    await settled();
+    await click(root, 'followSome_other');
+    const [, feeds] = log.at(-1) as [string, readonly { address: string }[]];
+    expect(feeds.map(({ address }) => address)).not.toContain('https://t.example/feed');
+  });
+
+  test('is refused in a sentence when it is something else', async () => {
+    const { root } = show();
+    await choose(root, 'Dear diary');
+    expect(texts(root, '.offer b')).toEqual(['noOutline']);
+  });
+
+  test('of 5,000 lines is on the page at once', async () => {
+    const lines = Array.from(
+      { length: 5000 },
+      (_, at) => `<outline text="${at}" xmlUrl="https://${at}.example/"/>`,
+    );
+    const { root } = show();
+    await choose(root, `<opml><body>${lines.join('')}</body></opml>`);
+    expect(root.querySelectorAll('.tree li').length).toBeLessThan(300);
+    await click(root, 'showMoreLines_other');
+    expect(root.querySelectorAll('.tree li').length).toBeGreaterThan(300);
+  });
+});
+
+describe('Feeds, the ledger', () => {
+  const ailing = followed('x', {
+    health: aHealth('x', {
+      problem: 'feed-unreachable',
+      failuresInARow: 2,
+      failingSince: NOW,
+      nextTryAt: NOW + 9,
+    }),
+  });
+  const waiting = followed('w', { health: aHealth('w', { problem: 'permission-missing', nextTryAt: null }) });
+
+  test('is a table by its roles, problems first', () => {
+    const { root } = show({ feeds: [followed('a'), waiting, ailing] });
+    for (const part of root.querySelectorAll('table, thead, tbody, tr, th, td'))
+      expect(part.getAttribute('role')).not.toBeNull();
+    expect(texts(root, 'th[scope="rowgroup"]')).toEqual([
+      'feedsNeedALook_one',
+      'feedsWait_one permitAll',
+      'inNoFolder',
+    ]);
+    expect(texts(root, 'th.feed > b')).toEqual(['Feed x', 'Feed w', 'Feed a']);
+  });
+
+  test('tries again, pauses and takes up', async () => {
+    const { root, log } = show({ feeds: [ailing, followed('p', { feed: aFeed('p', { pausedAt: 1 }) })] });
+    await click(root, 'tryAgainNamed');
+    await click(root, 'pauseNamed');
+    await click(root, 'resumeNamed');
+    expect(log).toEqual([
+      ['retry', 'x'],
+      ['pause', 'x', true],
+      ['pause', 'p', false],
+    ]);
+  });
+
+  test('gives permission to one that waits, and asks it again', async () => {
+    const { root, log } = show({ feeds: [waiting] });
+    await click(root, 'permitNamed');
+    expect(log).toEqual([
+      ['permit', ['https://w.example/feed']],
+      ['retry', 'w'],
+    ]);
+    await click(root, 'permitAll');
+    expect(log.at(-1)).toEqual(['permit', ['https://w.example/feed']]);
+  });
+
+  test('removes in place, with a way back that has the focus', async () => {
+    const { root, log } = show({ feeds: [followed('a'), followed('b')] });
+    await click(root, 'removeNamed');
+    expect(texts(root, 'th.feed > b')).toEqual(['Feed a', 'Feed b']);
+    expect(document.activeElement).toBe(buttonNamed(root, 'undo'));
+    await click(root, 'undo');
+    expect(log.map(([name]) => name)).toEqual(['unfollow', 'followAgain']);
+    dispatchEvent(new Event('pagehide'));
+    expect(log).toHaveLength(2);
+  });
+
+  test('says that the way back is gone when the page goes', async () => {
+    const { root, log } = show({ feeds: [followed('a')] });
+    await click(root, 'removeNamed');
+    dispatchEvent(new Event('pagehide'));
+    expect(log.at(-1)).toEqual(['forgetUnfollowed', ['a']]);
+  });
+
+  test('changes name, folder and address, each only where it is another', async () => {
+    const { root, log } = show({ feeds: [followed('a')] });
+    await click(root, 'changeNamed');
+    expect(document.activeElement?.id).toBe('title-a');
+    await type(root.querySelector('#title-a'), 'My name');
+    await type(root.querySelector('#folder-a'), 'News / Local');
+    root.querySelector('.editor')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await settled();
+    expect(log).toEqual([['change', 'a', { title: 'My name', folder: ['News', 'Local'] }]]);
+    expect(root.querySelector('.editor')).toBeNull();
+    await click(root, 'changeNamed');
+    await type(root.querySelector('#address-a'), 'other.example/feed');
+    root.querySelector('.editor')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await settled();
+    expect(log).toContainEqual(['changeAddress', 'a', 'https://other.example/feed']);
+  });
+
+  test('of 2,000 feeds begins with few rows, finds one by its name, and shows all when asked', async () => {
+    const feeds = Array.from({ length: 2000 }, (_, at) => followed(String(at)));
+    const { root } = show({ feeds });
+    expect(root.querySelectorAll('th.feed').length).toBeLessThan(100);
+    await type(root.querySelector('#find-feed'), 'Feed 1999');
+    expect(texts(root, 'th.feed > b')).toEqual(['Feed 1999']);
+    await type(root.querySelector('#find-feed'), '');
+    await click(root, 'showAll');
+    for (let turn = 0; turn < 60 && root.querySelector('.more') !== null; turn += 1) await settled();
+    expect(root.querySelectorAll('th.feed')).toHaveLength(2000);
+  });
+});
+
+describe('Feeds, two lists that disagree', () => {
+  test('asks which is right, and hands on the answer', async () => {
+    const { root, log } = show({
+      feeds: [followed('a')],
+      question: {
+        verdict: 'ask',
+        why: 'much-shorter',
+        now: 15,
+        choices: [{ savedAt: 7, feeds: 84, lost: 69 }],
+      },
+    });
+    await click(root, 'restoreList_other');
+    await click(root, 'keepList_other');
+    expect(log).toEqual([
+      ['answerFeedList', 7],
+      ['answerFeedList', 'keep-now'],
+    ]);
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { atMoment, shortMoment, sinceMoment } from '../../src/ui/moments';
+
+const now = new Date(2026, 5, 10, 12).getTime();
+const DAY_MS = 86_400_000;
+
+describe('shortMoment', () => {
+  test.each([
+    [0, '12:00'],
+    [-5 * 3_600_000, '07:00'],
+    [-DAY_MS, 'Tuesday'],
+    [2 * DAY_MS, 'Friday'],
+    [-7 * DAY_MS, 'June 3'],
+    [-365 * DAY_MS, 'June 10, 2025'],
+  ])('names an instant %d ms away as %s', (away, words) => {
+    expect(shortMoment(now + away, now)).toBe(words);
+  });
+});
+
+test('hours and days take words of their own', () => {
+  expect([atMoment(now, now), atMoment(now + DAY_MS, now)]).toEqual(['atTime', 'onDay']);
+  expect([sinceMoment(now, now), sinceMoment(now - DAY_MS, now)]).toEqual(['sinceTime', 'sinceDay']);
+});

@@ -3,10 +3,15 @@ import { seeded } from '../eval/support/chance.ts';
 import { minHash } from '../eval/support/min-hash.ts';
 import { onePass } from '../eval/support/one-pass.ts';
 import { plainVectors } from '../eval/support/plain-vectors.ts';
+import { composeEdition } from '../src/core/edition/compose-edition.ts';
+import { pastOf } from '../src/core/edition/past-edition.ts';
+import type { PastEdition } from '../src/core/model/edition-notes.ts';
+import type { Entry } from '../src/core/model/entry.ts';
 import { addReports } from '../src/core/stories/add-reports.ts';
-import { createNewsroom } from '../src/core/stories/newsroom.ts';
+import { createNewsroom, type Newsroom } from '../src/core/stories/newsroom.ts';
 import type { Report } from '../src/core/stories/report.ts';
 import { wordsOf } from '../src/core/text/words.ts';
+import { entriesOf, inputOf } from './support/synthetic-edition.ts';
 import { syntheticNews } from './support/synthetic-news.ts';
 
 const SIZES = [1_000, 10_000, 100_000];
@@ -18,7 +23,7 @@ const MOST_FOR_PEERS: Readonly<Record<string, number>> = {
   MinHash: 1_000,
 };
 
-/** Grouping a month of entries and an hour more, in time and memory beside reading their words once. */
+/** Grouping and composing a month of entries and an hour more, in time and memory beside reading their words once. */
 export async function run(): Promise<boolean> {
   const rows: Record<string, Record<string, string>> = {};
   const ratios: number[] = [];
@@ -29,15 +34,19 @@ export async function run(): Promise<boolean> {
     const words = measured(() => first.reduce((sum, each) => sum + wordCount(each), 0));
     const newsroom = createNewsroom();
     const whole = measured(() => addReports(newsroom, first));
+    const edition = composing(entriesOf(first), newsroom, []);
     const more = measured(() => addReports(newsroom, later));
-    ratios.push(whole.ms / words.ms);
-    laterMs.push(more.ms);
+    const next = composing(entriesOf(news), newsroom, edition.past);
+    ratios.push((whole.ms + edition.ms) / words.ms);
+    laterMs.push(more.ms + next.ms);
     rows[`${size}`] = {
       'words once': `${words.ms.toFixed(0)} ms`,
       'Lede, all': `${whole.ms.toFixed(0)} ms, ${(whole.ms / words.ms).toFixed(1)} ×`,
       kept: `${(bytesIn(newsroom) / 1e6).toFixed(0)} MB, ${(bytesIn(newsroom) / textBytes(first)).toFixed(1)} × the text`,
       'heap grew': `${(whole.bytes / 1e6).toFixed(0)} MB`,
       [`Lede, ${LATER} more`]: `${more.ms.toFixed(0)} ms, ${(more.ms / words.ms).toFixed(2)} ×`,
+      'an edition of all': `${edition.ms.toFixed(0)} ms, ${(edition.ms / words.ms).toFixed(2)} ×`,
+      'the next edition': `${next.ms.toFixed(0)} ms, ${(next.ms / words.ms).toFixed(2)} ×`,
       ...peerTimes(first, words.ms),
     };
   }
@@ -51,6 +60,20 @@ export async function run(): Promise<boolean> {
   );
   // Linear growth keeps the ratio; what may be added is what more collisions of common words cost.
   return large / small < 4 && manyMs / fewMs < 8;
+}
+
+/** Composes from the stories there are; what the background reads from its store is there already. */
+function composing(
+  entries: readonly Entry[],
+  newsroom: Newsroom,
+  past: readonly PastEdition[],
+): { readonly ms: number; readonly past: readonly PastEdition[] } {
+  let notes: PastEdition[] = [];
+  const { ms } = measured(() => {
+    const composed = composeEdition(inputOf(entries, newsroom, past));
+    if (composed.kind === 'edition') notes = [pastOf(composed.notes)];
+  });
+  return { ms, past: [...past, ...notes] };
 }
 
 const wordCount = ({ title, text }: Report): number => wordsOf(title).length + wordsOf(text).length;

@@ -1,7 +1,7 @@
 import type { FeedId } from '../core/model/ids';
 import { ok, type Result } from '../core/problem';
 import { announce } from '../messages/announcements';
-import type { PageCalls } from '../messages/contract';
+import type { EditionCalls, PageCalls } from '../messages/contract';
 import { offersAddress } from '../messages/found-on-page';
 import type { Handlers } from '../messages/wire';
 import type { Answer, Ask } from '../platform/requests';
@@ -19,7 +19,7 @@ import { restoreBackup } from '../tasks/restore-backup';
 import { storing, storingResult } from './storing';
 
 type MarkCalls = 'markOpened' | 'save' | 'keep' | 'changeSettings';
-type FeedCalls = Omit<PageCalls, MarkCalls>;
+type FeedCalls = Omit<PageCalls, MarkCalls | keyof EditionCalls>;
 
 export type FeedPorts = ListPorts & {
   readonly database: () => Promise<Database>;

@@ -17,7 +17,9 @@ import { openTab } from '../platform/tabs';
 import { say } from '../platform/text';
 import { openOnce } from '../store/database';
 import { createRefresher } from '../tasks/refresh-feeds';
-import { feedHandlers, offerFeedsOf } from './feed-handlers';
+import { editionHandlers } from './edition-handlers';
+import { createEditions } from './editions';
+import { feedHandlers, offerFeedsOf, runsOn } from './feed-handlers';
 import { listen } from './listen';
 import { pageHandlers } from './page-handlers';
 import { createWaking } from './wake';
@@ -30,6 +32,8 @@ const MENU_LINE = 'feeds-on-page';
 
 const database = openOnce();
 const lists = { readListCopy, writeListCopy, now };
+
+const editions = createEditions(database);
 
 const refresher = createRefresher({
   database,
@@ -45,6 +49,7 @@ const refresher = createRefresher({
     return () => {
       rest();
       void endAlarm(RESUME.name);
+      runsOn(editions.composeAfter(Promise.resolve()));
     };
   },
   tell: (progress) => announce({ kind: 'refresh-progress', progress }),
@@ -62,6 +67,7 @@ const waking = createWaking({
   grantedHosts,
   giveBackHosts,
   sleep,
+  composeAfter: editions.composeAfter,
 });
 
 const feedPorts = {
@@ -78,7 +84,23 @@ const feedPorts = {
   openTab: (address: string) => openTab(address, 'front'),
 };
 
-listen(createRouter<PageCalls>({ ...pageHandlers(database), ...feedHandlers(feedPorts) }));
+const marks = pageHandlers(database);
+
+listen(
+  createRouter<PageCalls>({
+    ...marks,
+    ...feedHandlers(feedPorts),
+    ...editionHandlers({
+      database,
+      composeNow: (at) => runsOn(editions.composeNow(at, refresher.refreshAll)),
+    }),
+    async changeSettings(changed) {
+      const result = await marks.changeSettings(changed);
+      if (changed.editionHours !== undefined) runsOn(editions.planNext());
+      return result;
+    },
+  }),
+);
 onAlarm(() => void waking.tend());
 onPermissionsChange(() => void waking.heedPermissions());
 onConnectionChange(() => void waking.tend());

@@ -16,6 +16,8 @@ export type WakePorts = ListPorts & {
   readonly grantedHosts: () => Promise<(address: string) => boolean>;
   readonly giveBackHosts: (addresses: readonly string[], needed: readonly string[]) => Promise<void>;
   readonly sleep: (ms: number) => Promise<void>;
+  /** Makes what editions are wanted once that refresh has ended. */
+  readonly composeAfter: (refresh: Promise<void>) => Promise<void>;
 };
 
 export type Waking = {
@@ -31,7 +33,7 @@ export type Waking = {
 export function createWaking(ports: WakePorts): Waking {
   const { database, refresher, now } = ports;
   const tend = async (): Promise<void> => {
-    await refresher.refreshDue();
+    await ports.composeAfter(refresher.refreshDue());
     const db = await database();
     const hasForgotten = await forgetOld(db, now(), () => ports.sleep(0));
     await forgetUnfollowed(db, ports.giveBackHosts, now());

@@ -11,7 +11,11 @@ export type Announcement =
   /** Null when the refresh has ended. */
   | { readonly kind: 'refresh-progress'; readonly progress: RefreshProgress | null }
   /** Entries came or went. */
-  | { readonly kind: 'entries-changed' };
+  | { readonly kind: 'entries-changed' }
+  /** What the reader muted, bound or follows is another than before. */
+  | { readonly kind: 'hand-changed' }
+  /** Work on an edition has ended without one. */
+  | { readonly kind: 'outcome-changed' };
 
 const CHANNEL = 'lede';
 

@@ -3,10 +3,11 @@ import type { Headline } from '../core/model/edition';
 import type { Feed } from '../core/model/feed';
 import type { FeedOffer, FeedToFollow, FollowOutcome } from '../core/model/following';
 import type { EntryId, FeedId } from '../core/model/ids';
+import type { Bond, FollowedStory, Mute } from '../core/model/readers-hand';
 import type { Settings } from '../core/model/settings';
 
 /** What one of our own pages may ask of the background. All of it can be asked twice without harm. */
-export type PageCalls = {
+export type PageCalls = EditionCalls & {
   /** The reader opened a headline at this instant. */
   markOpened(entryId: EntryId, openedAt: number): void;
   /** Save a headline, or let it go. */
@@ -41,4 +42,21 @@ export type PageCalls = {
   answerFeedList(restore: number | 'keep-now'): void;
   /** Adds what a backup file holds to what is there. */
   restoreBackup(text: string): RestoreReport;
+};
+
+export type EditionCalls = {
+  /**
+   * Asks the feeds, and makes an edition of what is there then. Answers at once; the end is announced.
+   * @param at when the reader asked: one wish makes one edition
+   */
+  composeNow(at: number): void;
+  /** Words the reader does not want to see, from the next edition on; the same id again changes nothing. */
+  mute(mute: Mute): void;
+  unmute(id: string): void;
+  /** Two entries tell of one event, or do not. The newest word on a pair holds. */
+  bond(bond: Bond): void;
+  unbond(one: EntryId, other: EntryId): void;
+  /** Also undoes unfollowing: with the timeline it had. */
+  followStory(story: FollowedStory): void;
+  unfollowStory(id: string): void;
 };

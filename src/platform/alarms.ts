@@ -10,6 +10,15 @@ export async function ensureAlarm(name: string, everyMinutes: number): Promise<v
   browser.alarms.create(name, { delayInMinutes: everyMinutes, periodInMinutes: everyMinutes });
 }
 
+/**
+ * Sees to it that an alarm rings at an instant. Set for that instant already, it is left alone.
+ * @param at milliseconds since 1970; one that has passed rings at once
+ */
+export async function ensureAlarmAt(name: string, at: number): Promise<void> {
+  if ((await browser.alarms.get(name))?.scheduledTime === at) return;
+  browser.alarms.create(name, { when: at });
+}
+
 export async function endAlarm(name: string): Promise<void> {
   await browser.alarms.clear(name);
 }

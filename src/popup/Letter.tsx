@@ -1,16 +1,16 @@
+import type { EarlierEdition, EditionOutcome } from '../core/model/edition-outcome';
 import { say, sayCount } from '../platform/text';
 import { addressOf, SETTINGS } from '../ui/addresses';
-import { clockTime } from '../ui/dates';
-import type { PopupState } from './popup-state';
+import { weekday } from '../ui/dates';
+import { editionName } from '../ui/edition-name';
+import { sinceMoment } from '../ui/moments';
+import { type PopupState, storiesOf } from './popup-state';
 import { TheEnd } from './TheEnd';
 
 /** Why there is no edition to show, and the ways on. */
 export type LetterKind =
   /** The bundled edition is put away, and nothing is followed. */
-  | { readonly kind: 'first-run' }
-  | { readonly kind: 'nothing-new'; readonly at: number; readonly feeds: number }
-  | { readonly kind: 'nothing-fetched'; readonly at: number; readonly feeds: number }
-  | { readonly kind: 'all-muted'; readonly at: number; readonly hidden: number };
+  { readonly kind: 'first-run' } | EditionOutcome;
 
 export function Letter({ state, letter }: { state: PopupState; letter: LetterKind }) {
   const [title, text] = wordsOf(letter);
@@ -26,11 +26,7 @@ export function Letter({ state, letter }: { state: PopupState; letter: LetterKin
             {letter.kind === 'first-run' ? (
               <WaysToBegin />
             ) : (
-              <Choice
-                to={addressOf({ view: 'front' })}
-                name={say('choiceLast')}
-                hint={state.front.lead.headline.title}
-              />
+              letter.editions.map((edition) => <Earlier key={edition.id} edition={edition} state={state} />)
             )}
           </ul>
         </nav>
@@ -58,14 +54,42 @@ const WaysToBegin = () => (
 
 function wordsOf(letter: LetterKind): [string, string] {
   if (letter.kind === 'first-run') return [say('aPaperThatEnds'), say('aPaperThatEndsText')];
-  const time = clockTime(letter.at);
-  if (letter.kind === 'nothing-new') {
-    return [say('nothingNewSince', time), sayCount('nothingNewText', letter.feeds)];
-  }
+  const now = Date.now();
+  const since = sinceMoment(letter.editions[0]?.composedAt ?? letter.endedAt, now);
   if (letter.kind === 'nothing-fetched') {
-    return [say('nothingFetched'), sayCount('nothingFetchedText', letter.feeds, time)];
+    const heard = letter.fetchedAt === null ? since : sinceMoment(letter.fetchedAt, now);
+    return [say('nothingFetched'), sayCount('nothingFetchedText', letter.feeds, heard)];
+  }
+  if (letter.kind !== 'all-muted') {
+    return [say('nothingNewSince', since), sayCount('nothingNewText', letter.feeds)];
   }
   return [say('allMuted'), sayCount('allMutedText', letter.hidden)];
+}
+
+/** The newest one is known here story by story; of the others their leads. */
+function Earlier({
+  edition: { id, composedAt, lead },
+  state,
+}: {
+  edition: EarlierEdition;
+  state: PopupState;
+}) {
+  const { front, read } = state;
+  const unread = storiesOf(front).filter(({ headline }) => !read.includes(headline.entryId)).length;
+  const words =
+    front.editionId !== id ? null : unread === 0 ? say('readAll') : say('unreadOf', String(unread));
+  return (
+    <li class="choice">
+      <a
+        data-place={addressOf({ view: 'front', editionId: id })}
+        href={addressOf({ view: 'front', editionId: id })}
+      >
+        <b>{`${weekday(composedAt)}, ${editionName({ composedAt })}`}</b>
+        {words === null ? null : <i>{words}</i>}
+        <span dir="auto">{lead}</span>
+      </a>
+    </li>
+  );
 }
 
 /** A way on that only the background can find. */

@@ -41,9 +41,9 @@ function Row({ story, state }: { story: FrontStory; state: PopupState }) {
     read ? say('isRead') : '',
     saved ? say('isSaved') : '',
     away ? say('isNotStored') : '',
-  ].filter((word) => word !== '');
+  ].filter(Boolean);
   return (
-    <li class={['item', read ? 'read' : '', away ? 'away' : ''].filter(Boolean).join(' ')}>
+    <li class={`item${read ? ' read' : ''}${away ? ' away' : ''}`}>
       {stored && !saved ? <StoredMark /> : null}
       <a
         href={addressOf({ view: 'story', entryId: headline.entryId })}

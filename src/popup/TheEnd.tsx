@@ -1,4 +1,4 @@
-import { say } from '../platform/text';
+import { say, sayCount } from '../platform/text';
 import { SETTINGS } from '../ui/addresses';
 import { clockTime } from '../ui/dates';
 import type { PopupState } from './popup-state';
@@ -27,9 +27,13 @@ export function TheEnd({ state }: { state: PopupState }) {
   );
 }
 
-function closing({ front: { composedAt }, progress }: PopupState) {
-  if (composedAt === null) return <p>{say('upToDate')}</p>;
-  const time = clockTime(composedAt);
-  if (progress === null) return <p>{say('upToDateWith', time)}</p>;
-  return [<p key="of">{say('thisIsTheEditionOf', time)}</p>, <p key="new">{say('newOneIsMade')}</p>];
+function closing({ front: { composedAt }, progress, nextAt, outcome }: PopupState) {
+  const isMaking = composedAt !== null && progress !== null;
+  return [
+    <p key="of">{isMaking ? say('thisIsTheEditionOf', clockTime(composedAt)) : say('upToDate')}</p>,
+    <p key="next">
+      {isMaking ? say('newOneIsMade') : nextAt && say('nextEditionIsMade', clockTime(nextAt))}
+    </p>,
+    outcome?.hidden ? <p key="hidden">{sayCount('hiddenToday', outcome.hidden)}</p> : null,
+  ];
 }

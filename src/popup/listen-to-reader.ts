@@ -38,7 +38,7 @@ export function listenToReader({ root, current, show, rarely }: Listening): void
   };
 
   const refresh = (): void => {
-    if (current()?.feeds?.followed) void ask('refresh', 'all');
+    if (current()?.feeds?.followed) void ask('composeNow', Date.now());
     else show((state) => ({ ...state, remark: say('noFeedsToRefresh') }));
   };
 
@@ -62,11 +62,11 @@ export function listenToReader({ root, current, show, rarely }: Listening): void
     else if (place !== undefined) void openTab(place, where);
   };
 
-  const commands: Partial<Record<Command, (entry: string | undefined) => void>> = {
+  const commands: Partial<Record<Command, (entry?: string) => void>> = {
     next: () => moveFocus('next'),
     previous: () => moveFocus('previous'),
-    'open-behind': (entry) => entry !== undefined && open(entry, 'background'),
-    save: (entry) => entry !== undefined && save(entry),
+    'open-behind': (entry = '') => open(entry, 'background'),
+    save: (entry = '') => save(entry),
     refresh,
     search: () => void openTab(addressOf({ view: 'search', words: '' }), 'front'),
     help: () => show((state) => ({ ...state, sheetOpen: true })),

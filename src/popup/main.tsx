@@ -9,7 +9,7 @@ import { type Occasional, PopupView } from './PopupView';
 import { painted } from './painted';
 import { type PopupState, wantsOccasional } from './popup-state';
 import { readState } from './read-state';
-import { forgetSnapshot, writeSnapshot } from './snapshot';
+import { keepSnapshot } from './snapshot';
 
 // From here on the markup describes, and Preact compares.
 describeWith(
@@ -28,8 +28,7 @@ function show(next: PopupState): void {
   applySettings(next.settings);
   render(<PopupView state={state} occasional={occasional} />, root);
   if (occasional === null && wantsOccasional(next)) void loadOccasional();
-  if (next.trouble === null) writeSnapshot(next);
-  else forgetSnapshot();
+  keepSnapshot(next);
   occasional?.afterShowing(next);
 }
 

@@ -1,7 +1,8 @@
 import type { Front, FrontStory } from '../core/edition/front';
+import type { EditionOutcome } from '../core/model/edition-outcome';
 import type { FeedTally } from '../core/model/feed-tally';
 import type { EntryId } from '../core/model/ids';
-import type { Settings } from '../core/model/settings';
+import type { PopupSettings } from '../core/model/settings';
 import type { ProblemCode } from '../core/problem';
 import type { FeedListQuestion } from '../store/schema';
 import type { LetterKind } from './Letter';
@@ -11,12 +12,16 @@ export type PopupState = {
   readonly front: Front;
   readonly read: readonly EntryId[];
   readonly saved: readonly EntryId[];
-  readonly settings: Settings;
+  readonly settings: PopupSettings;
   readonly online: boolean;
   /** What does not work, told in a sentence; null when all is well. */
   readonly trouble: ProblemCode | null;
   /** Why there is no edition to show instead of the front; null when there is one. */
   readonly letter: LetterKind | null;
+  /** How the last work on an edition ended; null before the first. */
+  readonly outcome: EditionOutcome | null;
+  /** When the next edition is made, milliseconds since 1970; null when none is to come by itself. */
+  readonly nextAt: number | null;
   /** How far a refresh is; null while there is none. */
   readonly progress: Progress | null;
   /** The followed feeds in figures; null while none was ever followed. */

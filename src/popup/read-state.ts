@@ -1,6 +1,6 @@
 import type { Front } from '../core/edition/front';
 import type { EntryId } from '../core/model/ids';
-import { defaultSettings } from '../core/model/settings';
+import { defaultPopupSettings } from '../core/model/settings';
 import type { ProblemCode } from '../core/problem';
 import type { Request } from '../messages/wire';
 import { isOnline } from '../platform/connection';
@@ -22,20 +22,13 @@ async function storedState(): Promise<PopupState> {
   } catch {
     return bundledState('storage-unavailable');
   }
-  const {
-    front,
-    read = [],
-    saved = [],
-    feeds = null,
-    refresh: progress = null,
-    question = null,
-  } = seen ?? {};
-  const settings = { ...defaultSettings, ...seen?.settings };
-  if (front === undefined) return { ...(await bundledState(null)), settings };
+  const settings = { ...defaultPopupSettings, ...seen?.settings };
+  if (seen === null || seen.front === null) return { ...(await bundledState(null)), settings };
+  const { front, feeds, outcome } = seen;
   if (!isWhole(front)) return { ...(await bundledState('storage-damaged')), settings };
   const isEmpty = front.kind === 'bundled' && settings.bundledPutAway && !feeds?.followed;
-  const letter = isEmpty ? ({ kind: 'first-run' } as const) : null;
-  return { ...blank(front, null), read, saved, settings, letter, feeds, progress, question };
+  const letter = isEmpty ? ({ kind: 'first-run' } as const) : outcome?.isLetter ? outcome : null;
+  return { ...blank(front, null), ...seen, front, settings, letter };
 }
 
 async function bundledState(trouble: ProblemCode | null): Promise<PopupState> {
@@ -47,10 +40,12 @@ const blank = (front: Front, trouble: ProblemCode | null): PopupState => ({
   front,
   read: [],
   saved: [],
-  settings: defaultSettings,
+  settings: defaultPopupSettings,
   online: isOnline(),
   trouble,
   letter: null,
+  outcome: null,
+  nextAt: null,
   progress: null,
   feeds: null,
   question: null,

@@ -1,7 +1,7 @@
 import type { PopupState } from './popup-state';
 
 /** Raised when the shape of the state changes: an older snapshot is then no longer read. */
-const SHAPE = 2;
+const SHAPE = 3;
 const KEY = 'lede-popup';
 
 /** The popup as it was last seen, for painting before anything else has answered. Null when there is none. */
@@ -18,25 +18,13 @@ export function readSnapshot(): PopupState | null {
   }
 }
 
-export function writeSnapshot(state: PopupState): void {
+/** Keeps what is shown for the next opening; with trouble nothing is kept, for the store is then to be asked again. */
+export function keepSnapshot(state: PopupState): void {
   try {
-    const lasting: PopupState = {
-      ...state,
-      trouble: null,
-      progress: null,
-      sheetOpen: false,
-      remark: null,
-    };
-    localStorage.setItem(KEY, JSON.stringify({ shape: SHAPE, state: lasting }));
+    const lasting: PopupState = { ...state, progress: null, sheetOpen: false, remark: null };
+    if (state.trouble === null) localStorage.setItem(KEY, JSON.stringify({ shape: SHAPE, state: lasting }));
+    else localStorage.removeItem(KEY);
   } catch {
     // The next opening is a little slower; nothing else is lost.
-  }
-}
-
-export function forgetSnapshot(): void {
-  try {
-    localStorage.removeItem(KEY);
-  } catch {
-    // It could not have been written either.
   }
 }

@@ -4,9 +4,11 @@ import { clockTime, fullDate, machineTime } from '../ui/dates';
 import { editionName } from '../ui/edition-name';
 import { SaveTool } from '../ui/SaveTool';
 import { cutAt, type Found, type Hit } from './find-stories';
+import { HandTool } from './hand/HandTool';
 import type { Marks } from './library';
 import { Bar } from './parts/Bar';
 import { SlimMasthead } from './parts/SlimMasthead';
+import { type Months, Within } from './Within';
 
 export type FoundView = {
   readonly view: Extract<Place['view'], 'saved' | 'archive' | 'search'>;
@@ -19,6 +21,9 @@ export type FoundView = {
   readonly found: readonly Found[];
   readonly marks: Marks;
   readonly savedCount: number;
+  readonly followedCount: number;
+  /** Of the archive; null elsewhere, and while there is no edition to look for. */
+  readonly months: Months | null;
 };
 
 /** Search, archive and saved are one list, by edition. */
@@ -29,12 +34,18 @@ export function FoundPage({ view }: { view: FoundView }) {
         {say('toTheResults')}
       </a>
       <SlimMasthead backTo={addressOf({ view: 'front' })} backName={say('frontPage')} ear={<p class="ear" />}>
-        <Bar current={view.view} savedCount={view.savedCount} words={view.words} />
+        <Bar
+          current={view.view}
+          savedCount={view.savedCount}
+          followedCount={view.followedCount}
+          words={view.words}
+        />
       </SlimMasthead>
       <main class="found" id="results">
         <header>
           <h1 dir="auto">{view.title}</h1>
           <p role="status">{view.measure}</p>
+          {view.months === null ? null : <Within months={view.months} />}
         </header>
         <div class="results">
           {view.hint === null ? null : <p>{view.hint}</p>}
@@ -101,6 +112,7 @@ function HitLine({ hit: { headline, passage }, view }: { hit: Hit; view: FoundVi
         </p>
       )}
       <SaveTool entryId={entryId} title={title} saved={saved} />
+      <HandTool headline={headline} />
     </li>
   );
 }

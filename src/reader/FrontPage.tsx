@@ -1,17 +1,21 @@
 import { textOf } from '../core/blocks/text-of';
 import type { Article } from '../core/model/article';
 import type { Edition, Story } from '../core/model/edition';
+import type { EditionNotes, StoryNote } from '../core/model/edition-notes';
 import { type ArticleId, articleIdOf } from '../core/model/ids';
 import { readingMinutes } from '../core/text/reading-time';
 import { say, sayCount } from '../platform/text';
-import { addressOf } from '../ui/addresses';
+import { addressOf, SETTINGS } from '../ui/addresses';
 import { clockTime, fullDate, machineTime } from '../ui/dates';
 import { editionName } from '../ui/edition-name';
+import { sinceMoment } from '../ui/moments';
 import { SaveTool } from '../ui/SaveTool';
 import { ArchiveAside, type Shelf } from './ArchiveAside';
+import { HandTool } from './hand/HandTool';
 import type { Marks } from './library';
 import { Bar } from './parts/Bar';
 import { HeadlineLink } from './parts/HeadlineLink';
+import { whyLine } from './why-line';
 
 export type Front = {
   readonly edition: Edition;
@@ -19,11 +23,18 @@ export type Front = {
   readonly marks: Marks;
   readonly shelf: Shelf;
   readonly savedCount: number;
+  readonly followedCount: number;
+  /** Null where nothing is known of the edition beside what it shows. */
+  readonly notes: EditionNotes | null;
+  /** Milliseconds since 1970; null when no edition is to come by itself. */
+  readonly nextAt: number | null;
+  readonly now: number;
   /** A sentence the reader should know, such as that nothing can be stored. */
   readonly remark: string | null;
 };
 
 export function FrontPage({ front }: { front: Front }) {
+  const next = front.nextAt === null ? null : clockTime(front.nextAt);
   return (
     <>
       <a class="skip" href="#lead">
@@ -32,7 +43,7 @@ export function FrontPage({ front }: { front: Front }) {
       <header class="masthead">
         <Ears front={front} />
         <div class="oxford" />
-        <Bar current="front" savedCount={front.savedCount} canRefresh />
+        <Bar current="front" savedCount={front.savedCount} followedCount={front.followedCount} canRefresh />
       </header>
       <main class="front">
         <Lead front={front} />
@@ -47,15 +58,30 @@ export function FrontPage({ front }: { front: Front }) {
         <span class="thirty" aria-hidden="true">
           – 30 –
         </span>
-        <p>{say('upToDate')}</p>
+        <p>
+          {say('upToDate')} {next === null ? null : say('nextEditionIsMade', next)}
+        </p>
+        <Hidden notes={front.notes} />
       </footer>
     </>
   );
 }
 
-function Ears({ front: { edition, articles, remark } }: { front: Front }) {
+function Hidden({ notes }: { notes: EditionNotes | null }) {
+  if (notes === null || notes.hidden === 0) return null;
+  return (
+    <p>
+      {sayCount('hiddenToday', notes.hidden)}.{' '}
+      <a class="quiet" href={`${SETTINGS}#mutes`}>
+        {say('lookAtMutes')}
+      </a>
+    </p>
+  );
+}
+
+function Ears({ front: { edition, articles, notes, nextAt, remark } }: { front: Front }) {
   const { composedAt } = edition;
-  const minutes = minutesOf(edition, articles);
+  const minutes = notes === null ? minutesOf(edition, articles) : Math.max(1, Math.round(notes.seconds / 60));
   return (
     <div class="ears">
       <p class="ear">
@@ -74,7 +100,8 @@ function Ears({ front: { edition, articles, remark } }: { front: Front }) {
       </p>
       <p class="nameplate">Lede</p>
       <p class="ear" role="status">
-        <b>{sayCount('storiesAboutMinutes', edition.related.length + 1, String(minutes))}</b> {remark}
+        <b>{sayCount('storiesAboutMinutes', edition.related.length + 1, sayCount('minutes', minutes))}</b>{' '}
+        {remark ?? (nextAt === null ? null : say('nextEditionAt', clockTime(nextAt)))}
       </p>
     </div>
   );
@@ -86,7 +113,9 @@ const minutesOf = (edition: Edition, articles: Front['articles']): number =>
       edition.related.map(({ headline }) => headline.title).join('\n'),
   );
 
-function Lead({ front: { edition, articles, marks } }: { front: Front }) {
+function Lead({ front }: { front: Front }) {
+  const { edition, articles, marks, notes, now } = front;
+  const note = noteOf(notes, edition.lead);
   const { headline, summary, coverage } = edition.lead;
   const { entryId, title, publishedAt } = headline;
   return (
@@ -109,7 +138,7 @@ function Lead({ front: { edition, articles, marks } }: { front: Front }) {
           </div>
         )}
         <p class="meta byline">
-          {headline.outlet === null ? null : <span>{sayCount('sources', coverage.length + 1)}</span>}
+          {headline.outlet === null ? null : <span>{outletsOf(edition.lead)}</span>}
           {publishedAt === null ? null : (
             <time dateTime={machineTime(publishedAt)}>{clockTime(publishedAt)}</time>
           )}
@@ -117,7 +146,10 @@ function Lead({ front: { edition, articles, marks } }: { front: Front }) {
             {say('readTheStory')}
           </a>
           <SaveTool entryId={entryId} title={title} saved={marks.saved.has(entryId)} />
+          <HandTool headline={headline} />
         </p>
+        <Moved note={note} front={front} />
+        {note === undefined ? null : <p class="meta why">{say('whyLeads', whyLine(note.why, now))}</p>}
       </div>
       {coverage.length === 0 ? null : (
         <section class="facts" aria-labelledby="facts">
@@ -131,21 +163,45 @@ function Lead({ front: { edition, articles, marks } }: { front: Front }) {
   );
 }
 
+const noteOf = (notes: EditionNotes | null, { id }: Story): StoryNote | undefined =>
+  notes?.stories.find(({ storyId }) => storyId === id);
+
+/** What is new in a story that an earlier edition showed: a sentence that says it, else the words that are new. */
+function Moved({ note, front: { articles, now } }: { note: StoryNote | undefined; front: Front }) {
+  const moved = note?.moved;
+  if (moved === null || moved === undefined) return null;
+  const { sentence } = moved;
+  const article = sentence === null ? undefined : articles.get(sentence.articleId);
+  const text =
+    sentence === null || article === undefined
+      ? moved.words.join(', ')
+      : textOf(article.blocks).slice(sentence.start, sentence.end);
+  return (
+    <p class="moved" dir="auto">
+      <b>{say('movedSince', sinceMoment(moved.since, now))}</b> {text}
+    </p>
+  );
+}
+
 const sentencesOf = (story: Story, articles: Front['articles']) =>
   (story.summary?.sentences ?? []).flatMap((receipt) => {
     const article = articles.get(receipt.articleId);
     return article ? [{ receipt, text: textOf(article.blocks).slice(receipt.start, receipt.end) }] : [];
   });
 
-function StoryBox({ story, front: { articles, marks } }: { story: Story; front: Front }) {
+/** One outlet by its name, several by their number: their names stand beside their headlines. */
+function outletsOf({ headline, coverage }: Story): string {
+  if (headline.outlet === null) return '';
+  const outlets = new Set([headline, ...coverage].map(({ outlet }) => outlet));
+  return outlets.size === 1 ? headline.outlet : sayCount('sources', outlets.size);
+}
+
+function StoryBox({ story, front }: { story: Story; front: Front }) {
+  const { articles, marks, notes } = front;
   const { headline, coverage } = story;
   const read = marks.read.has(headline.entryId);
   const saved = marks.saved.has(headline.entryId);
-  const words = [
-    headline.outlet === null ? '' : sayCount('sources', coverage.length + 1),
-    read ? say('isRead') : '',
-    saved ? say('isSaved') : '',
-  ].filter(Boolean);
+  const words = [outletsOf(story), read ? say('isRead') : '', saved ? say('isSaved') : ''].filter(Boolean);
   const [opening] = sentencesOf(story, articles);
   return (
     <article class={read ? 'story read' : 'story'}>
@@ -161,14 +217,14 @@ function StoryBox({ story, front: { articles, marks } }: { story: Story; front: 
           {opening.text}
         </p>
       )}
-      {words.length === 0 && headline.publishedAt === null ? null : (
-        <p class="meta">
-          <span>{words.join(', ')}</span>{' '}
-          {headline.publishedAt === null ? null : (
-            <time dateTime={machineTime(headline.publishedAt)}>{clockTime(headline.publishedAt)}</time>
-          )}
-        </p>
-      )}
+      <Moved note={noteOf(notes, story)} front={front} />
+      <p class="meta">
+        <span>{words.join(', ')}</span>{' '}
+        {headline.publishedAt === null ? null : (
+          <time dateTime={machineTime(headline.publishedAt)}>{clockTime(headline.publishedAt)}</time>
+        )}
+        <HandTool headline={headline} />
+      </p>
       {coverage.length === 0 ? null : <Coverage story={story} articles={articles} marks={marks} />}
     </article>
   );
@@ -184,6 +240,7 @@ function Coverage({ story, articles, marks }: { story: Story } & Pick<Front, 'ar
             stored={articles.has(articleIdOf(headline.entryId))}
             marks={marks}
             className=""
+            note={headline.outlet}
           />
         </li>
       ))}

@@ -11,6 +11,7 @@ import { clockTime, dayAndMonth, machineTime } from '../ui/dates';
 import { editionName } from '../ui/edition-name';
 import { Icon } from '../ui/Icon';
 import { AwayPage } from './AwayPage';
+import { HandTool } from './hand/HandTool';
 import type { Marks } from './library';
 import { HeadlineLink } from './parts/HeadlineLink';
 import { SlimMasthead } from './parts/SlimMasthead';
@@ -59,7 +60,8 @@ export function StoryPage({ view }: { view: StoryView }) {
   );
 }
 
-function Tools({ headline: { entryId, title, address }, saved }: { headline: Headline; saved: boolean }) {
+function Tools({ headline, saved }: { headline: Headline; saved: boolean }) {
+  const { entryId, title, address } = headline;
   return (
     <div class="tools">
       <button type="button" class="tool letter small" data-do="smaller" aria-label={say('smallerText')}>
@@ -78,6 +80,7 @@ function Tools({ headline: { entryId, title, address }, saved }: { headline: Hea
       >
         <Icon name="save" />
       </button>
+      <HandTool headline={headline} />
       {address === null ? null : (
         <a
           class="tool"
@@ -174,6 +177,7 @@ function Linked({ headlines, view }: { headlines: readonly Headline[]; view: Sto
             stored={view.articles.has(articleIdOf(headline.entryId))}
             marks={view.marks}
             className=""
+            note={headline.outlet}
           />
         </li>
       ))}

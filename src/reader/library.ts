@@ -2,20 +2,25 @@ import { bundle } from '../bundled/bundle';
 import type { Backup } from '../core/backup/backup';
 import type { Article } from '../core/model/article';
 import type { Edition } from '../core/model/edition';
+import type { EditionNotes } from '../core/model/edition-notes';
 import type { Feed } from '../core/model/feed';
 import type { FeedHealth } from '../core/model/feed-health';
 import type { FeedTally } from '../core/model/feed-tally';
-import type { ArticleId, EditionId, EntryId, FeedId } from '../core/model/ids';
+import { type ArticleId, articleIdOf, type EditionId, type EntryId, type FeedId } from '../core/model/ids';
+import { NO_HAND, type ReadersHand } from '../core/model/readers-hand';
 import type { Kept, Saved } from '../core/model/reading';
 import { defaultSettings, type Settings } from '../core/model/settings';
 import { articleBy } from '../store/articles';
 import { backupContents } from '../store/backup-contents';
 import { type Database, openDatabase } from '../store/database';
 import { onDesk, settingsIn } from '../store/desk';
-import { editionBy, editionsBetween, newestEditions } from '../store/editions';
+import { editionBy, editionsBetween, editionTimes, newestEditions } from '../store/editions';
+import { entriesBy } from '../store/entries-by-id';
 import { allFeeds } from '../store/feeds';
 import { allHealth } from '../store/health';
 import { allKept } from '../store/kept';
+import { notesBy } from '../store/notes';
+import { readersHand } from '../store/readers-hand';
 import { openedAmong } from '../store/readings';
 import { allSaved, countSaved, savedAmong } from '../store/saved';
 import type { FeedListQuestion } from '../store/schema';
@@ -40,6 +45,16 @@ export type Library = {
   newest(count: number): Promise<Edition[]>;
   /** Live editions of a span of time, newest first. */
   between(from: number, to: number): Promise<Edition[]>;
+  /** When each live edition was composed, newest first: milliseconds since 1970. */
+  times(): Promise<number[]>;
+  /** Null where nothing is known of an edition beside what it shows. */
+  notes(id: EditionId): Promise<EditionNotes | null>;
+  hand(): Promise<ReadersHand>;
+  /** Titles of the entries that are still stored, as themselves or as an article. */
+  titles(ids: readonly EntryId[]): Promise<ReadonlyMap<EntryId, string>>;
+  feeds(): Promise<Feed[]>;
+  /** Milliseconds since 1970; null when no hour is set or nothing is followed. */
+  nextEditionAt(): Promise<number | null>;
   articles(ids: readonly ArticleId[]): Promise<Map<ArticleId, Article>>;
   marks(ids: readonly EntryId[]): Promise<Marks>;
   saved(): Promise<Saved[]>;
@@ -68,6 +83,22 @@ const storedLibrary = (db: Database): Library => ({
   },
   newest: (count) => newestEditions(db, count),
   between: (from, to) => editionsBetween(db, from, to),
+  times: () => editionTimes(db),
+  notes: async (id) => (await notesBy(db, id)) ?? null,
+  hand: () => readersHand(db),
+  async titles(ids) {
+    const [entries, articles] = await Promise.all([
+      entriesBy(db, ids),
+      Promise.all(ids.map((id) => articleBy(db, articleIdOf(id)))),
+    ]);
+    const known = articles.filter((article) => article !== undefined);
+    return new Map([
+      ...entries.map(({ id, title }) => [id, title] as const),
+      ...known.map(({ entryId, title }) => [entryId, title] as const),
+    ]);
+  },
+  feeds: () => allFeeds(db),
+  nextEditionAt: async () => (await onDesk(db, 'nextEditionAt')) ?? null,
   async articles(ids) {
     const stored = await Promise.all(ids.map((id) => articleBy(db, id)));
     const found = new Map(stored.filter((article) => article !== undefined).map((each) => [each.id, each]));
@@ -99,6 +130,12 @@ const bundledLibrary: Library = {
   edition: async () => bundle.edition,
   newest: async () => [],
   between: async () => [],
+  times: async () => [],
+  notes: async () => null,
+  hand: async () => NO_HAND,
+  titles: async () => new Map(),
+  feeds: async () => [],
+  nextEditionAt: async () => null,
   articles: async (ids) =>
     new Map(bundle.articles.filter(({ id }) => ids.includes(id)).map((article) => [article.id, article])),
   marks: async () => ({ read: new Set(), saved: new Set() }),
@@ -112,8 +149,12 @@ const bundledLibrary: Library = {
     folders: [],
     readings: [],
     saved: [],
+    mutes: [],
+    bonds: [],
+    followed: [],
     settings: {},
     editions: [],
+    notes: [],
     articles: [],
   }),
 };

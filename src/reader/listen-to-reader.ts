@@ -1,17 +1,21 @@
 import type { Headline } from '../core/model/edition';
 import { articleIdOf } from '../core/model/ids';
 import type { Settings } from '../core/model/settings';
-import { outbox } from '../messages/ask-background';
+import { ask, outbox } from '../messages/ask-background';
 import type { Where } from '../platform/tabs';
 import { addressOf } from '../ui/addresses';
 import { type Command, commandOf, moveFocus } from '../ui/keys';
 import { openHeadline } from '../ui/open-headline';
+import type { Marks } from './library';
 import type { View } from './load-view';
 
 type Page = {
   view(): View;
   settings(): Settings;
   changeText(step: number): void;
+  /** Takes a headline in hand: shows what can be done with it. */
+  takeInHand(headline: Headline): void;
+  unfollow(id: string): void;
 };
 
 const SMALLEST_STEP = -2;
@@ -43,6 +47,12 @@ export function listenToReader(root: HTMLElement, page: Page): void {
   const doing: Record<string, (button: HTMLElement) => void> = {
     save: (button) => toggle('save', button.dataset.of ?? '', button.ariaPressed === 'true'),
     keep: (button) => toggle('keep', button.dataset.of ?? '', isKept(page.view(), button.dataset.of ?? '')),
+    hand: (button) => {
+      const headline = headlineBy(button.dataset.of ?? '');
+      if (headline !== undefined) page.takeInHand(headline);
+    },
+    unfollow: (button) => page.unfollow(button.dataset.of ?? ''),
+    refresh: () => void ask('composeNow', Date.now()),
     smaller: () => resize(-1),
     larger: () => resize(1),
   };
@@ -74,6 +84,7 @@ export function listenToReader(root: HTMLElement, page: Page): void {
     previous: () => moveFocus('previous'),
     'open-behind': () => open(current() ?? '', 'background'),
     save: () => toggle('save', current() ?? '', isSaved(page.view(), current() ?? '')),
+    refresh: () => doing.refresh?.(root),
     search: () => focusSearch(root),
   };
 
@@ -100,6 +111,8 @@ function focusSearch(root: HTMLElement): void {
 function headlinesOf(view: View): Headline[] {
   if (view.kind === 'found')
     return view.found.found.flatMap(({ hits }) => hits.map(({ headline }) => headline));
+  if (view.kind === 'followed')
+    return view.followed.stories.flatMap(({ entries }) => entries.map(({ headline }) => headline));
   const edition = view.kind === 'front' ? view.front.edition : view.story.edition;
   const own =
     view.kind === 'story' ? [view.story.headline, ...view.story.kept.map((each) => each.headline)] : [];
@@ -108,14 +121,23 @@ function headlinesOf(view: View): Headline[] {
 }
 
 const isStored = (view: View, { entryId }: Headline): boolean =>
-  view.kind === 'found' ||
-  (view.kind === 'front' ? view.front.articles : view.story.articles).has(articleIdOf(entryId));
+  view.kind === 'found' || articlesOf(view).has(articleIdOf(entryId));
 
-const isSaved = (view: View, entryId: string): boolean => {
-  const { saved } =
-    view.kind === 'front' ? view.front.marks : view.kind === 'story' ? view.story.marks : view.found.marks;
-  return [...saved].some((id) => id === entryId);
+const articlesOf = (view: Exclude<View, { readonly kind: 'found' }>) =>
+  view.kind === 'front'
+    ? view.front.articles
+    : view.kind === 'story'
+      ? view.story.articles
+      : view.followed.articles;
+
+const marksOf = (view: View): Marks => {
+  if (view.kind === 'front') return view.front.marks;
+  if (view.kind === 'story') return view.story.marks;
+  return view.kind === 'followed' ? view.followed.marks : view.found.marks;
 };
+
+const isSaved = (view: View, entryId: string): boolean =>
+  [...marksOf(view).saved].some((id) => id === entryId);
 
 const isKept = (view: View, entryId: string): boolean =>
   view.kind === 'story' && view.story.kept.some((each) => each.entryId === entryId);

@@ -3,10 +3,13 @@ import type { Edition, Headline } from '../core/model/edition';
 import { type ArticleId, articleIdOf, type EntryId } from '../core/model/ids';
 import { isOnline } from '../platform/connection';
 import { say, sayCount } from '../platform/text';
+import { monthAndYear } from '../ui/dates';
+import type { FollowedView } from './FollowedPage';
 import type { FoundView } from './FoundPage';
 import type { Front } from './FrontPage';
 import { findIn } from './find-stories';
 import type { Library } from './library';
+import { loadFollowed } from './load-followed';
 import type { Asked } from './place';
 import type { StoryView } from './StoryPage';
 
@@ -14,6 +17,7 @@ import type { StoryView } from './StoryPage';
 export type View =
   | { readonly kind: 'front'; readonly front: Front }
   | { readonly kind: 'story'; readonly story: StoryView }
+  | { readonly kind: 'followed'; readonly followed: FollowedView }
   | { readonly kind: 'found'; readonly found: FoundView };
 
 const NEWEST = 5;
@@ -28,6 +32,8 @@ export async function loadView(library: Library, asked: Asked): Promise<View> {
     const story = await loadStory(library, asked);
     return story === null ? { kind: 'found', found: await noSuchStory(library) } : { kind: 'story', story };
   }
+  if (asked.view === 'followed')
+    return { kind: 'followed', followed: await loadFollowed(library, Date.now()) };
   return { kind: 'found', found: await loadFound(library, asked) };
 }
 
@@ -36,8 +42,12 @@ const headlinesIn = (edition: Edition): Headline[] =>
   storiesIn(edition).flatMap(({ headline, coverage }) => [headline, ...coverage]);
 
 /** Every article an edition cites or can open. */
-function articlesFor(library: Library, edition: Edition): Promise<Map<ArticleId, Article>> {
-  const ids = new Set(headlinesIn(edition).map(({ entryId }) => articleIdOf(entryId)));
+function articlesFor(
+  library: Library,
+  edition: Edition,
+  more: readonly ArticleId[] = [],
+): Promise<Map<ArticleId, Article>> {
+  const ids = new Set([...headlinesIn(edition).map(({ entryId }) => articleIdOf(entryId)), ...more]);
   for (const { summary } of storiesIn(edition)) {
     for (const { articleId } of summary?.sentences ?? []) ids.add(articleId);
   }
@@ -48,16 +58,31 @@ const idsIn = (edition: Edition): EntryId[] => headlinesIn(edition).map(({ entry
 
 async function loadFront(library: Library, id: string | null): Promise<Front> {
   const edition = await library.edition(id);
-  const [articles, marks, savedCount, newest] = await Promise.all([
-    articlesFor(library, edition),
+  const notes = await library.notes(edition.id);
+  const moved = (notes?.stories ?? []).flatMap((note) => note.moved?.sentence?.articleId ?? []);
+  const [articles, marks, savedCount, newest, hand, nextAt] = await Promise.all([
+    articlesFor(library, edition, moved),
     library.marks(idsIn(edition)),
     library.savedCount(),
     library.newest(NEWEST),
+    library.hand(),
+    library.nextEditionAt(),
   ]);
   const monthOf = edition.composedAt ?? newest[0]?.composedAt ?? null;
   const inMonth = monthOf === null ? [] : await library.between(...monthAround(monthOf));
   const remark = library.hasStore ? null : say('troubleReader');
-  return { edition, articles, marks, savedCount, remark, shelf: { newest, monthOf, inMonth } };
+  return {
+    edition,
+    articles,
+    marks,
+    savedCount,
+    followedCount: hand.followed.length,
+    notes,
+    nextAt,
+    now: Date.now(),
+    remark,
+    shelf: { newest, monthOf, inMonth },
+  };
 }
 
 function monthAround(at: number): [number, number] {
@@ -68,14 +93,15 @@ function monthAround(at: number): [number, number] {
 
 /** A story is looked for in the edition in front, in those before it, and among the saved and kept ones. */
 async function loadStory(library: Library, { entry, mark }: Asked): Promise<StoryView | null> {
-  const [edition, saved, kept] = await Promise.all([
+  const [edition, saved, kept, { followed }] = await Promise.all([
     editionWith(library, entry),
     library.saved(),
     library.kept(),
+    library.hand(),
   ]);
   const headline = [
     ...(edition === null ? [] : headlinesIn(edition)),
-    ...[...saved, ...kept].map((each) => each.headline),
+    ...[...saved, ...kept, ...followed.flatMap(({ entries }) => entries)].map((each) => each.headline),
   ].find(({ entryId }) => entryId === entry);
   if (headline === undefined) return null;
   const articles =
@@ -114,27 +140,43 @@ async function noSuchStory(library: Library): Promise<FoundView> {
     found: [],
     marks,
     savedCount,
+    followedCount: 0,
+    months: null,
   };
 }
 
-async function loadFound(library: Library, { view, words }: Asked): Promise<FoundView> {
+async function loadFound(library: Library, { view, words, month }: Asked): Promise<FoundView> {
   const found = await (view === 'saved'
     ? savedHits(library)
     : view === 'archive'
-      ? archiveHits(library)
+      ? archiveHits(library, month)
       : searchHits(library, words));
   const ids = found.flatMap(({ hits }) => hits.map(({ headline }) => headline.entryId));
-  const [marks, savedCount] = await Promise.all([library.marks(ids), library.savedCount()]);
+  const [marks, savedCount, { followed }, times] = await Promise.all([
+    library.marks(ids),
+    library.savedCount(),
+    library.hand(),
+    view === 'archive' ? library.times() : [],
+  ]);
   const count = ids.length;
-  const common = { found, marks, savedCount, words: view === 'search' ? words : '' };
+  const months = times.length === 0 ? null : { times, current: month };
+  const common = {
+    found,
+    marks,
+    savedCount,
+    followedCount: followed.length,
+    months,
+    words: view === 'search' ? words : '',
+  };
   if (view === 'saved') {
     const hint = count === 0 ? say('nothingSavedNext') : null;
     const measure = count === 0 ? say('nothingSaved') : sayCount('savedCount', count);
     return { ...common, view, title: say('savedStories'), measure, hint };
   }
   if (view === 'archive') {
-    const hint = found.length === 1 ? say('noEditionsYetNext') : null;
-    return { ...common, view, title: say('archive'), measure: sayCount('searchFound', count), hint };
+    const hint = times.length === 0 ? say('noEditionsYetNext') : null;
+    const title = month === null ? say('archive') : say('editionsIn', monthAndYear(month));
+    return { ...common, view, title, measure: sayCount('searchFound', count), hint };
   }
   const hint = count === 0 ? say('searchNothingNext') : null;
   const measure = count === 0 ? say('searchNothing') : sayCount('searchFound', count);
@@ -150,8 +192,10 @@ async function everyEdition(library: Library): Promise<Edition[]> {
   return [...(await library.newest(EDITIONS_SEARCHED)), await library.edition('bundled')];
 }
 
-async function archiveHits(library: Library): Promise<FoundView['found']> {
-  return (await everyEdition(library)).map((edition) => ({
+async function archiveHits(library: Library, month: number | null): Promise<FoundView['found']> {
+  const editions =
+    month === null ? await everyEdition(library) : await library.between(...monthAround(month));
+  return editions.map((edition) => ({
     edition,
     hits: [{ headline: edition.lead.headline, passage: null }],
   }));

@@ -1,13 +1,20 @@
 import { render } from 'preact';
+import type { Edition, Headline } from '../core/model/edition';
 import { defaultSettings, type Settings } from '../core/model/settings';
 import { onAnnouncement } from '../messages/announcements';
 import { ask, outbox } from '../messages/ask-background';
 import { onConnectionChange } from '../platform/connection';
+import { say } from '../platform/text';
 import { applySettings } from '../ui/apply-settings';
 import { Openings } from '../ui/Openings';
+import { FollowedPage } from './FollowedPage';
 import { FoundPage } from './FoundPage';
 import { FrontPage } from './FrontPage';
-import { type Library, openLibrary } from './library';
+import { HandSheet } from './hand/HandSheet';
+import { type Deed, handCalls } from './hand/hand-calls';
+import { type InHand, readInHand } from './hand/in-hand';
+import { Said } from './hand/Said';
+import { openLibrary } from './library';
 import { listenToReader } from './listen-to-reader';
 import { loadView, type View } from './load-view';
 import { askedBy } from './place';
@@ -15,39 +22,85 @@ import { StoryPage } from './StoryPage';
 
 const root = document.getElementById('root') ?? document.body;
 const asked = askedBy(location.search);
+const library = await openLibrary();
 let settings: Settings = defaultSettings;
 let view: View | null = null;
+/** The headline the reader has in hand. */
+let inHand: InHand | null = null;
+let deed: Deed | 'undone' | null = null;
 
 function Page({ view }: { view: View }) {
   if (view.kind === 'front') return <FrontPage front={view.front} />;
   if (view.kind === 'story') return <StoryPage view={view.story} />;
+  if (view.kind === 'followed') return <FollowedPage view={view.followed} />;
   return <FoundPage view={view.found} />;
 }
 
-async function show(library: Library): Promise<View> {
+async function show(): Promise<View> {
   const shown = await loadView(library, asked);
   settings = await library.settings();
   view = shown;
   applySettings(settings);
   document.documentElement.style.setProperty('--step', String(settings.textStep));
   document.title = titleOf(shown);
+  paint(shown);
+  return shown;
+}
+
+function paint(shown: View): void {
   render(
     <div class="page">
       <Page view={shown} />
       <Openings />
+      <Said
+        deed={deed}
+        undone={() => {
+          deed = 'undone';
+          paint(view ?? shown);
+        }}
+      />
+      {inHand === null ? null : (
+        <HandSheet
+          {...inHand}
+          calls={handCalls}
+          did={(done) => {
+            deed = done;
+          }}
+          close={() => {
+            inHand = null;
+            paint(view ?? shown);
+          }}
+        />
+      )}
     </div>,
     root,
   );
-  return shown;
+}
+
+const editionOf = (shown: View): Edition | null =>
+  shown.kind === 'front' ? shown.front.edition : shown.kind === 'story' ? shown.story.edition : null;
+
+async function takeInHand(headline: Headline): Promise<void> {
+  if (view === null) return;
+  inHand = await readInHand(library, headline, editionOf(view));
+  paint(view);
+}
+
+async function unfollow(id: string): Promise<void> {
+  const story = (await library.hand()).followed.find((each) => each.id === id);
+  if (story === undefined || view === null) return;
+  handCalls.unfollow(id);
+  deed = { said: say('noLongerFollowing'), undo: () => handCalls.follow(story) };
+  paint(view);
 }
 
 function titleOf(shown: View): string {
   if (shown.kind === 'front') return `${shown.front.edition.lead.headline.title}: Lede`;
+  if (shown.kind === 'followed') return `${say('followedStories')}: Lede`;
   return `${shown.kind === 'story' ? shown.story.headline.title : shown.found.title}: Lede`;
 }
 
-const library = await openLibrary();
-const first = await show(library);
+const first = await show();
 
 if (first.kind === 'story' && first.story.article !== null) {
   void outbox.send('markOpened', first.story.headline.entryId, Date.now());
@@ -59,7 +112,13 @@ listenToReader(root, {
   view: () => view ?? first,
   settings: () => settings,
   changeText: (textStep) => void ask('changeSettings', { textStep }),
+  takeInHand: (headline) => void takeInHand(headline),
+  unfollow: (id) => void unfollow(id),
 });
-onAnnouncement(() => void show(library));
-onConnectionChange(() => void show(library));
+onAnnouncement(({ kind }) => {
+  // A refresh tells of every feed; only what an edition shows is read again.
+  if (kind === 'refresh-progress' || kind === 'health-changed' || kind === 'entries-changed') return;
+  void show();
+});
+onConnectionChange(() => void show());
 void outbox.sendAgain();

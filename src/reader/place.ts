@@ -1,14 +1,16 @@
 /** Which view the address of the page asks for. What it names may not exist; the views say so. */
 export type Asked = {
-  readonly view: 'front' | 'story' | 'saved' | 'archive' | 'search';
+  readonly view: 'front' | 'story' | 'saved' | 'archive' | 'followed' | 'search';
   readonly entry: string | null;
   readonly edition: string | null;
   readonly words: string;
+  /** The first instant of the month asked for, milliseconds since 1970; null for all months. */
+  readonly month: number | null;
   /** A span of the article's text to mark; null when none is asked for. */
   readonly mark: { readonly start: number; readonly end: number } | null;
 };
 
-const VIEWS: readonly string[] = ['story', 'saved', 'archive', 'search'];
+const VIEWS: readonly string[] = ['story', 'saved', 'archive', 'followed', 'search'];
 
 export function askedBy(search: string): Asked {
   const parts = new URLSearchParams(search);
@@ -19,6 +21,18 @@ export function askedBy(search: string): Asked {
     entry: parts.get('entry'),
     edition: parts.get('edition'),
     words: parts.get('words') ?? '',
+    month: monthFrom(parts.get('month') ?? ''),
     mark: start === undefined || end === undefined ? null : { start: Number(start), end: Number(end) },
   };
+}
+
+function monthFrom(text: string): number | null {
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(text) ?? [];
+  return year === undefined ? null : new Date(Number(year), Number(month) - 1, 1).getTime();
+}
+
+/** 2025-12, by the local clock: how an address names a month. */
+export function monthName(at: number): string {
+  const date = new Date(at);
+  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}`;
 }

@@ -4,6 +4,7 @@ import { type Front, frontOf } from '../core/edition/front';
 import type { Article } from '../core/model/article';
 import type { Edition } from '../core/model/edition';
 import type { Database } from './database';
+import { withKey } from './readers-hand';
 
 /**
  * Adds what is not there yet, all of it or nothing; what is there stays as it is. The newest edition added becomes
@@ -11,10 +12,13 @@ import type { Database } from './database';
  */
 export async function addFromBackup(
   db: Database,
-  { readings, saved, editions, articles }: Backup,
+  { readings, saved, mutes, bonds, followed, editions, notes, articles }: Backup,
 ): Promise<Pick<RestoreReport, 'readings' | 'saved' | 'editions'>> {
   const newest = newestFront(editions, articles);
-  const tx = db.transaction(['readings', 'saved', 'editions', 'articles', 'desk'], 'readwrite');
+  const tx = db.transaction(
+    ['readings', 'saved', 'mutes', 'bonds', 'followed', 'editions', 'notes', 'articles', 'desk'],
+    'readwrite',
+  );
   const added = { readings: 0, saved: 0, editions: 0 };
   for (const reading of readings) {
     if ((await tx.objectStore('readings').getKey(reading.entryId)) !== undefined) continue;
@@ -26,6 +30,18 @@ export async function addFromBackup(
     await tx.objectStore('saved').put(one);
     added.saved += 1;
   }
+  for (const mute of mutes) {
+    if ((await tx.objectStore('mutes').getKey(mute.id)) === undefined)
+      await tx.objectStore('mutes').put(mute);
+  }
+  for (const bond of bonds.map(withKey)) {
+    if ((await tx.objectStore('bonds').getKey([bond.one, bond.other])) === undefined)
+      await tx.objectStore('bonds').put(bond);
+  }
+  for (const story of followed) {
+    if ((await tx.objectStore('followed').getKey(story.id)) === undefined)
+      await tx.objectStore('followed').put(story);
+  }
   for (const article of articles) {
     // Never in place of one that is there: receipts point into it.
     if ((await tx.objectStore('articles').getKey(article.id)) === undefined)
@@ -35,6 +51,11 @@ export async function addFromBackup(
     if ((await tx.objectStore('editions').getKey(edition.id)) !== undefined) continue;
     await tx.objectStore('editions').put(edition);
     added.editions += 1;
+  }
+  for (const note of notes) {
+    const isLost = (await tx.objectStore('editions').getKey(note.editionId)) === undefined;
+    if (isLost || (await tx.objectStore('notes').getKey(note.editionId)) !== undefined) continue;
+    await tx.objectStore('notes').put(note);
   }
   // Each name on the desk holds its own type.
   const front = (await tx.objectStore('desk').get('front')) as Front | undefined;

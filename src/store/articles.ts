@@ -1,6 +1,6 @@
+import { articleOf } from '../core/edition/article-of';
 import type { Article } from '../core/model/article';
-import type { Entry } from '../core/model/entry';
-import { type ArticleId, articleIdOf, type EntryId } from '../core/model/ids';
+import type { ArticleId, EntryId } from '../core/model/ids';
 import type { Database } from './database';
 
 /** The text of an entry: the copy that an edition cites, or else what its feed last said. */
@@ -12,16 +12,3 @@ export async function articleBy(db: Database, id: ArticleId): Promise<Article | 
   if (entry === undefined || entry.content.length === 0) return undefined;
   return articleOf(entry, (await db.get('feeds', entry.feedId))?.title ?? null);
 }
-
-/** An entry's text as an article; `outlet` is the title of its feed. */
-export const articleOf = (entry: Entry, outlet: string | null): Article => ({
-  id: articleIdOf(entry.id),
-  entryId: entry.id,
-  title: entry.title,
-  outlet,
-  author: entry.author,
-  address: entry.address,
-  publishedAt: entry.publishedAt,
-  language: entry.language,
-  blocks: entry.content,
-});

@@ -1,19 +1,23 @@
-import type { Backup, Setting } from '../core/backup/backup';
+import type { Backup } from '../core/backup/backup';
+import { writtenSettings } from '../core/backup/written-settings';
 import { articleIdOf } from '../core/model/ids';
 import { articleBy } from './articles';
 import type { Database } from './database';
 import { settingsIn } from './desk';
 import { allFeeds } from './feeds';
+import { readersHand } from './readers-hand';
 import { allSaved } from './saved';
 
 /** Everything of the reader's that a backup holds. */
 export async function backupContents(db: Database): Promise<Omit<Backup, 'madeAt'>> {
-  const [feeds, readings, saved, settings, editions] = await Promise.all([
+  const [feeds, readings, saved, settings, editions, notes, hand] = await Promise.all([
     allFeeds(db),
     db.getAll('readings'),
     allSaved(db),
     settingsIn(db),
     db.getAll('editions'),
+    db.getAll('notes'),
+    readersHand(db),
   ]);
   const live = editions.filter(({ kind }) => kind === 'live');
   const cited = live.flatMap(({ lead, related }) =>
@@ -27,8 +31,10 @@ export async function backupContents(db: Database): Promise<Omit<Backup, 'madeAt
     folders: [...folders.values()].filter((folder) => folder.length > 0),
     readings,
     saved,
-    settings: { ...settings } satisfies Record<string, Setting>,
+    ...hand,
+    settings: writtenSettings(settings),
     editions: live,
+    notes,
     articles: articles.filter((article) => article !== undefined),
   };
 }

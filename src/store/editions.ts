@@ -63,3 +63,14 @@ export async function newestEditions(db: Database, count: number): Promise<Editi
   }
   return found;
 }
+
+/** When each live edition was composed, newest first. Reads the index alone. */
+export async function editionTimes(db: Database): Promise<number[]> {
+  const times: number[] = [];
+  let cursor = await db.transaction('editions').store.index('byComposedAt').openKeyCursor(null, 'prev');
+  while (cursor !== null) {
+    times.push(cursor.key);
+    cursor = await cursor.continue();
+  }
+  return times;
+}

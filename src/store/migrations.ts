@@ -26,4 +26,12 @@ export const migrations: readonly Migration[] = [
     db.createObjectStore('memories', { keyPath: 'feedId' });
     db.createObjectStore('holdings', { keyPath: 'feedId' });
   },
+  // 3: what is said about editions, the reader's hand, and the work on the next edition
+  (db) => {
+    db.createObjectStore('notes', { keyPath: 'editionId' }).createIndex('byComposedAt', 'composedAt');
+    db.createObjectStore('mutes', { keyPath: 'id' });
+    db.createObjectStore('bonds', { keyPath: ['one', 'other'] });
+    db.createObjectStore('followed', { keyPath: 'id' });
+    db.createObjectStore('workshop');
+  },
 ];

@@ -1,24 +1,40 @@
 import type { Front, FrontStory } from '../core/edition/front';
+import type { EditionOutcome } from '../core/model/edition-outcome';
 import type { FeedTally } from '../core/model/feed-tally';
 import type { EntryId } from '../core/model/ids';
 import type { RefreshProgress } from '../core/model/refresh-progress';
 import type { Settings } from '../core/model/settings';
-import type { FeedListQuestion } from './schema';
+import type { Desk, FeedListQuestion } from './schema';
 
-/** What the popup needs of the store to paint. */
+/** What the popup needs of the store to paint; null is what is not there. */
 export type Peek = {
-  /** Undefined while no edition is laid out yet. */
-  readonly front: Front | undefined;
-  readonly settings: Partial<Settings> | undefined;
+  /** Null while no edition is laid out yet. */
+  readonly front: Front | null;
+  readonly settings: Partial<Settings> | null;
   readonly read: readonly EntryId[];
   readonly saved: readonly EntryId[];
-  /** How far a refresh is; null or undefined while there is none. */
-  readonly refresh: RefreshProgress | null | undefined;
-  /** Undefined while no feed was ever followed. */
-  readonly feeds: FeedTally | undefined;
-  /** Undefined unless two copies of the list of feeds disagree. */
-  readonly question: FeedListQuestion | undefined;
+  /** How far a refresh is; null while there is none. */
+  readonly progress: RefreshProgress | null;
+  /** Null while no feed was ever followed. */
+  readonly feeds: FeedTally | null;
+  /** Null unless two copies of the list of feeds disagree. */
+  readonly question: FeedListQuestion | null;
+  /** How the last work on an edition ended; null before the first. */
+  readonly outcome: EditionOutcome | null;
+  /** Milliseconds since 1970; null when none is to come by itself. */
+  readonly nextAt: number | null;
 };
+
+/** Where each lies on the desk. */
+const NAMES = [
+  'front',
+  'settings',
+  'refresh',
+  'feedTally',
+  'feedListQuestion',
+  'outcome',
+  'nextEditionAt',
+] as const satisfies readonly (keyof Desk)[];
 
 /**
  * One look at the store: one transaction, the bare interface, no version asked for. The popup thus neither makes nor
@@ -32,16 +48,22 @@ export async function peek(name = 'lede'): Promise<Peek | null> {
   try {
     const tx = db.transaction(['desk', 'readings', 'saved']);
     const desk = tx.objectStore('desk');
-    const [front, settings, refresh, feeds, question] = await Promise.all([
-      answer<Front | undefined>(desk.get('front')),
-      answer<Partial<Settings> | undefined>(desk.get('settings')),
-      answer<RefreshProgress | null | undefined>(desk.get('refresh')),
-      answer<FeedTally | undefined>(desk.get('feedTally')),
-      answer<FeedListQuestion | undefined>(desk.get('feedListQuestion')),
-    ]);
+    const found = await Promise.all(NAMES.map((name) => answer<unknown>(desk.get(name))));
+    // Each name holds its own type; the store cannot say so.
+    const [front, settings, progress, feeds, question, outcome, nextAt] = found.map(
+      (value) => value ?? null,
+    ) as [
+      Peek['front'],
+      Peek['settings'],
+      Peek['progress'],
+      Peek['feeds'],
+      Peek['question'],
+      Peek['outcome'],
+      Peek['nextAt'],
+    ];
     const ids = entryIdsOf(front);
     const [read, saved] = await Promise.all([known(tx, 'readings', ids), known(tx, 'saved', ids)]);
-    return { front, settings, read, saved, refresh, feeds, question };
+    return { front, settings, read, saved, progress, feeds, question, outcome, nextAt };
   } finally {
     db.close();
   }
@@ -62,8 +84,8 @@ function openAsItIs(name: string): Promise<IDBDatabase | null> {
 }
 
 /** A damaged record may be anything; whoever shows it checks it. */
-const entryIdsOf = (front: Front | undefined): EntryId[] =>
-  front === undefined
+const entryIdsOf = (front: Front | null): EntryId[] =>
+  front === null
     ? []
     : [front.lead, ...(Array.isArray(front.related) ? front.related : [])]
         .map((story: FrontStory | undefined) => story?.headline?.entryId)

@@ -3,16 +3,20 @@ import type { FeedListsCompared } from '../core/backup/compare-feed-lists';
 import type { Front } from '../core/edition/front';
 import type { Article } from '../core/model/article';
 import type { Edition } from '../core/model/edition';
+import type { EditionNotes } from '../core/model/edition-notes';
+import type { EditionOutcome } from '../core/model/edition-outcome';
 import type { Entry } from '../core/model/entry';
 import type { Feed } from '../core/model/feed';
 import type { FeedHealth } from '../core/model/feed-health';
 import type { FeedTally } from '../core/model/feed-tally';
 import type { Unfollowed } from '../core/model/following';
 import type { ArticleId, EditionId, EntryId, FeedId } from '../core/model/ids';
+import type { Bond, FollowedStory, Mute } from '../core/model/readers-hand';
 import type { Kept, Reading, Saved } from '../core/model/reading';
 import type { RefreshProgress } from '../core/model/refresh-progress';
 import type { Settings } from '../core/model/settings';
 import type { FeedMemory } from '../core/refresh/feed-memory';
+import type { Draft, StoredNewsroom } from './workshop';
 
 export interface LedeSchema extends DBSchema {
   /** Finished issues. Never changed after they are put. */
@@ -28,6 +32,14 @@ export interface LedeSchema extends DBSchema {
   entries: { key: EntryId; value: Entry; indexes: { byFirstSeen: number } };
   memories: { key: FeedId; value: FeedMemory };
   holdings: { key: FeedId; value: FeedHolding };
+  /** What is known of a live edition beside what it shows: one for each. */
+  notes: { key: EditionId; value: EditionNotes; indexes: { byComposedAt: number } };
+  mutes: { key: string; value: Mute };
+  /** By both entries, the smaller id first. */
+  bonds: { key: [EntryId, EntryId]; value: Bond };
+  followed: { key: string; value: FollowedStory };
+  /** Work that a stopped background goes on with; all of it can be made anew. */
+  workshop: { key: keyof Workshop; value: Workshop[keyof Workshop] };
   /** Single records, each under its own name. */
   desk: { key: keyof Desk; value: Desk[keyof Desk] };
 }
@@ -48,6 +60,18 @@ export type Desk = {
   unfollowed: readonly Unfollowed[];
   /** Milliseconds since 1970: when the retention rule was last applied. */
   forgotAt: number;
+  /** How the last work on an edition ended; absent before the first. */
+  outcome: EditionOutcome;
+  /** Milliseconds since 1970: when the reader asked for an edition that is not made yet. */
+  wishedAt: number;
+  /** Milliseconds since 1970; null when the reader has set no hours, or follows nothing. */
+  nextEditionAt: number | null;
+};
+
+/** What lies in the workshop: one value a name. */
+export type Workshop = {
+  newsroom: StoredNewsroom;
+  draft: Draft;
 };
 
 /** Two copies of the list of feeds that do not agree, and what can be restored. */

@@ -1,6 +1,6 @@
 import { readBackup } from '../core/backup/read-backup';
 import type { RestoreReport } from '../core/backup/restore-report';
-import { defaultSettings, type Settings } from '../core/model/settings';
+import { readSettings } from '../core/backup/written-settings';
 import { ok, type Result } from '../core/problem';
 import { comparableAddress } from '../core/text/web-address';
 import { addFromBackup } from '../store/add-from-backup';
@@ -27,23 +27,6 @@ export async function restoreBackup(
   );
   await followAgain(db, feeds, now, mayRead);
   const added = await addFromBackup(db, backup);
-  await putOnDesk(db, 'settings', { ...(await settingsIn(db)), ...settingsFrom(backup.settings) });
+  await putOnDesk(db, 'settings', { ...(await settingsIn(db)), ...readSettings(backup.settings) });
   return ok({ feeds: feeds.length, ...added, faults });
 }
-
-const CHOICES: Partial<Record<keyof Settings, readonly unknown[]>> = {
-  theme: ['system', 'light', 'dark'],
-  headlines: ['serif', 'sans'],
-  density: ['comfortable', 'compact'],
-};
-
-/** Settings that Lede knows, where the file has one of the right kind. */
-const settingsFrom = (stored: Readonly<Record<string, unknown>>): Partial<Settings> =>
-  Object.fromEntries(
-    Object.entries(defaultSettings).flatMap(([name, preset]) => {
-      const value = stored[name];
-      const choices = CHOICES[name as keyof Settings];
-      const isKnown = choices === undefined ? typeof value === typeof preset : choices.includes(value);
-      return isKnown ? [[name, value]] : [];
-    }),
-  );

@@ -19,7 +19,7 @@ export function SaveTool({ entryId, title, saved, push, inRow }: SaveToolProps) 
       data-do="save"
       data-of={entryId}
       tabindex={inRow ? -1 : undefined}
-      aria-pressed={saved ? 'true' : 'false'}
+      aria-pressed={`${saved}`}
       aria-label={say('save', title)}
     >
       <Icon name="save" />

@@ -6,6 +6,7 @@ export type Place =
   | { readonly view: 'front'; readonly editionId?: string }
   | { readonly view: 'story'; readonly entryId: EntryId; readonly marked?: Receipt }
   | { readonly view: 'saved' }
+  | { readonly view: 'followed' }
   | { readonly view: 'archive' }
   | { readonly view: 'search'; readonly words: string };
 

@@ -1,7 +1,11 @@
-import type { Settings } from '../core/model/settings';
+import type { PopupSettings } from '../core/model/settings';
 
 /** Puts the reader's choices of appearance on the page. */
-export function applySettings({ theme, headlines, density }: Settings): void {
+export function applySettings({
+  theme,
+  headlines,
+  density,
+}: Pick<PopupSettings, 'theme' | 'headlines' | 'density'>): void {
   const { dataset } = document.documentElement;
   choose(dataset, 'theme', theme === 'system' ? null : theme);
   choose(dataset, 'headlines', headlines === 'sans' ? 'sans' : null);

@@ -1,10 +1,20 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { describe, expect, test } from 'vitest';
+import type { EditionId } from '../../src/core/model/ids';
 import * as occasional from '../../src/popup/occasional';
 import { PopupView } from '../../src/popup/PopupView';
 import { type PopupState, wantsOccasional } from '../../src/popup/popup-state';
-import { aFront, aFrontStory, aHeadline, aPopupState, aTally, entryId, feedId } from '../support/builders';
+import {
+  aFront,
+  aFrontStory,
+  aHeadline,
+  anOutcome,
+  aPopupState,
+  aTally,
+  entryId,
+  feedId,
+} from '../support/builders';
 
 function show(more: Partial<PopupState> = {}): HTMLElement {
   const root = document.createElement('div');
@@ -126,12 +136,29 @@ describe('PopupView', () => {
   });
 
   test('a letter takes the place of the edition', () => {
-    const root = show({ letter: { kind: 'nothing-new', at: 1, feeds: 12 } });
+    const earlier = { id: 'e' as EditionId, composedAt: 1, lead: 'Title of lead' };
+    const letter = anOutcome({ kind: 'nothing-new', isLetter: true, editions: [earlier] });
+    const root = show({ letter });
     expect(texts(root, 'h1')).toEqual(['nothingNewSince']);
+    expect(texts(root, '.choice i')).toEqual(['unreadOf']);
+    expect(root.querySelector('.choice a')?.getAttribute('href')).toContain('edition=e');
     expect(root.querySelector('.related')).toBeNull();
     const first = show(occasional.withNote(aPopupState({ letter: { kind: 'first-run' } })));
     expect(texts(first, '.choice')).toHaveLength(5);
     expect(texts(first, '.folio p')).toEqual(['noFeedsFolio', 'noAccount']);
+  });
+
+  test('a live edition ends with when the next one is made, and how much is hidden', () => {
+    const front = aFront({ kind: 'live', composedAt: 1 });
+    const outcome = anOutcome({ hidden: 3 });
+    expect(texts(show({ front, outcome, nextAt: 5 }), '.end p').slice(0, 3)).toEqual([
+      'upToDate',
+      'nextEditionIsMade',
+      'hiddenToday_other',
+    ]);
+    expect(texts(show({ front, outcome, nextAt: 5, progress: { done: 1, total: 2 } }), '.end p')[1]).toBe(
+      'newOneIsMade',
+    );
   });
 
   test('puts text from outside in as text', () => {

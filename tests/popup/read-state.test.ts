@@ -3,9 +3,10 @@ import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { bundle } from '../../src/bundled/bundle';
+import { defaultSettings } from '../../src/core/model/settings';
 import type { PopupState } from '../../src/popup/popup-state';
 import { readState } from '../../src/popup/read-state';
-import { forgetSnapshot, readSnapshot, writeSnapshot } from '../../src/popup/snapshot';
+import { keepSnapshot, readSnapshot } from '../../src/popup/snapshot';
 import { openDatabase } from '../../src/store/database';
 import { putOnDesk } from '../../src/store/desk';
 import { seedBundled } from '../../src/tasks/seed-bundled';
@@ -62,7 +63,7 @@ describe('readState', () => {
   test('with the bundled edition put away it is a letter', async () => {
     const db = await openDatabase();
     await seedBundled(db, bundle);
-    await putOnDesk(db, 'settings', { ...aPopupState().settings, bundledPutAway: true });
+    await putOnDesk(db, 'settings', { ...defaultSettings, bundledPutAway: true });
     db.close();
     expect((await readState([])).letter).toEqual({ kind: 'first-run' });
   });
@@ -70,11 +71,11 @@ describe('readState', () => {
 
 describe('the snapshot', () => {
   test('is what was shown, without what passes', () => {
-    writeSnapshot(
+    keepSnapshot(
       aPopupState({ sheetOpen: true, remark: 'x', read: [entryId('a')], progress: { done: 1, total: 2 } }),
     );
     expect(readSnapshot()).toMatchObject({ sheetOpen: false, remark: null, progress: null, read: ['a'] });
-    forgetSnapshot();
+    keepSnapshot(aPopupState({ trouble: 'storage-unavailable' }));
     expect(readSnapshot()).toBeNull();
   });
 

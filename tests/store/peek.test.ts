@@ -27,7 +27,7 @@ describe('peek', () => {
     const seen = await peek(NAME);
     expect(seen).toMatchObject({ read: ['a'], saved: ['b'] });
     expect(seen?.front).toEqual(aFront());
-    expect(seen?.settings).toBeUndefined();
+    expect(seen?.settings).toBeNull();
     db.close();
   });
 

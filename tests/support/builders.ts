@@ -1,6 +1,7 @@
 import type { Front, FrontStory } from '../../src/core/edition/front';
 import type { Article } from '../../src/core/model/article';
 import type { Edition, Headline, Story } from '../../src/core/model/edition';
+import type { EditionOutcome } from '../../src/core/model/edition-outcome';
 import type { Feed } from '../../src/core/model/feed';
 import type { FeedHealth } from '../../src/core/model/feed-health';
 import type { FeedTally } from '../../src/core/model/feed-tally';
@@ -11,7 +12,7 @@ import {
   type FeedId,
   type StoryId,
 } from '../../src/core/model/ids';
-import { defaultSettings } from '../../src/core/model/settings';
+import { defaultPopupSettings } from '../../src/core/model/settings';
 import { newHealth } from '../../src/core/refresh/health-after';
 import type { PopupState } from '../../src/popup/popup-state';
 
@@ -77,15 +78,30 @@ export const aPopupState = (more: Partial<PopupState> = {}): PopupState => ({
   front: aFront(),
   read: [],
   saved: [],
-  settings: defaultSettings,
+  settings: defaultPopupSettings,
   online: true,
   trouble: null,
   letter: null,
+  outcome: null,
+  nextAt: null,
   progress: null,
   feeds: null,
   question: null,
   sheetOpen: false,
   remark: null,
+  ...more,
+});
+
+export const anOutcome = (more: Partial<EditionOutcome> = {}): EditionOutcome => ({
+  kind: 'edition',
+  dueAt: 1,
+  endedAt: 1,
+  isWished: false,
+  isLetter: false,
+  hidden: 0,
+  feeds: 12,
+  fetchedAt: 1,
+  editions: [],
   ...more,
 });
 

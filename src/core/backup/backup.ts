@@ -1,6 +1,8 @@
 import type { Article } from '../model/article';
 import type { Edition } from '../model/edition';
+import type { EditionNotes } from '../model/edition-notes';
 import type { Feed } from '../model/feed';
+import type { Bond, FollowedStory, Mute } from '../model/readers-hand';
 import type { Reading, Saved } from '../model/reading';
 
 /** Raised when a file of the new shape could not be read by the old rules; see docs/notes/backup-format.md. */
@@ -16,8 +18,13 @@ export type Backup = {
   readonly folders: readonly (readonly string[])[];
   readonly readings: readonly Reading[];
   readonly saved: readonly Saved[];
+  readonly mutes: readonly Mute[];
+  readonly bonds: readonly Bond[];
+  readonly followed: readonly FollowedStory[];
   readonly settings: Readonly<Record<string, Setting>>;
   readonly editions: readonly Edition[];
+  /** What is known of those editions beside what they show. */
+  readonly notes: readonly EditionNotes[];
   /** Those that editions and saved entries point to. */
   readonly articles: readonly Article[];
 };

@@ -21,7 +21,7 @@ export const feed = shape<Feed>({
 
 export const reading = shape<Reading>({ entryId: id<EntryId>(), openedAt: instant });
 
-const headline = shape<Headline>({
+export const headline = shape<Headline>({
   entryId: id<EntryId>(),
   title: text,
   outlet: orNull(text),
@@ -47,7 +47,7 @@ export const article = shape<Article>({
   blocks: listOf(block),
 });
 
-const receipt: Check<Receipt> = (value, place) => {
+export const receipt: Check<Receipt> = (value, place) => {
   const read = shape<Receipt>({ articleId: id<ArticleId>(), start: count, end: count })(value, place);
   return read === undefined || read.end >= read.start ? read : fault(place, 'an end after its start');
 };

@@ -4,6 +4,7 @@ import type { ArticleId } from '../model/ids';
 import { failed, ok, type Result } from '../problem';
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup, type BackupFault, type Setting } from './backup';
 import { type Check, fault, goodOf, instant, isRecord, type Place, topPlace, within } from './checks';
+import { bond, editionNotes, followedStory, mute } from './edition-checks';
 import { article, edition, feed, path, reading, saved, setting } from './model-checks';
 
 export type ReadBackup = {
@@ -31,12 +32,16 @@ export const readBackup = (file: string): Result<ReadBackup> => {
     folders: all('folders', path),
     readings: firstOfEach(all('readings', reading), (one) => one.entryId),
     saved: firstOfEach(all('saved', saved), (one) => one.entryId),
+    mutes: firstOfEach(all('mutes', mute), (one) => one.id),
+    bonds: firstOfEach(all('bonds', bond), ({ one, other }) => [one, other].sort().join(' ')),
+    followed: firstOfEach(all('followed', followedStory), (one) => one.id),
     settings: settingsOf(...field('settings')),
     editions: citing(
       firstOfEach(all('editions', edition), (one) => one.id),
       articles,
       faults,
     ),
+    notes: firstOfEach(all('notes', editionNotes), (one) => one.editionId),
     articles,
   };
   return ok({ backup, faults });

@@ -2,8 +2,19 @@ import { BACKUP_FORMAT, BACKUP_VERSION, type Backup } from './backup';
 
 /** One JSON document, one line for each thing in it, so that people can read and compare two of them. */
 export const writeBackup = (state: Omit<Backup, 'madeAt'>, now: number): string => {
-  const { feeds, folders, readings, saved, editions, articles } = state;
-  const lists = Object.entries({ feeds, folders, readings, saved, editions, articles });
+  const { feeds, folders, readings, saved, mutes, bonds, followed, editions, notes, articles } = state;
+  const lists = Object.entries({
+    feeds,
+    folders,
+    readings,
+    saved,
+    mutes,
+    bonds,
+    followed,
+    editions,
+    notes,
+    articles,
+  });
   const fields = [
     `"format": ${JSON.stringify(BACKUP_FORMAT)}`,
     `"version": ${BACKUP_VERSION}`,

@@ -1,3 +1,5 @@
+import type { Fit } from './edition-notes';
+
 /** How the reader wants Lede to look and behave. */
 export type Settings = {
   readonly theme: 'system' | 'light' | 'dark';
@@ -13,16 +15,33 @@ export type Settings = {
   readonly keepDays: number;
   /** Room for entries, in megabytes of 1,000,000 bytes: beyond it the oldest go first. */
   readonly keepMegabytes: number;
+  /** When editions are made, in minutes of the local day, ascending; empty for only when asked. */
+  readonly editionHours: readonly number[];
+  readonly editionFit: Fit;
 };
 
-export const defaultSettings: Settings = {
+/** What the popup needs of them. */
+export type PopupSettings = Pick<
+  Settings,
+  'theme' | 'headlines' | 'density' | 'singleKeys' | 'bundledPutAway'
+>;
+
+/** Apart from the others, for the popup carries nothing it does not need. */
+export const defaultPopupSettings: PopupSettings = {
   theme: 'system',
   headlines: 'serif',
   density: 'comfortable',
   singleKeys: true,
-  textStep: 0,
   bundledPutAway: false,
+};
+
+export const defaultSettings: Settings = {
+  ...defaultPopupSettings,
+  textStep: 0,
   // Long enough to come back from a season away; the room is what some hundred feeds take in that time.
   keepDays: 90,
   keepMegabytes: 300,
+  // Before the day and after it.
+  editionHours: [7 * 60, 18 * 60],
+  editionFit: { kind: 'minutes', count: 5 },
 };

@@ -5,13 +5,15 @@ import { Icon } from '../../ui/Icon';
 type BarProps = {
   readonly current: Place['view'] | null;
   readonly savedCount: number;
+  /** The page of followed stories is named once there is one. */
+  readonly followedCount?: number;
   readonly words?: string;
   readonly canRefresh?: boolean;
 };
 
 /** Where you are, and search. */
-export function Bar({ current, savedCount, words = '', canRefresh = false }: BarProps) {
-  const link = (view: 'front' | 'archive' | 'saved', name: string) => (
+export function Bar({ current, savedCount, followedCount = 0, words = '', canRefresh = false }: BarProps) {
+  const link = (view: 'front' | 'archive' | 'saved' | 'followed', name: string) => (
     <li>
       <a href={addressOf({ view })} aria-current={current === view ? 'page' : undefined}>
         {name}
@@ -25,6 +27,7 @@ export function Bar({ current, savedCount, words = '', canRefresh = false }: Bar
         {link('front', say('frontPage'))}
         {link('archive', say('archive'))}
         {link('saved', say('savedStories'))}
+        {followedCount > 0 || current === 'followed' ? link('followed', say('followedStories')) : null}
         <li>
           <a href={SETTINGS}>{say('settings')}</a>
         </li>

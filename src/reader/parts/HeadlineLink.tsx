@@ -10,13 +10,21 @@ type HeadlineLinkProps = {
   readonly stored: boolean;
   readonly marks: Marks;
   readonly className?: string;
+  /** Set small behind the headline: its outlet, or its date. */
+  readonly note?: string | null;
 };
 
 /**
  * A headline in the reader. What is stored is read here, in this tab; what is not opens where the rule says.
  * The address is always a page of Lede's own, so that it works however it is opened.
  */
-export function HeadlineLink({ headline, stored, marks, className = 'headline' }: HeadlineLinkProps) {
+export function HeadlineLink({
+  headline,
+  stored,
+  marks,
+  className = 'headline',
+  note = null,
+}: HeadlineLinkProps) {
   const read = marks.read.has(headline.entryId);
   const opening = stored ? 'article' : whereToOpen(headline, stored, isOnline()).kind;
   return (
@@ -30,6 +38,7 @@ export function HeadlineLink({ headline, stored, marks, className = 'headline' }
       aria-describedby={`opens-${opening}`}
     >
       {headline.title}
+      {note === null ? null : [' ', <span key="note">{note}</span>]}
       {read ? <span class="visually-hidden"> ({say('isRead')})</span> : null}
     </a>
   );

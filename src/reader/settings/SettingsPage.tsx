@@ -6,6 +6,8 @@ import { addressOf } from '../../ui/addresses';
 import { SlimMasthead } from '../parts/SlimMasthead';
 import { Appearance } from './Appearance';
 import type { BackupCalls } from './Backup';
+import { Editions, type EditionsProps } from './editions/Editions';
+import { Mutes, type MutesProps } from './editions/Mutes';
 import { Feeds, type FeedsProps } from './feeds/Feeds';
 import type { Holdings } from './holdings';
 import { Keyboard } from './Keyboard';
@@ -16,6 +18,8 @@ type SettingsPageProps = {
   readonly settings: Settings;
   readonly status: string;
   readonly feeds: FeedsProps;
+  readonly editions: Omit<EditionsProps, 'settings' | 'change'>;
+  readonly mutes: MutesProps;
   readonly tally: FeedTally | null;
   readonly holdings: Holdings;
   readonly grants: Grants;
@@ -23,10 +27,10 @@ type SettingsPageProps = {
   readonly change: (changed: Partial<Settings>) => void;
 };
 
-const PARTS = ['feeds', 'appearance', 'storage', 'permissions', 'keyboard'] as const;
+const PARTS = ['feeds', 'editions', 'mutes', 'appearance', 'storage', 'permissions', 'keyboard'] as const;
 
 export function SettingsPage(props: SettingsPageProps) {
-  const { settings, status, feeds, tally, holdings, grants, backup, change } = props;
+  const { settings, status, feeds, editions, mutes, tally, holdings, grants, backup, change } = props;
   return (
     <div class="page">
       <a class="skip" href="#settings">
@@ -54,6 +58,8 @@ export function SettingsPage(props: SettingsPageProps) {
       <main class="settings" id="settings">
         <h1>{say('settings')}</h1>
         <Feeds {...feeds} />
+        <Editions settings={settings} change={change} {...editions} />
+        <Mutes {...mutes} />
         <Appearance settings={settings} change={change} />
         <Storage settings={settings} holdings={holdings} tally={tally} backup={backup} change={change} />
         <Permissions grants={grants} />

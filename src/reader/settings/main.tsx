@@ -1,13 +1,16 @@
 import { render } from 'preact';
 import { starterFeeds } from '../../bundled/starter-feeds';
 import { writeBackup } from '../../core/backup/write-backup';
+import type { ReadersHand } from '../../core/model/readers-hand';
 import type { Settings } from '../../core/model/settings';
 import { onAnnouncement } from '../../messages/announcements';
 import { ask, outbox } from '../../messages/ask-background';
 import { type Grants, readGrants } from '../../platform/grants';
 import { say } from '../../platform/text';
 import { applySettings } from '../../ui/apply-settings';
+import { handCalls } from '../hand/hand-calls';
 import { type FeedBook, openLibrary } from '../library';
+import { type Pair, readPairs } from './editions/read-pairs';
 import { feedCalls } from './feeds/feed-calls';
 import { type Holdings, readHoldings } from './holdings';
 import { openedFor } from './opened-for';
@@ -20,6 +23,10 @@ type Shown = {
   readonly holdings: Holdings;
   readonly grants: Grants;
   readonly book: FeedBook;
+  readonly hand: ReadersHand;
+  /** Titles of the entries the reader put together or apart, where they are still known. */
+  readonly pairs: readonly Pair[];
+  readonly nextAt: number | null;
 };
 
 const root = document.getElementById('root') ?? document.body;
@@ -35,13 +42,15 @@ const backup = {
 };
 
 async function read(): Promise<Shown> {
-  const [settings, holdings, grants, book] = await Promise.all([
+  const [settings, holdings, grants, book, hand, nextAt] = await Promise.all([
     library.settings(),
     readHoldings(library),
     readGrants(),
     library.feedBook(),
+    library.hand(),
+    library.nextEditionAt(),
   ]);
-  return { settings, holdings, grants, book };
+  return { settings, holdings, grants, book, hand, pairs: await readPairs(library, hand.bonds), nextAt };
 }
 
 /** Shown at once, then stored; what could not be stored is shown as it was, with a sentence. */
@@ -57,7 +66,7 @@ async function change(changed: Partial<Settings>): Promise<void> {
 }
 
 function show(): void {
-  const { settings, holdings, grants, book } = shown;
+  const { settings, holdings, grants, book, hand, pairs, nextAt } = shown;
   applySettings(settings);
   document.title = `${say('settings')}: Lede`;
   render(
@@ -77,6 +86,11 @@ function show(): void {
         opened,
         brought,
       }}
+      editions={{
+        nextAt,
+        composeNow: book.feeds.length === 0 ? null : () => void ask('composeNow', Date.now()),
+      }}
+      mutes={{ mutes: hand.mutes, pairs, feeds: book.feeds, calls: handCalls }}
       tally={book.tally}
       holdings={holdings}
       grants={grants}

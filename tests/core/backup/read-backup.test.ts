@@ -14,8 +14,12 @@ const empty: Backup = {
   folders: [],
   readings: [],
   saved: [],
+  mutes: [],
+  bonds: [],
+  followed: [],
   settings: {},
   editions: [],
+  notes: [],
   articles: [],
 };
 
@@ -59,6 +63,18 @@ const whole: Backup = {
   folders: [['News', 'Local'], ['Later']],
   readings: [{ entryId: 'e1' as EntryId, openedAt: 3 }],
   saved: [{ entryId: 'e1' as EntryId, savedAt: 4, headline }],
+  mutes: [{ id: 'm1', words: 'football', feedId: null, mutedAt: 8 }],
+  bonds: [{ kind: 'not-same', one: 'e1' as EntryId, other: 'e2' as EntryId, at: 9 }],
+  followed: [
+    {
+      id: 'follow e1',
+      title: 'Dam bursts',
+      followedAt: 9,
+      lastMovedAt: 5,
+      quietDays: 14,
+      entries: [{ headline, at: 5 }],
+    },
+  ],
   settings: { minutes: 5, hours: ['07:00', '18:00'], dark: null },
   editions: [
     {
@@ -67,6 +83,32 @@ const whole: Backup = {
       composedAt: 6,
       lead: story,
       related: [{ ...story, summary: null }],
+    },
+  ],
+  notes: [
+    {
+      editionId: 'd1' as EditionId,
+      composedAt: 6,
+      fit: { kind: 'minutes', count: 5 },
+      stories: [
+        {
+          storyId: 's1' as StoryId,
+          entryIds: ['e1' as EntryId],
+          why: [
+            { code: 'outlets', count: 2 },
+            { code: 'moved', since: 1, reports: 1 },
+          ],
+          moved: {
+            since: 1,
+            entryIds: ['e1' as EntryId],
+            words: ['Dam'],
+            sentence: { articleId: 'e1' as ArticleId, start: 0, end: 9 },
+          },
+        },
+      ],
+      hidden: 1,
+      leftOut: 2,
+      seconds: 80,
     },
   ],
   articles: [article],
@@ -108,6 +150,20 @@ describe('readBackup', () => {
     expect(backup.articles).toEqual([]);
     expect(backup.editions[0]?.lead.summary).toBeNull();
     expect(faults.map((one) => one.path)).toEqual(['articles[0].blocks[1]', 'edition d1.lead.summary']);
+  });
+
+  test('leaves out notes with a reason it does not know, and keeps their edition', () => {
+    const [note] = whole.notes;
+    const odd = { ...note, stories: [{ ...note?.stories[0], why: [{ code: 'luck' }] }] };
+    const { backup, faults } = read(document({ notes: [odd] }));
+    expect([backup.notes, backup.editions.length]).toEqual([[], 1]);
+    expect(faults).toEqual([{ path: 'notes[0].stories[0].why[0]', expected: 'a reason' }]);
+  });
+
+  test('knows a pair by both its entries, whichever comes first', () => {
+    const [bond] = whole.bonds;
+    const turned = { ...bond, one: bond?.other, other: bond?.one };
+    expect(read(document({ bonds: [bond, turned] })).backup.bonds).toEqual([bond]);
   });
 
   test('keeps the first of two things with one id', () => {
@@ -237,7 +293,11 @@ describe('writeBackup', () => {
       '{"entryId":"e1","openedAt":3}',
       '],',
       '"saved": [],',
+      '"mutes": [],',
+      '"bonds": [],',
+      '"followed": [],',
       '"editions": [],',
+      '"notes": [],',
       '"articles": []',
       '}',
       '',

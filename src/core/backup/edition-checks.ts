@@ -1,0 +1,86 @@
+import type { EditionNotes, Fit, Moved, Reason, StoryNote } from '../model/edition-notes';
+import type { EditionId, EntryId, FeedId, StoryId } from '../model/ids';
+import type { Bond, DatedHeadline, FollowedStory, Mute } from '../model/readers-hand';
+import {
+  type Check,
+  count,
+  fault,
+  id,
+  instant,
+  isRecord,
+  listOf,
+  oneOf,
+  orNull,
+  shape,
+  text,
+} from './checks';
+import { headline, receipt } from './model-checks';
+
+export const mute = shape<Mute>({
+  id: id<string>(),
+  words: text,
+  feedId: orNull(id<FeedId>()),
+  mutedAt: instant,
+});
+
+export const bond = shape<Bond>({
+  kind: oneOf('same', 'not-same'),
+  one: id<EntryId>(),
+  other: id<EntryId>(),
+  at: instant,
+});
+
+const datedHeadline = shape<DatedHeadline>({ headline, at: instant });
+
+export const followedStory = shape<FollowedStory>({
+  id: id<string>(),
+  title: text,
+  followedAt: instant,
+  lastMovedAt: instant,
+  quietDays: count,
+  entries: listOf(datedHeadline),
+});
+
+const fit = shape<Fit>({ kind: oneOf('minutes', 'stories'), count });
+
+/** Each reason has its own figure beside its code. */
+const REASONS: { readonly [Code in Reason['code']]: Check<Extract<Reason, { readonly code: Code }>> } = {
+  outlets: shape({ code: oneOf('outlets'), count }),
+  'first-in': shape({ code: oneOf('first-in'), feeds: count }),
+  moved: shape({ code: oneOf('moved'), since: instant, reports: count }),
+  'new-since': shape({ code: oneOf('new-since'), since: instant }),
+  'rare-feed': shape({ code: oneOf('rare-feed'), days: count }),
+  followed: shape({ code: oneOf('followed'), id: text }),
+  published: shape({ code: oneOf('published'), at: instant }),
+};
+
+const reason: Check<Reason> = (value, place) => {
+  const code = isRecord(value) ? value.code : undefined;
+  if (typeof code !== 'string' || !Object.hasOwn(REASONS, code)) return fault(place, 'a reason');
+  // The code was found among the reasons a line above.
+  return REASONS[code as Reason['code']](value, place);
+};
+
+const moved = shape<Moved>({
+  since: instant,
+  entryIds: listOf(id<EntryId>()),
+  words: listOf(text),
+  sentence: orNull(receipt),
+});
+
+const storyNote = shape<StoryNote>({
+  storyId: id<StoryId>(),
+  entryIds: listOf(id<EntryId>()),
+  why: listOf(reason),
+  moved: orNull(moved),
+});
+
+export const editionNotes = shape<EditionNotes>({
+  editionId: id<EditionId>(),
+  composedAt: instant,
+  fit,
+  stories: listOf(storyNote),
+  hidden: count,
+  leftOut: count,
+  seconds: count,
+});

@@ -1,0 +1,84 @@
+import { termsOf } from '../stories/report-terms';
+import { wordsOf } from '../text/words';
+import { byTime, type Candidate } from './candidates';
+import { textShare } from './text-share';
+
+/** How much each thing counts in a headline; what is said counts most. */
+const COMPLETE = 1.2;
+const SOBER = 1;
+const TOLD = 0.8;
+const EARLY = 0.4;
+const PLACED = 0.3;
+
+const HALF_DAY_MS = 43_200_000;
+/** Below, a headline names hardly more than its subject; above, it is a paragraph. */
+const FEWEST_WORDS = 5;
+const MOST_WORDS = 22;
+/** "Watch:", "Live –", "Opinion |": a label tells of the form and not of the event. */
+const LABELLED = /^[\p{L}\p{M}' ]{2,18}(?:[:|]| [–—-] )/u;
+/** "Why …", "Cómo …": an explanation comes after the news it explains. Question words that open no statement. */
+const EXPLAINS =
+  /^[¿"“«„‘']?(?:what|why|how|who|here[’']s|qué|por qué|cómo|quién(?:es)?|warum|wieso|wie|wer|pourquoi|comment|qui|perché|come|chi|por que|como|quem|waarom|hoe|почему|как|что)(?![\p{L}\p{M}])/iu;
+/** A headline that only a sentence further on would explain. */
+const FAULTS: readonly (readonly [RegExp, number])[] = [
+  [/[?？؟]["'”’»)]*$/u, 0.5],
+  [/[!！]["'”’»)]*$/u, 0.4],
+  [/(?:…|\.\.\.)["'”’»)]*$/u, 0.4],
+  [EXPLAINS, 0.3],
+];
+const LABEL_COST = 0.15;
+const QUOTATION_COST = 0.15;
+/** Of two headlines of one story the short one reads better; how much room that takes differs by language. */
+const LONG_WORDS = 16;
+const LONG_COST = 0.3;
+const QUOTATION = /^["“«„‘']/u;
+
+/**
+ * The candidates of a story, best headline first: the most complete sober one, from an early and prominent report
+ * with enough text for a summary.
+ */
+export function byHeadline(reports: readonly (readonly Candidate[])[]): readonly Candidate[] {
+  const all = reports.flat().sort(byTime);
+  const shared = sharedTerms(all);
+  const first = all[0]?.report.publishedAt ?? 0;
+  const scores = new Map(
+    all.map((each) => [
+      each,
+      COMPLETE * completeness(each, shared) +
+        SOBER * sobriety(each.title) -
+        (LABELLED.test(each.title) ? LABEL_COST : 0) -
+        (QUOTATION.test(each.title) ? QUOTATION_COST : 0) -
+        (wordsOf(each.title).length > LONG_WORDS ? LONG_COST : 0) +
+        TOLD * textShare(each.report) +
+        EARLY * 0.5 ** ((each.report.publishedAt - first) / HALF_DAY_MS) +
+        PLACED * (each.habits.isEdited ? 1 / (1 + each.entry.position) : 0),
+    ]),
+  );
+  return all.sort((one, other) => (scores.get(other) ?? 0) - (scores.get(one) ?? 0) || byTime(one, other));
+}
+
+/** What headlines of the story agree on, and how many of them do. A story of one agrees with itself. */
+function sharedTerms(all: readonly Candidate[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const each of all) for (const term of titleTerms(each)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return all.length === 1 ? counts : new Map([...counts].filter(([, count]) => count > 1));
+}
+
+function completeness(each: Candidate, shared: ReadonlyMap<string, number>): number {
+  const whole = [...shared.values()].reduce((sum, count) => sum + count, 0);
+  const said = titleTerms(each).reduce((sum, term) => sum + (shared.get(term) ?? 0), 0);
+  return whole === 0 ? 0 : said / whole;
+}
+
+const titleTerms = ({ title, report }: Candidate): readonly string[] => [
+  ...termsOf({ title: wordsOf(title), text: [] }, report.language).keys(),
+];
+
+/** 1 for a headline that says what happened and no more. */
+export function sobriety(title: string): number {
+  const words = wordsOf(title);
+  const loud = words.filter(({ start, end }) => /^\p{Lu}{4,}$/u.test(title.slice(start, end))).length;
+  const faults = FAULTS.filter(([pattern]) => pattern.test(title)).reduce((sum, [, cost]) => sum + cost, 0);
+  const length = words.length < FEWEST_WORDS ? 0.4 : words.length > MOST_WORDS ? 0.3 : 0;
+  return 1 - faults - length - (loud * 2 > words.length ? 0.4 : 0);
+}

@@ -1,0 +1,77 @@
+import type { Moved, Reason } from '../model/edition-notes';
+import type { EntryId } from '../model/ids';
+import { type Candidate, RARE_PER_DAY } from './candidates';
+import { byHeadline } from './choose-headline';
+import type { ComposeInput } from './compose-input';
+import { type Movement, movementOf, newWordsOf } from './movement';
+import { type Grounds, groundsOf, reasonsFor, scoreOf } from './score-story';
+import type { ToldStory } from './told-stories';
+
+/** A story worth telling now, with its headline and what speaks for it. */
+export type ChosenStory = {
+  readonly told: ToldStory;
+  readonly headline: Candidate;
+  /** Everything told with it, copies and further reports of one outlet among them. */
+  readonly entryIds: readonly EntryId[];
+  /** The same story elsewhere: one report of each other outlet, copies left out. */
+  readonly coverage: readonly Candidate[];
+  readonly grounds: Grounds;
+  readonly score: number;
+  readonly why: readonly Reason[];
+  readonly moved: Omit<Moved, 'sentence'> | null;
+  /** From feeds that publish rarely, and from no other. */
+  readonly isRare: boolean;
+};
+
+/** What is new, or has moved since it was shown; nothing else is told again. */
+export function chooseStories(
+  { now, past }: ComposeInput,
+  stories: readonly ToldStory[],
+): readonly ChosenStory[] {
+  const lastEditionAt = past.length === 0 ? null : Math.max(...past.map(({ composedAt }) => composedAt));
+  return stories.flatMap((told) => choiceOf(told, now, lastEditionAt) ?? []);
+}
+
+function choiceOf(told: ToldStory, now: number, lastEditionAt: number | null): ChosenStory | null {
+  const movement = movementOf(told);
+  if (told.shownAt !== null && movement === null) return null;
+  const reports = movement?.reports ?? told.reports;
+  const ranked = byHeadline(reports);
+  const [headline] = ranked;
+  if (headline === undefined) return null;
+  const grounds = groundsOf(reports, told.followed !== null, now);
+  const moved = movement?.continues === true ? movedTo(told, movement, headline) : null;
+  return {
+    told,
+    headline,
+    coverage: coverageOf(reports, ranked, headline),
+    entryIds: reports.flat().map(({ entry }) => entry.id),
+    grounds,
+    score: scoreOf(grounds),
+    why: reasonsFor(reports, told.followed, moved?.since ?? null, lastEditionAt),
+    moved,
+    isRare: reports.flat().every(({ habits }) => habits.entriesPerDay < RARE_PER_DAY),
+  };
+}
+
+const movedTo = ({ shownAt }: ToldStory, movement: Movement, { entry }: Candidate): ChosenStory['moved'] => ({
+  since: shownAt ?? 0,
+  entryIds: movement.reports.flatMap(([first]) => first?.entry.id ?? []),
+  words: newWordsOf(movement, entry.id),
+});
+
+function coverageOf(
+  reports: ToldStory['reports'],
+  ranked: readonly Candidate[],
+  headline: Candidate,
+): readonly Candidate[] {
+  const independent = new Set(
+    reports.filter((copies) => !copies.includes(headline)).flatMap(([first]) => first ?? []),
+  );
+  const outlets = new Set([headline.outlet.key]);
+  return ranked.filter((each) => {
+    if (!independent.has(each) || outlets.has(each.outlet.key)) return false;
+    outlets.add(each.outlet.key);
+    return true;
+  });
+}

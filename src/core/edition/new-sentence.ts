@@ -1,0 +1,24 @@
+import type { Article } from '../model/article';
+import type { Receipt } from '../model/edition';
+import type { Report } from '../stories/report';
+import { termsOf, wordsOfReport } from '../stories/report-terms';
+import { candidatesOf } from '../summary/candidates';
+
+/** Fewer new words than this are another way of saying what was known. */
+const FEWEST_NEW = 3;
+
+/** The sentence of a new report that says most that no known report said; null when none says enough. */
+export function newSentence(articles: readonly Article[], known: readonly Report[]): Receipt | null {
+  const said = new Set(
+    known.flatMap((report) => [...termsOf(wordsOfReport(report), report.language).keys()]),
+  );
+  let [best, most]: [Receipt | null, number] = [null, FEWEST_NEW - 1];
+  for (const [order, article] of articles.entries()) {
+    for (const { articleId, start, end, counts, leans } of candidatesOf(article, order)) {
+      if (leans !== 'on nothing') continue;
+      const fresh = [...counts.keys()].filter((term) => !said.has(term)).length;
+      if (fresh > most) [best, most] = [{ articleId, start, end }, fresh];
+    }
+  }
+  return best;
+}

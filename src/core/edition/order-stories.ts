@@ -1,0 +1,42 @@
+import type { ChosenStory } from './choose-stories';
+
+/** An outlet leads at most this share of an edition, or its even share where fewer outlets have news. */
+const OUTLET_SHARE = 1 / 3;
+const SMALLEST_CAP = 2;
+/** One in so many stories is from a feed that publishes rarely, where there is one. */
+const RARE_EVERY = 8;
+/** The first of them stands where it is still read. */
+const FIRST_RARE = 4;
+
+/**
+ * The order of importance: the lead, then by score, with a cap per outlet and a place for feeds that publish rarely.
+ * `ranked` is by score; `length` is how many stories the edition will hold, as far as one can say before.
+ */
+export function orderStories(
+  lead: ChosenStory,
+  ranked: readonly ChosenStory[],
+  length: number,
+): readonly ChosenStory[] {
+  const waiting = ranked.filter((story) => story !== lead);
+  const outlets = new Set(ranked.map(outletOf)).size;
+  const cap = Math.max(SMALLEST_CAP, Math.ceil(length * Math.max(OUTLET_SHARE, 1 / outlets)));
+  const led = new Map([[outletOf(lead), 1]]);
+  const ordered = [lead];
+  while (waiting.length > 0) {
+    const open = (story: ChosenStory): boolean => (led.get(outletOf(story)) ?? 0) < cap;
+    const best = rareOnesTurn(ordered) ? waiting.findIndex((story) => story.isRare && open(story)) : -1;
+    const at = best === -1 ? waiting.findIndex(open) : best;
+    if (at === -1) break;
+    for (const story of waiting.splice(at, 1)) {
+      ordered.push(story);
+      led.set(outletOf(story), (led.get(outletOf(story)) ?? 0) + 1);
+    }
+  }
+  return ordered;
+}
+
+const outletOf = ({ headline }: ChosenStory): string => headline.outlet.key;
+
+/** At the fourth place, and then every eighth, unless one came on its own. */
+const rareOnesTurn = (ordered: readonly ChosenStory[]): boolean =>
+  ordered.length >= FIRST_RARE && !ordered.slice(-RARE_EVERY).some(({ isRare }) => isRare);

@@ -1,0 +1,66 @@
+import { termsOf } from '../stories/report-terms';
+import { wordsOf } from '../text/words';
+import type { Candidate } from './candidates';
+import type { ChosenStory } from './choose-stories';
+
+/** Below this, reports on real days share an everyday word and no more. */
+const RELATED = 0.05;
+/** Who and where often stand in the sentence below the headline. */
+const OPENING_WORDS = 30;
+const OPENING_CHARACTERS = 300;
+
+type Weights = ReadonlyMap<string, number>;
+
+/**
+ * How related each story is to the lead, which is the first of them: names, places and other terms they share, the
+ * rarer among today's reports the more. 0 for not enough to be read with it.
+ */
+export function relationsToLead(
+  stories: readonly ChosenStory[],
+  candidates: readonly Candidate[],
+): readonly number[] {
+  const commonness = new Map<string, number>();
+  for (const each of candidates) {
+    for (const term of termsIn(each).keys()) commonness.set(term, (commonness.get(term) ?? 0) + 1);
+  }
+  const vectors = stories.map(({ headline }) => weighed(termsIn(headline), commonness, candidates.length));
+  const [lead] = vectors;
+  return vectors.map((vector) => {
+    const relation = lead === undefined ? 0 : cosine(lead, vector);
+    return relation >= RELATED ? relation : 0;
+  });
+}
+
+const termsIn = ({ title, report }: Candidate): Weights =>
+  termsOf(
+    {
+      title: wordsOf(title),
+      text: wordsOf(report.text.slice(0, OPENING_CHARACTERS)).slice(0, OPENING_WORDS),
+    },
+    report.language,
+  );
+
+/** A unit vector. What everybody writes about today tells nothing. */
+function weighed(terms: Weights, commonness: Weights, all: number): Weights {
+  const weights = [...terms].map(
+    ([term, weight]) => [term, weight * Math.log((all + 1) / (commonness.get(term) ?? 1))] as const,
+  );
+  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
+  return new Map(weights.map(([term, weight]) => [term, weight / length]));
+}
+
+function cosine(one: Weights, other: Weights): number {
+  let sum = 0;
+  for (const [term, weight] of one) sum += weight * (other.get(term) ?? 0);
+  return sum;
+}
+
+/**
+ * The order in which stories are read, as places: the lead, which is the first, then those related to it, the most
+ * related before the others, then the rest as they come.
+ */
+export const readingOrder = (relations: readonly number[]): readonly number[] =>
+  relations
+    .map((relation, place) => ({ place, relation: place === 0 ? 2 : relation }))
+    .sort((one, other) => other.relation - one.relation || one.place - other.place)
+    .map(({ place }) => place);

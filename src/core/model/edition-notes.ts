@@ -1,0 +1,65 @@
+import type { Receipt } from './edition';
+import type { EditionId, EntryId, StoryId } from './ids';
+
+/** What is known of an edition beside what it shows: why, what moved, what was left out. Stored with it. */
+export type EditionNotes = {
+  readonly editionId: EditionId;
+  /** Milliseconds since 1970. */
+  readonly composedAt: number;
+  readonly fit: Fit;
+  /** One for each story, in the order of the edition: the lead first. */
+  readonly stories: readonly StoryNote[];
+  /** Entries of this edition's days that a mute hid. */
+  readonly hidden: number;
+  /** Stories that were worth telling and for which there was no room. */
+  readonly leftOut: number;
+  /** How long the edition takes to read as shown, in seconds. */
+  readonly seconds: number;
+};
+
+export type StoryNote = {
+  readonly storyId: StoryId;
+  /** Everything the story consisted of, also copies and further reports of one outlet that are not shown. */
+  readonly entryIds: readonly EntryId[];
+  /** Why it stands here, most telling first; never empty. */
+  readonly why: readonly Reason[];
+  /** What is new since an earlier edition showed it; null when none did. */
+  readonly moved: Moved | null;
+};
+
+/** A reason as a code and its figure; the sentence is looked up in the view. */
+export type Reason =
+  /** Independent outlets that report it, from two. */
+  | { readonly code: 'outlets'; readonly count: number }
+  /** The reader's feeds that put it first. */
+  | { readonly code: 'first-in'; readonly feeds: number }
+  /** Moved since the edition of that instant. */
+  | { readonly code: 'moved'; readonly since: number; readonly reports: number }
+  /** Not yet there when the last edition was made. */
+  | { readonly code: 'new-since'; readonly since: number }
+  /** From a feed that publishes about once in so many days. */
+  | { readonly code: 'rare-feed'; readonly days: number }
+  /** A story the reader follows. */
+  | { readonly code: 'followed'; readonly id: string }
+  /** Nothing else is to be said for it than when it was published. */
+  | { readonly code: 'published'; readonly at: number };
+
+export type Moved = {
+  /** When the edition was composed that showed the story last. */
+  readonly since: number;
+  /** Independent reports that edition did not know, the most telling first. */
+  readonly entryIds: readonly EntryId[];
+  /** Names, numbers and words no report of it had before, as they are written, most telling first. */
+  readonly words: readonly string[];
+  /** A sentence of a new report that says it; null where only a headline does. */
+  readonly sentence: Receipt | null;
+};
+
+/** How long an edition may be. */
+export type Fit = { readonly kind: 'minutes' | 'stories'; readonly count: number };
+
+/** What an earlier edition showed: its time, and the whole of its stories. */
+export type PastEdition = {
+  readonly composedAt: number;
+  readonly stories: readonly { readonly storyId: StoryId; readonly entryIds: readonly EntryId[] }[];
+};

@@ -1,0 +1,28 @@
+import type { EditionId } from './ids';
+
+/** How the last work on an edition ended. Shown in place of an edition when there was nothing to make one of. */
+export type EditionOutcome = {
+  readonly kind: 'edition' | 'nothing-new' | 'nothing-fetched' | 'all-muted';
+  /** Milliseconds since 1970, as everywhere here: the hour it was made for, or when the reader asked for it. */
+  readonly dueAt: number;
+  readonly endedAt: number;
+  /** The reader asked for it outside the hours. */
+  readonly isWished: boolean;
+  /** There is no edition, and the reader is to be told so in its place: not when they asked outside the hours. */
+  readonly isLetter: boolean;
+  /** Entries that a mute hid. */
+  readonly hidden: number;
+  /** Feeds followed then. */
+  readonly feeds: number;
+  /** When a feed last answered before it; null when none ever did. */
+  readonly fetchedAt: number | null;
+  /** The last editions there are then, newest first: as many as a letter can offer. */
+  readonly editions: readonly EarlierEdition[];
+};
+
+export type EarlierEdition = {
+  readonly id: EditionId;
+  readonly composedAt: number;
+  /** The headline of its lead. */
+  readonly lead: string;
+};

@@ -1,0 +1,94 @@
+import { isOver } from '../core/edition/thread-stories';
+import type { Article } from '../core/model/article';
+import { type ArticleId, articleIdOf } from '../core/model/ids';
+import type { FollowedStory } from '../core/model/readers-hand';
+import { say, sayCount } from '../platform/text';
+import { addressOf } from '../ui/addresses';
+import { clockTime, fullDate, machineTime } from '../ui/dates';
+import { atMoment } from '../ui/moments';
+import type { Marks } from './library';
+import { Bar } from './parts/Bar';
+import { HeadlineLink } from './parts/HeadlineLink';
+import { SlimMasthead } from './parts/SlimMasthead';
+
+export type FollowedView = {
+  readonly stories: readonly FollowedStory[];
+  readonly articles: ReadonlyMap<ArticleId, Article>;
+  readonly marks: Marks;
+  readonly savedCount: number;
+  readonly now: number;
+};
+
+/** The stories the reader follows, each as a dated timeline. */
+export function FollowedPage({ view }: { view: FollowedView }) {
+  const { stories, savedCount } = view;
+  return (
+    <>
+      <a class="skip" href="#results">
+        {say('toTheResults')}
+      </a>
+      <SlimMasthead backTo={addressOf({ view: 'front' })} backName={say('frontPage')} ear={<p class="ear" />}>
+        <Bar current="followed" savedCount={savedCount} followedCount={stories.length} />
+      </SlimMasthead>
+      <main class="found" id="results">
+        <header>
+          <h1>{say('followedStories')}</h1>
+          <p role="status">
+            {stories.length === 0 ? say('nothingFollowed') : sayCount('followedCount', stories.length)}
+          </p>
+        </header>
+        <div class="results">
+          {stories.length === 0 ? <p>{say('nothingFollowedNext')}</p> : null}
+          {stories.map((story, place) => (
+            <Timeline key={story.id} story={story} place={place} view={view} />
+          ))}
+        </div>
+      </main>
+    </>
+  );
+}
+
+type TimelineProps = { readonly story: FollowedStory; readonly place: number; readonly view: FollowedView };
+
+function Timeline({ story, place, view: { articles, marks, now } }: TimelineProps) {
+  const { id, title, entries, lastMovedAt } = story;
+  return (
+    <section class="timeline" aria-labelledby={`followed-${place}`}>
+      <h2 id={`followed-${place}`} dir="auto">
+        {title}
+      </h2>
+      <p class="meta">
+        <span>
+          {say('movedLast', atMoment(lastMovedAt, now))} {isOver(story, now) ? say('storyIsOver') : null}
+        </span>{' '}
+        <button
+          type="button"
+          class="act"
+          data-do="unfollow"
+          data-of={id}
+          aria-label={say('unfollowStoryNamed', title)}
+        >
+          {say('unfollowStory')}
+        </button>
+      </p>
+      <ol class="linked">
+        {[...entries].reverse().map(({ headline, at }) => (
+          <li key={headline.entryId}>
+            <p class="meta">
+              <time dateTime={machineTime(at)}>
+                {fullDate(at)}, {clockTime(at)}
+              </time>
+            </p>
+            <HeadlineLink
+              headline={headline}
+              stored={articles.has(articleIdOf(headline.entryId))}
+              marks={marks}
+              className=""
+              note={headline.outlet}
+            />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import { articleIdOf } from '../core/model/ids';
+import type { FollowedView } from './FollowedPage';
+import type { Library } from './library';
+
+/** The stories the reader follows, the one that moved last first. */
+export async function loadFollowed(library: Library, now: number): Promise<FollowedView> {
+  const { followed } = await library.hand();
+  const ids = followed.flatMap(({ entries }) => entries.map(({ headline }) => headline.entryId));
+  const [articles, marks, savedCount] = await Promise.all([
+    library.articles(ids.map(articleIdOf)),
+    library.marks(ids),
+    library.savedCount(),
+  ]);
+  const stories = [...followed].sort((one, other) => other.lastMovedAt - one.lastMovedAt);
+  return { stories, articles, marks, savedCount, now };
+}

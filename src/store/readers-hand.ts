@@ -1,0 +1,65 @@
+import type { EntryId } from '../core/model/ids';
+import type { Bond, FollowedStory, Mute, ReadersHand } from '../core/model/readers-hand';
+import type { Database } from './database';
+
+/** All that the reader said about words and stories: mutes and bonds oldest first, followed stories newest first. */
+export async function readersHand(db: Database): Promise<ReadersHand> {
+  const [mutes, bonds, followed] = await Promise.all([
+    db.getAll('mutes'),
+    db.getAll('bonds'),
+    db.getAll('followed'),
+  ]);
+  return {
+    mutes: mutes.sort((one, other) => one.mutedAt - other.mutedAt),
+    bonds: bonds.sort((one, other) => one.at - other.at),
+    followed: followed.sort((one, other) => other.followedAt - one.followedAt),
+  };
+}
+
+export async function putMute(db: Database, mute: Mute): Promise<void> {
+  await db.put('mutes', mute);
+}
+
+export async function dropMute(db: Database, id: string): Promise<void> {
+  await db.delete('mutes', id);
+}
+
+/** A pair has one bond: the newest word on it counts. */
+export async function putBond(db: Database, bond: Bond): Promise<void> {
+  await db.put('bonds', withKey(bond));
+}
+
+export async function dropBond(db: Database, one: EntryId, other: EntryId): Promise<void> {
+  await db.delete('bonds', inOrder(one, other));
+}
+
+/** As it is stored: the smaller id first. */
+export function withKey(bond: Bond): Bond {
+  const [one, other] = inOrder(bond.one, bond.other);
+  return { ...bond, one, other };
+}
+
+/** A pair is the same from both sides. */
+const inOrder = (one: EntryId, other: EntryId): [EntryId, EntryId] =>
+  one < other ? [one, other] : [other, one];
+
+export async function putFollowed(db: Database, story: FollowedStory): Promise<void> {
+  await db.put('followed', story);
+}
+
+export async function dropFollowed(db: Database, id: string): Promise<void> {
+  await db.delete('followed', id);
+}
+
+/** @returns false when the reader has let go of it meanwhile */
+export async function growFollowed(
+  db: Database,
+  id: string,
+  grow: (story: FollowedStory) => FollowedStory,
+): Promise<boolean> {
+  const tx = db.transaction('followed', 'readwrite');
+  const story = await tx.store.get(id);
+  if (story !== undefined) await tx.store.put(grow(story));
+  await tx.done;
+  return story !== undefined;
+}

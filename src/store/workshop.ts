@@ -1,0 +1,44 @@
+import type { EditionPlan } from '../core/edition/plan-edition';
+import type { WrittenStory } from '../core/edition/write-story';
+import type { Article } from '../core/model/article';
+import type { Newsroom } from '../core/stories/newsroom';
+import type { Database } from './database';
+import type { Workshop } from './schema';
+
+/** What lies in the workshop: one value a name. */
+export const inWorkshop = async <Name extends keyof Workshop>(
+  db: Database,
+  name: Name,
+): Promise<Workshop[Name] | undefined> =>
+  // Each name holds its own type; the store cannot say so.
+  (await db.get('workshop', name)) as Workshop[Name] | undefined;
+
+export const putInWorkshop = async <Name extends keyof Workshop>(
+  db: Database,
+  name: Name,
+  value: Workshop[Name],
+): Promise<void> => {
+  await db.put('workshop', value, name);
+};
+
+/** An edition in the making: what was chosen, the stored articles it may cite, and the stories written so far. */
+export type Draft = {
+  readonly wanted: WantedEdition;
+  readonly plan: EditionPlan;
+  readonly stored: readonly Article[];
+  readonly written: readonly WrittenStory[];
+};
+
+/** For which hour, or at which wish of the reader, an edition is made. */
+export type WantedEdition = { readonly dueAt: number; readonly isWished: boolean };
+
+/** Raised when stories are made in another way: an older newsroom is then made anew. */
+export const NEWSROOM_SHAPE = 1;
+
+/** The stories as they stood when work on them was last put down. */
+export type StoredNewsroom = {
+  readonly shape: number;
+  /** What the reader said about pairs of entries when these stories were made, as text to compare. */
+  readonly bonds: string;
+  readonly newsroom: Newsroom;
+};

@@ -1,0 +1,97 @@
+import type { AtLocal } from '../core/edition/edition-times';
+import type { EditionOutcome } from '../core/model/edition-outcome';
+import type { Database } from '../store/database';
+import { onDesk, putOnDesk } from '../store/desk';
+import { newestEditions } from '../store/editions';
+import { putComposed } from '../store/put-composed';
+import type { WantedEdition } from '../store/workshop';
+import { type GroupPorts, groupEntries } from './group-entries';
+import { threadFollowed } from './thread-followed';
+import { wantedEdition } from './wanted-edition';
+import { writeEdition } from './write-edition';
+
+export type ComposePorts = GroupPorts & {
+  readonly database: () => Promise<Database>;
+  readonly atLocal: AtLocal;
+  /** Told when work on editions begins; what it answers is called when that ends. */
+  readonly begin: () => () => void;
+  /** Told when an edition is there, or why there is none. */
+  readonly ended: (outcome: EditionOutcome) => void;
+  /** Told when a followed story has gone on. */
+  readonly followedMoved: () => void;
+};
+
+export type Composer = {
+  /** Makes what editions are wanted, one after the other. @returns settles when none is */
+  composeWanted(): Promise<void>;
+  /** Writes a wish of the reader down, so that no stop of the background can lose it. */
+  wish(at: number): Promise<void>;
+};
+
+/** Earlier editions a letter offers, as many as stand in it without scrolling. */
+const EARLIER = 3;
+
+export function createComposer(ports: ComposePorts): Composer {
+  let current: Promise<void> | null = null;
+
+  const work = async (): Promise<void> => {
+    const db = await ports.database();
+    let wanted = await wantedEdition(db, ports.now(), ports.atLocal);
+    if (wanted === null) return;
+    const rest = ports.begin();
+    try {
+      while (wanted !== null) {
+        await compose(db, wanted, ports);
+        wanted = await wantedEdition(db, ports.now(), ports.atLocal);
+      }
+    } finally {
+      rest();
+    }
+  };
+
+  return {
+    composeWanted() {
+      current ??= work().finally(() => {
+        current = null;
+      });
+      return current;
+    },
+    wish: async (at) => {
+      const db = await ports.database();
+      const [outcome, tally] = await Promise.all([onDesk(db, 'outcome'), onDesk(db, 'feedTally')]);
+      if (!tally?.followed) return;
+      // Asked a second time, as a message that found no answer is.
+      if (outcome === undefined || outcome.dueAt < at) await putOnDesk(db, 'wishedAt', at);
+    },
+  };
+}
+
+/**
+ * One edition, in slices: each puts down what it brought, so that a wake after a stop goes on from there. What cannot
+ * be stored is thrown, and tried again at the next wake.
+ */
+async function compose(db: Database, wanted: WantedEdition, ports: ComposePorts): Promise<void> {
+  const groups = await groupEntries(db, ports);
+  if (await threadFollowed(db, groups, ports.now())) ports.followedMoved();
+  const { composed, hidden, kind } = await writeEdition(db, wanted, groups, ports);
+  const [tally, before] = await Promise.all([onDesk(db, 'feedTally'), onDesk(db, 'outcome')]);
+  const fetchedAt = tally?.lastAnsweredAt ?? null;
+  // Nothing new from feeds that were not heard of since is no news about the news.
+  const isUnheard = before !== undefined && (fetchedAt === null || fetchedAt <= before.endedAt);
+  const end = kind === 'nothing-new' && isUnheard ? 'nothing-fetched' : kind;
+  const outcome: EditionOutcome = {
+    kind: end,
+    isLetter: end !== 'edition' && !wanted.isWished,
+    ...wanted,
+    endedAt: ports.now(),
+    hidden,
+    feeds: tally?.followed ?? 0,
+    fetchedAt,
+    editions: (await newestEditions(db, EARLIER)).map(({ id, composedAt, lead }) => ({
+      id,
+      composedAt: composedAt ?? 0,
+      lead: lead.headline.title,
+    })),
+  };
+  if (await putComposed(db, composed, outcome)) ports.ended(outcome);
+}

@@ -1,0 +1,83 @@
+import type { ComposeInput } from '../core/edition/compose-input';
+import type { Edition } from '../core/model/edition';
+import type { EditionNotes, PastEdition } from '../core/model/edition-notes';
+import type { Entry } from '../core/model/entry';
+import { articleIdOf, type EntryId } from '../core/model/ids';
+import { DAY_MS } from '../core/refresh/next-due';
+import type { StoryGroup } from '../core/stories/story-group';
+import type { Database } from '../store/database';
+import { onDesk, settingsIn } from '../store/desk';
+import { editionsBetween } from '../store/editions';
+import { entriesBy, entryIdsSince } from '../store/entries-by-id';
+import { allFeeds } from '../store/feeds';
+import { notesBetween } from '../store/notes';
+import { readersHand } from '../store/readers-hand';
+import { GROUPED_MS } from './group-entries';
+
+/** Editions this far back are asked what they showed: some days more than entries are looked back for. */
+const PAST_MS = 14 * DAY_MS;
+/** Entries read at a stretch, so that pages are answered between. */
+const BATCH = 500;
+
+/** Everything the next edition is made from, read from the store. */
+export async function gatherInput(
+  db: Database,
+  groups: readonly StoryGroup[],
+  now: number,
+  breathe: () => Promise<void>,
+): Promise<ComposeInput> {
+  const ids = await entryIdsSince(db, now - GROUPED_MS);
+  const entries: Entry[] = [];
+  for (let at = 0; at < ids.length; at += BATCH) {
+    entries.push(...(await entriesBy(db, ids.slice(at, at + BATCH))));
+    await breathe();
+  }
+  const [feeds, hand, settings, tally, notes, editions, readings] = await Promise.all([
+    allFeeds(db),
+    readersHand(db),
+    settingsIn(db),
+    onDesk(db, 'feedTally'),
+    notesBetween(db, now - PAST_MS, now),
+    editionsBetween(db, now - PAST_MS, now),
+    db.getAllFromIndex('readings', 'byOpenedAt', IDBKeyRange.lowerBound(now - PAST_MS)),
+  ]);
+  const notesOf = new Map(notes.map((each) => [each.editionId, each]));
+  const known = new Set(ids);
+  return {
+    now,
+    feeds,
+    entries,
+    groups,
+    articles: await citedAmong(
+      db,
+      editions.flatMap(entriesIn).filter((id) => known.has(id)),
+    ),
+    past: editions.map((edition) => pastOf(edition, notesOf.get(edition.id))),
+    readings,
+    hand,
+    fit: settings.editionFit,
+    fetchedAt: tally?.lastAnsweredAt ?? null,
+  };
+}
+
+/** An edition that came without its notes is known by what it shows. */
+const pastOf = (edition: Edition, notes: EditionNotes | undefined): PastEdition => ({
+  composedAt: edition.composedAt ?? 0,
+  stories:
+    notes?.stories.map(({ storyId, entryIds }) => ({ storyId, entryIds })) ??
+    [edition.lead, ...edition.related].map(({ id, headline, coverage }) => ({
+      storyId: id,
+      entryIds: [headline, ...coverage].map(({ entryId }) => entryId),
+    })),
+});
+
+const entriesIn = ({ lead, related }: Edition): EntryId[] =>
+  [lead, ...related].flatMap(({ headline, coverage }) =>
+    [headline, ...coverage].map(({ entryId }) => entryId),
+  );
+
+async function citedAmong(db: Database, ids: readonly EntryId[]): Promise<ComposeInput['articles']> {
+  const { store } = db.transaction('articles');
+  const found = await Promise.all([...new Set(ids)].map((id) => store.get(articleIdOf(id))));
+  return found.filter((article) => article !== undefined);
+}

@@ -1,0 +1,43 @@
+import { outletsAmong } from '../core/edition/outlets';
+import { isOver, newReportsOf, threaded } from '../core/edition/thread-stories';
+import type { Entry } from '../core/model/entry';
+import type { DatedHeadline } from '../core/model/readers-hand';
+import type { StoryGroup } from '../core/stories/story-group';
+import type { Database } from '../store/database';
+import { entriesBy } from '../store/entries-by-id';
+import { allFeeds } from '../store/feeds';
+import { growFollowed, readersHand } from '../store/readers-hand';
+
+/** Puts new reports of followed stories on their timelines. @returns whether any story has gone on */
+export async function threadFollowed(
+  db: Database,
+  groups: readonly StoryGroup[],
+  now: number,
+): Promise<boolean> {
+  const { followed } = await readersHand(db);
+  let hasMoved = false;
+  for (const story of followed.filter((each) => !isOver(each, now))) {
+    const reports = newReportsOf(story, groups);
+    // The first of a report stands for its copies.
+    const entries = await entriesBy(
+      db,
+      reports.flatMap(({ entryIds: [first] }) => first ?? []),
+    );
+    if (entries.length === 0) continue;
+    const dated = await datedHeadlines(db, entries);
+    hasMoved = (await growFollowed(db, story.id, (current) => threaded(current, dated))) || hasMoved;
+  }
+  return hasMoved;
+}
+
+async function datedHeadlines(db: Database, entries: readonly Entry[]): Promise<DatedHeadline[]> {
+  const outletOf = outletsAmong(await allFeeds(db), entries);
+  return entries.map((entry) => {
+    const { id, title, summary, address, publishedAt, firstSeenAt } = entry;
+    const outlet = outletOf(entry).name || null;
+    return {
+      headline: { entryId: id, title: title.trim() || summary, outlet, address, publishedAt },
+      at: publishedAt === null ? firstSeenAt : Math.min(publishedAt, firstSeenAt),
+    };
+  });
+}

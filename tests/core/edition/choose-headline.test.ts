@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { chooseCandidates } from '../../../src/core/edition/candidates';
+import { byHeadline, sobriety } from '../../../src/core/edition/choose-headline';
+import type { Entry } from '../../../src/core/model/entry';
+import { anEntry, composing, HOUR_MS, MORNING } from '../../support/edition-news';
+
+/** Each entry a report of its own. */
+const best = (...entries: readonly Entry[]): string | undefined =>
+  byHeadline(chooseCandidates(composing(entries)).candidates.map((each) => [each]))[0]?.title;
+
+describe('byHeadline', () => {
+  test('prefers the headline that says most of what the others say', () => {
+    expect(
+      best(
+        anEntry('north-1', 'Dam news of this morning'),
+        anEntry('east-1', 'Dam bursts above valley, villages cleared'),
+        anEntry('south-1', 'Villages cleared after dam bursts'),
+      ),
+    ).toBe('Dam bursts above valley, villages cleared');
+  });
+
+  test('prefers a statement to a question, a shout or a teaser', () => {
+    for (const loud of [
+      'Why did the valley dam burst?',
+      'Valley dam bursts at dawn!',
+      'Valley dam bursts at dawn …',
+    ]) {
+      expect(best(anEntry('north-1', loud), anEntry('east-1', 'Valley dam bursts at dawn'))).toBe(
+        'Valley dam bursts at dawn',
+      );
+    }
+  });
+
+  test('prefers a report with enough text for a summary', () => {
+    const text =
+      'The dam burst at dawn after a week of rain. Four villages were cleared before the water came.';
+    expect(
+      best(
+        anEntry('north-1', 'Valley dam bursts at dawn'),
+        anEntry('east-1', 'Dam bursts at dawn in valley', { text }),
+      ),
+    ).toBe('Dam bursts at dawn in valley');
+  });
+
+  test('prefers the earlier of two that are as good', () => {
+    const later = anEntry('north-1', 'Dam bursts in the valley', { publishedAt: MORNING + HOUR_MS });
+    expect(best(later, anEntry('east-1', 'Valley dam bursts at dawn'))).toBe('Valley dam bursts at dawn');
+  });
+});
+
+describe('sobriety', () => {
+  test.each([
+    'Why the dam above the valley burst',
+    'Cómo se rompió la presa del valle',
+    'Warum der Damm im Tal brach',
+  ])('is less for an explanation: %s', (title) => {
+    expect(sobriety(title)).toBeLessThan(1);
+  });
+
+  test('is whole for a plain sentence and less for a few words, a long one or capitals', () => {
+    expect(sobriety('Parliament postpones vote on pensions')).toBe(1);
+    expect(sobriety('Pensions')).toBeLessThan(1);
+    expect(sobriety('PARLIAMENT POSTPONES VOTE ON PENSIONS')).toBeLessThan(1);
+    expect(sobriety('word '.repeat(30))).toBeLessThan(1);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { outletsAmong } from '../../../src/core/edition/outlets';
+import { aFeed, anEntry } from '../../support/edition-news';
+
+describe('outletsAmong', () => {
+  test('makes all feeds of one site one outlet, each under its own title', () => {
+    const feeds = [
+      aFeed('world', { title: 'Post: World', homeAddress: 'https://www.post.example/world' }),
+      aFeed('home', { title: 'Post: Home', homeAddress: 'https://post.example/' }),
+    ];
+    const outletOf = outletsAmong(feeds, []);
+    expect(outletOf(anEntry('world-1', 'A'))).toEqual({ key: 'post.example', name: 'Post: World' });
+    expect(outletOf(anEntry('home-1', 'B'))).toEqual({ key: 'post.example', name: 'Post: Home' });
+  });
+
+  test('knows a site whose links go through somebody else', () => {
+    const feeds = [aFeed('north'), aFeed('south')];
+    const through = (id: string) => anEntry(id, 'A', { address: `https://redirect.example/${id}` });
+    const outletOf = outletsAmong(feeds, [through('north-1'), through('south-1')]);
+    expect(outletOf(through('north-1')).key).toBe('north.example');
+    expect(outletOf(through('south-1')).key).toBe('south.example');
+  });
+
+  test('names the host where a feed gathers what others publish', () => {
+    const hosts = ['www.a.example', 'b.example', 'c.example', 'd.example'];
+    const entries = hosts.map((host, at) =>
+      anEntry(`digest-${at}`, 'A', { address: `https://${host}/${at}` }),
+    );
+    const outletOf = outletsAmong([aFeed('digest')], entries);
+    expect(entries.map((entry) => outletOf(entry).name)).toEqual([
+      'a.example',
+      'b.example',
+      'c.example',
+      'd.example',
+    ]);
+  });
+
+  test('keeps publishers on a shared site apart', () => {
+    const feeds = ['one', 'two'].map((id) => aFeed(id, { homeAddress: `https://www.youtube.com/@${id}` }));
+    const outletOf = outletsAmong(feeds, []);
+    expect(outletOf(anEntry('one-1', 'A')).key).not.toBe(outletOf(anEntry('two-1', 'A')).key);
+  });
+
+  test('has a name even where feed and entry give none', () => {
+    const feed = aFeed('bare', { title: ' ', homeAddress: null, address: 'https://bare.example/feed' });
+    const outletOf = outletsAmong([feed], []);
+    expect(outletOf(anEntry('bare-1', 'A', { address: null }))).toEqual({
+      key: 'bare.example',
+      name: 'bare.example',
+    });
+  });
+});

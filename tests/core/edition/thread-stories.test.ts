@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { isOver, newReportsOf, threaded } from '../../../src/core/edition/thread-stories';
+import type { StoryId } from '../../../src/core/model/ids';
+import type { DatedHeadline, FollowedStory } from '../../../src/core/model/readers-hand';
+import type { StoryGroup } from '../../../src/core/stories/story-group';
+import { aHeadline, entryId } from '../../support/builders';
+
+const DAY = 86_400_000;
+const dated = (id: string, at: number): DatedHeadline => ({ headline: aHeadline(id), at });
+const story: FollowedStory = {
+  id: 'follow a',
+  title: 'Title of a',
+  followedAt: 10,
+  lastMovedAt: 5,
+  quietDays: 14,
+  entries: [dated('a', 5)],
+};
+/** A story of reports, each the ids of its copies. */
+const group = (...reports: string[][]): StoryGroup => ({
+  id: `story ${reports[0]?.[0]}` as StoryId,
+  entryIds: reports.flat().map(entryId),
+  reports: reports.map((ids) => ({ entryIds: ids.map(entryId) })),
+});
+
+describe('newReportsOf', () => {
+  test('finds the other reports of the story, and nothing of other stories', () => {
+    const found = newReportsOf(story, [group(['a'], ['b', 'c']), group(['x'])]);
+    expect(found).toEqual([{ entryIds: ['b', 'c'] }]);
+  });
+
+  test('passes over copies of what is on the timeline', () => {
+    expect(newReportsOf(story, [group(['z', 'a'])])).toEqual([]);
+  });
+});
+
+describe('threaded', () => {
+  test('puts the new reports in their place in time and says when the story moved last', () => {
+    const grown = threaded(story, [dated('d', 9), dated('b', 2)]);
+    expect(grown.entries.map(({ headline }) => headline.entryId)).toEqual(['b', 'a', 'd']);
+    expect(grown.lastMovedAt).toBe(9);
+  });
+
+  test('an older report found late does not make it move', () => {
+    expect(threaded(story, [dated('b', 2)]).lastMovedAt).toBe(5);
+  });
+});
+
+describe('isOver', () => {
+  test('holds from the day after the last quiet one', () => {
+    expect(isOver(story, 5 + 14 * DAY)).toBe(false);
+    expect(isOver(story, 6 + 14 * DAY)).toBe(true);
+  });
+});

@@ -38,7 +38,8 @@ export function feedHandlers(ports: FeedPorts): Handlers<FeedCalls> {
 
   /** The list is another than before: its second copy follows, the figures too, and every page is told. */
   const listChanged = async (db: Database): Promise<void> => {
-    await keepListCopy(db, ports);
+    // The list is stored; a copy that could not follow it now does so at the next start.
+    await keepListCopy(db, ports).catch(() => undefined);
     await putTally(db);
     announce({ kind: 'feeds-changed' });
     announce({ kind: 'health-changed' });

@@ -57,4 +57,20 @@ describe('feedHandlers', () => {
     expect(await onDesk(db, 'feedTally')).toMatchObject({ followed: 1 });
     expect(refreshes).toBe(1);
   });
+
+  test('the site of an address that was changed is given back', async () => {
+    const back: string[][] = [];
+    const handlers = feedHandlers(
+      portsWith({
+        giveBackHosts: async (addresses, needed) => void back.push([...addresses], [...needed]),
+      }),
+    );
+    await handlers.followFeeds([wanted], 5);
+    const [feed] = await allFeeds(db);
+    if (feed === undefined) throw new Error('It was just followed.');
+    expect(await handlers.changeFeedAddress(feed.id, 'https://south.example/feed')).toMatchObject({
+      ok: true,
+    });
+    expect(back).toEqual([[wanted.address], ['https://south.example/feed']]);
+  });
 });

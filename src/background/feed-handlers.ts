@@ -12,7 +12,7 @@ import { changeFeedAddress, pauseFeed, renameFeed, retryFeed } from '../tasks/ch
 import { discoverFeeds } from '../tasks/discover-feeds';
 import { feedsOnPage } from '../tasks/feeds-on-page';
 import { followAgain, followFeeds } from '../tasks/follow-feeds';
-import { forgetUnfollowed } from '../tasks/forget-unfollowed';
+import { addressesOf, forgetUnfollowed, giveBackSites } from '../tasks/forget-unfollowed';
 import { answerFeedList, keepListCopy, type ListPorts } from '../tasks/keep-list-copy';
 import type { Refresher } from '../tasks/refresh-feeds';
 import { restoreBackup } from '../tasks/restore-backup';
@@ -38,7 +38,8 @@ export function feedHandlers(ports: FeedPorts): Handlers<FeedCalls> {
 
   /** The list is another than before: its second copy follows, the figures too, and every page is told. */
   const listChanged = async (db: Database): Promise<void> => {
-    await keepListCopy(db, ports);
+    // The list is stored; a copy that could not follow it now does so at the next start.
+    await keepListCopy(db, ports).catch(() => undefined);
     await putTally(db);
     announce({ kind: 'feeds-changed' });
     announce({ kind: 'health-changed' });
@@ -76,7 +77,12 @@ export function feedHandlers(ports: FeedPorts): Handlers<FeedCalls> {
       changing((db) => pauseFeed(db, feedId, pausedAt), pausedAt === null ? 'ask' : 'wait'),
     changeFeed: (feedId, changed) => changing((db) => renameFeed(db, feedId, changed), 'wait'),
     changeFeedAddress: (feedId, address) =>
-      changing((db, mayRead) => changeFeedAddress(db, feedId, address, now(), mayRead), 'ask'),
+      changing(async (db, mayRead) => {
+        const left = await addressesOf(db, feedId);
+        const result = await changeFeedAddress(db, feedId, address, now(), mayRead);
+        if (result.ok) await giveBackSites(db, ports.giveBackHosts, left, new Set());
+        return result;
+      }, 'ask'),
     retryFeed: (feedId) => changing((db, mayRead) => retryFeed(db, feedId, now(), mayRead), 'ask'),
     refresh: (which) =>
       storing(async () => {

@@ -4,7 +4,7 @@ import { announce } from '../messages/announcements';
 import type { PageCalls } from '../messages/contract';
 import type { Handlers } from '../messages/wire';
 import type { Database } from '../store/database';
-import { putOnDesk, settingsIn } from '../store/desk';
+import { changeSettings } from '../store/desk';
 import { dropKept, putKept } from '../store/kept';
 import { putReading } from '../store/readings';
 import { letGo, putSaved } from '../store/saved';
@@ -34,10 +34,7 @@ export function pageHandlers(database: () => Promise<Database>): Handlers<MarkCa
           : dropKept(db, headline.entryId),
       ),
     async changeSettings(changed: Partial<Settings>) {
-      const result = await storing(async () => {
-        const db = await database();
-        await putOnDesk(db, 'settings', { ...(await settingsIn(db)), ...changed });
-      });
+      const result = await storing(async () => changeSettings(await database(), changed));
       if (result.ok) announce({ kind: 'settings-changed' });
       return result;
     },

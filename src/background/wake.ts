@@ -35,8 +35,9 @@ export function createWaking(ports: WakePorts): Waking {
   const tend = async (): Promise<void> => {
     await ports.composeAfter(refresher.refreshDue());
     const db = await database();
-    const hasForgotten = await forgetOld(db, now(), () => ports.sleep(0));
+    // First the sites: with the entries of an unfollowed feed goes what tells which sites were given for it.
     await forgetUnfollowed(db, ports.giveBackHosts, now());
+    const hasForgotten = await forgetOld(db, now(), () => ports.sleep(0));
     if (!hasForgotten) return;
     await putTally(db);
     announce({ kind: 'entries-changed' });

@@ -1,5 +1,5 @@
 import type { PageCalls } from './contract';
-import type { Request } from './wire';
+import { isRequest, type Request } from './wire';
 
 /**
  * Calls that must arrive although the popup closes as soon as a tab opens. Each is written down before it is sent
@@ -21,12 +21,28 @@ const MOST = 500;
 /** Calls written down and not answered yet, oldest first. */
 export function readUnsent(shelf: Pick<Shelf, 'getItem'>): Request[] {
   try {
-    return JSON.parse(shelf.getItem(KEY) ?? '[]') as Request[];
+    const written: unknown = JSON.parse(shelf.getItem(KEY) ?? '[]');
+    return Array.isArray(written) ? written.filter(isRequest) : [];
   } catch {
     // Damaged, or the shelf is closed to us: nothing can be said of earlier calls.
     return [];
   }
 }
+
+/** Calls that say how something is from now on: an older one of the same headline no longer counts. */
+const SAYS_HOW_IT_IS: ReadonlySet<string> = new Set<keyof PageCalls>(['save', 'keep']);
+
+/** What such a call is about; null for the other calls. */
+function matterOf({ call, input }: Request): string | null {
+  if (!SAYS_HOW_IT_IS.has(call)) return null;
+  const [headline] = input as [{ entryId?: string } | undefined];
+  return `${call} ${headline?.entryId}`;
+}
+
+const replacedBy =
+  (request: Request) =>
+  (other: Request): boolean =>
+    matterOf(request) !== null && matterOf(other) === matterOf(request);
 
 /** @param send delivers a request; its promise rejects when nobody answered. */
 export function createOutbox(shelf: Shelf, send: (request: Request) => Promise<unknown>): Outbox {
@@ -37,6 +53,10 @@ export function createOutbox(shelf: Shelf, send: (request: Request) => Promise<u
     } catch {
       // Without the shelf the call is still sent; it is only not sent twice.
     }
+  };
+  const isWritten = (request: Request): boolean => {
+    const line = JSON.stringify(request);
+    return unsent().some((other) => JSON.stringify(other) === line);
   };
   const deliver = async (request: Request): Promise<boolean> => {
     try {
@@ -52,12 +72,16 @@ export function createOutbox(shelf: Shelf, send: (request: Request) => Promise<u
   return {
     send: (call, ...input) => {
       const request: Request = { lede: 1, call, input };
-      write([...unsent(), request]);
+      const isReplaced = replacedBy(request);
+      write([...unsent().filter((other) => !isReplaced(other)), request]);
       return deliver(request);
     },
     unsent,
     async sendAgain() {
-      for (const request of unsent()) await deliver(request);
+      for (const request of unsent()) {
+        // Meanwhile another page may have sent it, or the reader may have changed their mind.
+        if (isWritten(request)) await deliver(request);
+      }
     },
   };
 }

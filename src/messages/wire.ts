@@ -1,4 +1,4 @@
-import type { Result } from '../core/problem';
+import { failed, type Result } from '../core/problem';
 
 type Calls<C> = { [Name in keyof C]: (...input: never[]) => unknown };
 type Reply<Call extends (...input: never[]) => unknown> = Promise<Result<Awaited<ReturnType<Call>>>>;
@@ -15,11 +15,25 @@ export type Handlers<C extends Calls<C>> = {
 /** A call on its way. Marked, so that messages of others are told apart. */
 export type Request = { readonly lede: 1; readonly call: string; readonly input: readonly unknown[] };
 
-/** `send` is the only impure part, so a test can hand the router straight to it. */
+/**
+ * `send` is the only impure part, so a test can hand the router straight to it. Where nobody answers, a problem does:
+ * whoever waits for the answer is not left waiting.
+ */
 export function createAsk<C extends Calls<C>>(send: (request: Request) => Promise<unknown>): Ask<C> {
+  const deliver = async (request: Request): Promise<Result<unknown>> => {
+    try {
+      const reply = await send(request);
+      return isReply(reply) ? reply : failed('storage-unavailable', 'nobody answered');
+    } catch (error) {
+      return failed('storage-unavailable', String(error));
+    }
+  };
   // The far end answers with what the contract says; both are derived from one type.
-  return (call, ...input) => send({ lede: 1, call, input }) as Promise<never>;
+  return (call, ...input) => deliver({ lede: 1, call, input }) as Promise<never>;
 }
+
+const isReply = (reply: unknown): reply is Result<unknown> =>
+  typeof reply === 'object' && reply !== null && 'ok' in reply;
 
 /** Answers undefined, at once, to what is not ours: another listener may own it. */
 export function createRouter<C extends Calls<C>>(handlers: Handlers<C>) {

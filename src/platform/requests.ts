@@ -53,6 +53,7 @@ const DISCREET = { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'n
 export async function request(ask: Ask): Promise<Result<Answer>> {
   if (!isOnline()) return failed('offline');
   if (!(await grantedHosts())(ask.address)) return failed('permission-missing');
+  ask.signal?.throwIfAborted();
   const stop = new AbortController();
   const breakOff = (): void => stop.abort();
   ask.signal?.addEventListener('abort', breakOff);

@@ -84,5 +84,5 @@ void painted.stored.then((stored) => {
   if (looks === 0) take(stored);
   void outbox.sendAgain();
   // What is due is fetched; nothing here waits for it, and without a background the next wake does it.
-  if (stored.feeds?.followed) ask('refresh', 'due').catch(() => undefined);
+  if (stored.feeds?.followed) void ask('refresh', 'due');
 });

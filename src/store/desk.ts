@@ -22,3 +22,12 @@ export const settingsIn = async (db: Database): Promise<Settings> => ({
   ...defaultSettings,
   ...(await onDesk(db, 'settings')),
 });
+
+/** In one step: two changes made at the same moment both last. */
+export async function changeSettings(db: Database, changed: Partial<Settings>): Promise<void> {
+  const tx = db.transaction('desk', 'readwrite');
+  // Each name holds its own type; the store cannot say so.
+  const before = (await tx.store.get('settings')) as Desk['settings'] | undefined;
+  await tx.store.put({ ...defaultSettings, ...before, ...changed }, 'settings');
+  await tx.done;
+}

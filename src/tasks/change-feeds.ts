@@ -5,6 +5,7 @@ import { comparableAddress, hasPassword, webAddress } from '../core/text/web-add
 import type { Database } from '../store/database';
 import { allFeeds, changeFeed } from '../store/feeds';
 import { changeHealth } from '../store/health';
+import { forgetTrail } from '../store/memories';
 import { healthAtFirst, roused } from './follow-feeds';
 
 export async function pauseFeed(db: Database, id: FeedId, pausedAt: number | null): Promise<Result<void>> {
@@ -20,7 +21,10 @@ export async function renameFeed(
   return found(await changeFeed(db, id, (feed) => ({ ...feed, ...changed })));
 }
 
-/** The feed keeps its entries and what is remembered of them; what its old address answered no longer counts. */
+/**
+ * The feed keeps its entries and what is remembered of them; what its old address answered, and where that had led,
+ * no longer counts.
+ */
 export async function changeFeedAddress(
   db: Database,
   id: FeedId,
@@ -36,6 +40,7 @@ export async function changeFeedAddress(
   );
   if (isTaken) return failed('feed-already-followed');
   if (!(await changeFeed(db, id, (feed) => ({ ...feed, address })))) return failed('not-found');
+  await forgetTrail(db, id);
   await changeHealth(db, [id], (health) => ({
     ...healthAtFirst(id, at, mayRead(address)),
     lastAnsweredAt: health.lastAnsweredAt,

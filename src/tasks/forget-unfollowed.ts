@@ -1,10 +1,14 @@
+import type { Feed } from '../core/model/feed';
 import type { FeedId } from '../core/model/ids';
 import type { Database } from '../store/database';
 import { onDesk } from '../store/desk';
 import { allFeeds } from '../store/feeds';
+import { memoryOf } from '../store/memories';
 
-/** Undoing is offered for some seconds; a page that was closed in them does not say when they have passed. */
+/** A page that was closed while it offered to undo does not say when the time for it has passed. */
 const LONG_ENOUGH_MS = 600_000;
+
+type GiveBack = (addresses: readonly string[], needed: readonly string[]) => Promise<void>;
 
 /**
  * Gives back the sites of unfollowed feeds that no other feed needs. Their entries stay for a day longer.
@@ -12,7 +16,7 @@ const LONG_ENOUGH_MS = 600_000;
  */
 export async function forgetUnfollowed(
   db: Database,
-  giveBackHosts: (addresses: readonly string[], needed: readonly string[]) => Promise<void>,
+  giveBackHosts: GiveBack,
   which: ReadonlySet<FeedId> | number,
 ): Promise<void> {
   const unfollowed = (await onDesk(db, 'unfollowed')) ?? [];
@@ -20,8 +24,38 @@ export async function forgetUnfollowed(
     typeof which === 'number' ? which - unfollowedAt > LONG_ENOUGH_MS : which.has(feed.id),
   );
   if (past.length === 0) return;
-  await giveBackHosts(
-    past.map(({ feed }) => feed.address),
-    (await allFeeds(db)).map(({ address }) => address),
+  const addresses = await Promise.all(past.map(({ feed }) => sitesFor(db, feed)));
+  await giveBackSites(db, giveBackHosts, addresses.flat(), new Set(past.map(({ feed }) => feed.id)));
+}
+
+/**
+ * Gives back the sites of addresses that no feed needs any more. One that was unfollowed may still be brought back,
+ * and needs its own, unless it is among the `past` ones.
+ */
+export async function giveBackSites(
+  db: Database,
+  giveBackHosts: GiveBack,
+  addresses: readonly string[],
+  past: ReadonlySet<FeedId>,
+): Promise<void> {
+  const unfollowed = (await onDesk(db, 'unfollowed')) ?? [];
+  const needed = [...(await allFeeds(db)), ...unfollowed.map(({ feed }) => feed)].filter(
+    ({ id }) => !past.has(id),
   );
+  await giveBackHosts(
+    addresses,
+    needed.map(({ address }) => address),
+  );
+}
+
+/** Where a feed is, and where it was before it moved by itself: that site was given for it, too. */
+async function sitesFor(db: Database, { id, address }: Feed): Promise<readonly string[]> {
+  const movedFrom = (await memoryOf(db, id))?.movedFrom ?? null;
+  return movedFrom === null ? [address] : [address, movedFrom];
+}
+
+/** The addresses that sites were given for so that this feed can be read; none when it is not followed. */
+export async function addressesOf(db: Database, id: FeedId): Promise<readonly string[]> {
+  const feed = await db.get('feeds', id);
+  return feed === undefined ? [] : sitesFor(db, feed);
 }

@@ -45,6 +45,15 @@ describe('pageHandlers', () => {
     expect(await settingsIn(db)).toMatchObject({ theme: 'dark', textStep: 2, singleKeys: true });
   });
 
+  test('lose no setting when two are changed at once', async () => {
+    const handlers = pageHandlers(async () => db);
+    await Promise.all([
+      handlers.changeSettings({ keepDays: 30 }),
+      handlers.changeSettings({ keepMegabytes: 50 }),
+    ]);
+    expect(await settingsIn(db)).toMatchObject({ keepDays: 30, keepMegabytes: 50 });
+  });
+
   test('answer with a problem when there is no store, or no room', async () => {
     const without = pageHandlers(() => Promise.reject(new Error('closed')));
     expect(await without.markOpened(entryId('a'), 1)).toMatchObject({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createOutbox } from '../../src/messages/outbox';
-import { entryId } from '../support/builders';
+import { aHeadline, entryId } from '../support/builders';
 
 const aShelf = () => {
   const held = new Map<string, string>();
@@ -47,6 +47,30 @@ describe('createOutbox', () => {
     expect(outbox.unsent()).toEqual([]);
   });
 
+  test('forgets that a headline was saved when it is let go before that arrived', async () => {
+    const shelf = aShelf();
+    await createOutbox(shelf, nobody).send('save', aHeadline('a'), true, 1);
+    await createOutbox(shelf, nobody).send('save', aHeadline('b'), true, 2);
+    const outbox = createOutbox(shelf, answers);
+    await outbox.send('save', aHeadline('a'), false, 3);
+    expect(outbox.unsent().map(({ input }) => input[2])).toEqual([2]);
+  });
+
+  test('sends nothing again that was taken back meanwhile', async () => {
+    const shelf = aShelf();
+    await createOutbox(shelf, nobody).send('markOpened', entryId('a'), 1);
+    await createOutbox(shelf, nobody).send('save', aHeadline('a'), true, 2);
+    const sent: unknown[] = [];
+    const outbox = createOutbox(shelf, async (request) => {
+      sent.push(request.input[1]);
+      if (request.call === 'markOpened')
+        await createOutbox(shelf, answers).send('save', aHeadline('a'), false, 3);
+      return { ok: true };
+    });
+    await outbox.sendAgain();
+    expect(sent).toEqual([1]);
+  });
+
   test('keeps a call that was answered with a problem', async () => {
     const outbox = createOutbox(aShelf(), async () => ({ ok: false }));
     expect(await outbox.send('markOpened', entryId('a'), 1)).toBe(false);
@@ -58,6 +82,12 @@ describe('createOutbox', () => {
     for (let at = 0; at < 520; at += 1) await outbox.send('markOpened', entryId(`e${at}`), at);
     expect(outbox.unsent()).toHaveLength(500);
     expect(outbox.unsent()[0]?.input[0]).toBe('e20');
+  });
+
+  test.each(['null', '{}', '7', '[null, 3]'])('still sends where %s stands on the shelf', async (written) => {
+    const damaged = { getItem: () => written, setItem: () => undefined };
+    expect(await createOutbox(damaged, answers).send('markOpened', entryId('a'), 1)).toBe(true);
+    expect(createOutbox(damaged, answers).unsent()).toEqual([]);
   });
 
   test('still sends where the shelf is closed or damaged', async () => {

@@ -11,6 +11,14 @@ describe('ask and router', () => {
     expect(await ask('double', 4)).toEqual({ ok: true, value: 8 });
   });
 
+  test('answer with a problem where nobody answers', async () => {
+    const problem = { ok: false, problem: { code: 'storage-unavailable' } };
+    const toNobody = createAsk<Calls>(() => Promise.reject(new Error('nobody')));
+    expect(await toNobody('double', 4)).toMatchObject(problem);
+    const unheard = createAsk<Calls>(async () => undefined);
+    expect(await unheard('double', 4)).toMatchObject(problem);
+  });
+
   test.each([
     null,
     'text',

@@ -29,6 +29,12 @@ describe('request', () => {
     expect(answer.ok && new TextDecoder().decode(answer.value.bytes)).toContain('The good paper');
   });
 
+  test('sends nothing once it was broken off', async () => {
+    const before = web.arrived.length;
+    await expect(ask('/good.xml', { signal: AbortSignal.abort() })).rejects.toThrow();
+    expect(web.arrived).toHaveLength(before);
+  });
+
   test('is answered that nothing changed when it says what it knows', async () => {
     const first = await ask('/conditional.xml');
     const etag = first.ok ? first.value.headers.etag : null;

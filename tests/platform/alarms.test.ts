@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ensureAlarm } from '../../src/platform/alarms';
+import { browser } from '../../src/platform/browser';
+
+const MINUTE = 60_000;
+let set: { readonly name: string; readonly at: number } | null = null;
+let made = 0;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: 1_000_000 });
+  set = null;
+  made = 0;
+  Object.assign(browser, {
+    alarms: {
+      get: async (name: string) => (set?.name === name ? { name, scheduledTime: set.at } : undefined),
+      create: (name: string, { delayInMinutes }: { delayInMinutes: number }) => {
+        made += 1;
+        set = { name, at: Date.now() + delayInMinutes * MINUTE };
+      },
+    },
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('ensureAlarm', () => {
+  test('sets an alarm that is not set, and leaves one that is alone', async () => {
+    await ensureAlarm('refresh', 5);
+    vi.setSystemTime(1_000_000 + 3 * MINUTE);
+    await ensureAlarm('refresh', 5);
+    expect(made).toBe(1);
+    expect(set).toEqual({ name: 'refresh', at: 1_000_000 + 5 * MINUTE });
+  });
+
+  test('sets an alarm anew that a clock running ahead has put off', async () => {
+    await ensureAlarm('refresh', 5);
+    vi.setSystemTime(1_000_000 - 100 * MINUTE);
+    await ensureAlarm('refresh', 5);
+    expect(set).toEqual({ name: 'refresh', at: 1_000_000 - 95 * MINUTE });
+  });
+});

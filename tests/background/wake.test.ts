@@ -37,6 +37,7 @@ describe('createWaking', () => {
       readListCopy: async () => undefined,
       writeListCopy: async () => undefined,
       sleep: async () => undefined,
+      composeAfter: (refresh) => refresh,
       now: () => 1000 + 3 * DAY,
     });
     await vi.waitFor(async () => expect(await onDesk(db, 'unfollowed')).toEqual([]));

@@ -97,15 +97,19 @@ export const someEntriesOf = (
 export const oldestEntries = (db: Database, from: number, count: number): Promise<Entry[]> =>
   db.getAllFromIndex('entries', 'byFirstSeen', IDBKeyRange.lowerBound(from), count);
 
-export async function forgetEntries(db: Database, entries: readonly Entry[]): Promise<void> {
-  const tx = db.transaction(['entries', 'holdings'], 'readwrite');
+/** @returns those forgotten: what the reader has saved by now is not */
+export async function forgetEntries(db: Database, entries: readonly Entry[]): Promise<Entry[]> {
+  const tx = db.transaction(['entries', 'holdings', 'saved'], 'readwrite');
+  const saved = await Promise.all(entries.map(({ id }) => tx.objectStore('saved').getKey(id)));
+  const unsaved = entries.filter((_entry, at) => saved[at] === undefined);
   const byFeed = new Map<FeedId, Entry[]>();
-  for (const entry of entries) byFeed.set(entry.feedId, [...(byFeed.get(entry.feedId) ?? []), entry]);
+  for (const entry of unsaved) byFeed.set(entry.feedId, [...(byFeed.get(entry.feedId) ?? []), entry]);
   const holdings = tx.objectStore('holdings');
-  const gone: Promise<unknown>[] = entries.map(({ id }) => tx.objectStore('entries').delete(id));
+  const gone: Promise<unknown>[] = unsaved.map(({ id }) => tx.objectStore('entries').delete(id));
   for (const [feedId, those] of byFeed)
     gone.push(holdings.put(grown(await holdings.get(feedId), feedId, -those.length, -sizeOf(those))));
   await Promise.all([...gone, tx.done]);
+  return unsaved;
 }
 
 /** What is left of a feed no longer followed, once its entries are gone. */

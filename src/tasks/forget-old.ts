@@ -97,8 +97,8 @@ async function forgetBeyondBudget(
     const batchBytes = judged.reduce((sum, { bytes }) => sum + bytes, 0);
     const rest = { ...budget, bytes: budget.bytes - (held - batchBytes) };
     const ids = new Set(whatToForget(judged, rest, now));
-    const gone = batch.filter(({ id }) => ids.has(id));
-    if (gone.length > 0) await forgetEntries(db, gone);
+    const old = batch.filter(({ id }) => ids.has(id));
+    const gone = old.length > 0 ? await forgetEntries(db, old) : [];
     hasForgotten ||= gone.length > 0;
     held -= gone.reduce((sum, entry) => sum + bytesOf(entry), 0);
     const last = batch.at(-1);

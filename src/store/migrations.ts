@@ -24,6 +24,5 @@ export const migrations: readonly Migration[] = [
     db.createObjectStore('health', { keyPath: 'feedId' });
     db.createObjectStore('entries', { keyPath: 'id' }).createIndex('byFirstSeen', 'firstSeenAt');
     db.createObjectStore('memories', { keyPath: 'feedId' });
-    db.createObjectStore('holdings', { keyPath: 'feedId' });
   },
 ];

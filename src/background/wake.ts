@@ -15,7 +15,7 @@ export type WakePorts = ListPorts & {
   readonly refresher: Refresher;
   readonly grantedHosts: () => Promise<(address: string) => boolean>;
   readonly giveBackHosts: (addresses: readonly string[], needed: readonly string[]) => Promise<void>;
-  readonly sleep: (ms: number) => Promise<void>;
+  readonly breathe: () => Promise<void>;
   /** Makes what editions are wanted once that refresh has ended. */
   readonly composeAfter: (refresh: Promise<void>) => Promise<void>;
 };
@@ -35,7 +35,7 @@ export function createWaking(ports: WakePorts): Waking {
   const tend = async (): Promise<void> => {
     await ports.composeAfter(refresher.refreshDue());
     const db = await database();
-    const hasForgotten = await forgetOld(db, now(), () => ports.sleep(0));
+    const hasForgotten = await forgetOld(db, now(), ports.breathe);
     await forgetUnfollowed(db, ports.giveBackHosts, now());
     if (!hasForgotten) return;
     await putTally(db);

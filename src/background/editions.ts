@@ -1,7 +1,7 @@
 import { nextEditionHour } from '../core/edition/edition-times';
 import { announce } from '../messages/announcements';
 import { endAlarm, ensureAlarm, ensureAlarmAt } from '../platform/alarms';
-import { atLocal, now, sleep } from '../platform/clock';
+import { atLocal, breathe, now, sleep } from '../platform/clock';
 import { stayAwake } from '../platform/stay-awake';
 import type { Database } from '../store/database';
 import { onDesk, putOnDesk, settingsIn } from '../store/desk';
@@ -28,7 +28,7 @@ export function createEditions(database: () => Promise<Database>): Editions {
     database,
     now,
     atLocal,
-    breathe: () => sleep(0),
+    breathe,
     begin() {
       const rest = stayAwake();
       void ensureAlarm(RESUME.name, RESUME.everyMinutes);

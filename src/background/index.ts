@@ -5,7 +5,7 @@ import type { PageCalls } from '../messages/contract';
 import { createRouter } from '../messages/wire';
 import { endAlarm, ensureAlarm, onAlarm } from '../platform/alarms';
 import { browser } from '../platform/browser';
-import { chance, now, sleep } from '../platform/clock';
+import { breathe, chance, now, sleep } from '../platform/clock';
 import { isOnline, onConnectionChange } from '../platform/connection';
 import { onMenuLine, putMenuLine } from '../platform/context-menu';
 import { readListCopy, writeListCopy } from '../platform/list-copy';
@@ -42,7 +42,7 @@ const refresher = createRefresher({
   now,
   chance,
   sleep,
-  breathe: () => sleep(0),
+  breathe,
   begin() {
     const rest = stayAwake();
     void ensureAlarm(RESUME.name, RESUME.everyMinutes);
@@ -66,7 +66,7 @@ const waking = createWaking({
   refresher,
   grantedHosts,
   giveBackHosts,
-  sleep,
+  breathe,
   composeAfter: editions.composeAfter,
 });
 

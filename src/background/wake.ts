@@ -15,7 +15,7 @@ export type WakePorts = ListPorts & {
   readonly refresher: Refresher;
   readonly grantedHosts: () => Promise<(address: string) => boolean>;
   readonly giveBackHosts: (addresses: readonly string[], needed: readonly string[]) => Promise<void>;
-  readonly sleep: (ms: number) => Promise<void>;
+  readonly breathe: () => Promise<void>;
   /** Makes what editions are wanted once that refresh has ended. */
   readonly composeAfter: (refresh: Promise<void>) => Promise<void>;
 };
@@ -37,7 +37,7 @@ export function createWaking(ports: WakePorts): Waking {
     const db = await database();
     // First the sites: with the entries of an unfollowed feed goes what tells which sites were given for it.
     await forgetUnfollowed(db, ports.giveBackHosts, now());
-    const hasForgotten = await forgetOld(db, now(), () => ports.sleep(0));
+    const hasForgotten = await forgetOld(db, now(), ports.breathe);
     if (!hasForgotten) return;
     await putTally(db);
     announce({ kind: 'entries-changed' });

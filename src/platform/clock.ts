@@ -12,3 +12,14 @@ export function atLocal(days: number, minutes: number): number {
 export const chance = (): number => Math.random();
 
 export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Lets everything that waits come first. Not by a timer: browsers make those wait who ask for many. */
+export const breathe = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });

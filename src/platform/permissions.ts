@@ -21,9 +21,7 @@ let known: Promise<Coverage> | null = null;
 export function grantedHosts(): Promise<Coverage> {
   if (known === null) {
     known = browser.permissions.getAll().then(({ origins }) => coverageOf(origins ?? []));
-    onPermissionsChange(() => {
-      known = null;
-    });
+    onPermissionsChange(() => undefined);
   }
   return known;
 }
@@ -38,6 +36,10 @@ export async function giveBackHosts(addresses: readonly string[], needed: readon
 
 /** Calls when the reader gave or took a permission, here or in the browser's own pages. */
 export function onPermissionsChange(changed: () => void): void {
-  browser.permissions.onAdded.addListener(changed);
-  browser.permissions.onRemoved.addListener(changed);
+  const heard = (): void => {
+    known = null;
+    changed();
+  };
+  browser.permissions.onAdded.addListener(heard);
+  browser.permissions.onRemoved.addListener(heard);
 }

@@ -6,7 +6,7 @@ import type { EntryId, FeedId } from '../core/model/ids';
 import type { FeedMemory } from '../core/refresh/feed-memory';
 import { bytesOf } from '../core/retention/bytes-of';
 import type { Database } from './database';
-import type { FeedHolding } from './schema';
+import type { StoredHealth } from './schema';
 
 /** All that one fetch of one feed leaves behind. */
 export type Fetched = {
@@ -14,8 +14,8 @@ export type Fetched = {
   readonly feed: Feed;
   readonly changedFeed: Partial<Pick<Feed, 'address' | 'title' | 'homeAddress'>>;
   readonly health: FeedHealth;
-  /** What was remembered when the answer was read. */
-  readonly before: FeedMemory | null;
+  /** When it had last answered before it was asked. */
+  readonly answeredBeforeAt: number | null;
   /** Null when nothing was learned of its document. */
   readonly memory: FeedMemory | null;
   readonly fresh: readonly Entry[];
@@ -29,32 +29,31 @@ export type Fetched = {
  * has read it in the meantime
  */
 export async function putFetched(db: Database, fetched: Fetched): Promise<boolean> {
-  const { feed, changedFeed, health, before, memory, fresh, changed } = fetched;
+  const { feed, changedFeed, answeredBeforeAt, health, memory, fresh, changed } = fetched;
   const tx = db.transaction(
-    ['feeds', 'health', ...(memory === null ? [] : (['entries', 'memories', 'holdings'] as const))],
+    ['feeds', 'health', ...(memory === null ? [] : (['entries', 'memories'] as const))],
     'readwrite',
   );
-  const [current, remembered, holding, ...stored] = await Promise.all([
+  const [current, last, ...stored] = await Promise.all([
     tx.objectStore('feeds').get(feed.id),
-    memory === null ? before : tx.objectStore('memories').get(feed.id),
-    memory === null ? undefined : tx.objectStore('holdings').get(feed.id),
+    tx.objectStore('health').get(feed.id),
     ...changed.map(({ id }) => tx.objectStore('entries').get(id)),
   ]);
-  if (current?.address !== feed.address || remembered?.readAt !== before?.readAt) {
+  if (current?.address !== feed.address || (last?.lastAnsweredAt ?? null) !== answeredBeforeAt) {
     await tx.done;
     return false;
   }
-  const puts: Promise<unknown>[] = [tx.objectStore('health').put(health)];
+  const puts: Promise<unknown>[] = [];
   if (Object.keys(changedFeed).length > 0)
     puts.push(tx.objectStore('feeds').put({ ...current, ...changedFeed }));
+  const again = changed.flatMap((entry, at) => {
+    const old = stored[at];
+    return old === undefined ? [] : [{ ...entry, firstSeenAt: old.firstSeenAt, position: old.position }];
+  });
+  const bytes = sizeOf(fresh) + sizeOf(again) - sizeOf(stored.filter((old) => old !== undefined));
+  puts.push(tx.objectStore('health').put(holding(health, last, fresh.length, bytes)));
   if (memory !== null) {
-    const again = changed.flatMap((entry, at) => {
-      const old = stored[at];
-      return old === undefined ? [] : [{ ...entry, firstSeenAt: old.firstSeenAt, position: old.position }];
-    });
-    const bytes = sizeOf(fresh) + sizeOf(again) - sizeOf(stored.filter((old) => old !== undefined));
     puts.push(tx.objectStore('memories').put(memory));
-    puts.push(tx.objectStore('holdings').put(grown(holding, feed.id, fresh.length, bytes)));
     // Past idb, which makes a promise of each: there are many, and one that fails fails the transaction.
     const entries = unwrap(tx.objectStore('entries'));
     for (const entry of [...fresh, ...again]) entries.put(entry);
@@ -63,15 +62,16 @@ export async function putFetched(db: Database, fetched: Fetched): Promise<boolea
   return true;
 }
 
-const grown = (
-  holding: FeedHolding | undefined,
-  feedId: FeedId,
+/** Health with what is held of the feed: what `last` counted, and so much more. */
+const holding = (
+  health: FeedHealth,
+  last: StoredHealth | undefined,
   entries: number,
   bytes: number,
-): FeedHolding => ({
-  feedId,
-  entries: (holding?.entries ?? 0) + entries,
-  bytes: (holding?.bytes ?? 0) + bytes,
+): StoredHealth => ({
+  ...health,
+  entries: (last?.entries ?? 0) + entries,
+  bytes: (last?.bytes ?? 0) + bytes,
 });
 
 const sizeOf = (entries: readonly Entry[]): number =>
@@ -99,26 +99,27 @@ export const oldestEntries = (db: Database, from: number, count: number): Promis
 
 /** @returns those forgotten: what the reader has saved by now is not */
 export async function forgetEntries(db: Database, entries: readonly Entry[]): Promise<Entry[]> {
-  const tx = db.transaction(['entries', 'holdings', 'saved'], 'readwrite');
+  const tx = db.transaction(['entries', 'health', 'saved'], 'readwrite');
   const saved = await Promise.all(entries.map(({ id }) => tx.objectStore('saved').getKey(id)));
   const unsaved = entries.filter((_entry, at) => saved[at] === undefined);
   const byFeed = new Map<FeedId, Entry[]>();
   for (const entry of unsaved) byFeed.set(entry.feedId, [...(byFeed.get(entry.feedId) ?? []), entry]);
-  const holdings = tx.objectStore('holdings');
   const gone: Promise<unknown>[] = unsaved.map(({ id }) => tx.objectStore('entries').delete(id));
-  for (const [feedId, those] of byFeed)
-    gone.push(holdings.put(grown(await holdings.get(feedId), feedId, -those.length, -sizeOf(those))));
+  for (const [feedId, those] of byFeed) {
+    const last = await tx.objectStore('health').get(feedId);
+    if (last !== undefined)
+      gone.push(tx.objectStore('health').put(holding(last, last, -those.length, -sizeOf(those))));
+  }
   await Promise.all([...gone, tx.done]);
   return unsaved;
 }
 
 /** What is left of a feed no longer followed, once its entries are gone. */
 export async function forgetFeed(db: Database, feedId: FeedId): Promise<void> {
-  const tx = db.transaction(['health', 'memories', 'holdings'], 'readwrite');
+  const tx = db.transaction(['health', 'memories'], 'readwrite');
   await Promise.all([
     tx.objectStore('health').delete(feedId),
     tx.objectStore('memories').delete(feedId),
-    tx.objectStore('holdings').delete(feedId),
     tx.done,
   ]);
 }

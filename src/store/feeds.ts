@@ -23,7 +23,9 @@ export async function putFeeds(
   for (const { feed, health } of feeds) {
     const before = await tx.objectStore('health').get(feed.id);
     await tx.objectStore('feeds').put(feed);
-    await tx.objectStore('health').put(before === undefined ? health : rouse(before, health));
+    const { entries = 0, bytes = 0 } = before ?? {};
+    const next = before === undefined ? health : rouse(before, health);
+    await tx.objectStore('health').put({ ...next, entries, bytes });
   }
   const ids = new Set(feeds.map(({ feed }) => feed.id));
   const desk = tx.objectStore('desk');

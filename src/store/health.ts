@@ -1,9 +1,10 @@
 import type { FeedHealth } from '../core/model/feed-health';
 import type { FeedId } from '../core/model/ids';
 import type { Database } from './database';
+import type { StoredHealth } from './schema';
 
 /** By feed; one that was never asked may have none. */
-export const allHealth = async (db: Database): Promise<ReadonlyMap<FeedId, FeedHealth>> =>
+export const allHealth = async (db: Database): Promise<ReadonlyMap<FeedId, StoredHealth>> =>
   new Map((await db.getAll('health')).map((health) => [health.feedId, health]));
 
 /** Changes the health of some feeds, all of them or none; `change` answers null to leave one as it is. */
@@ -16,8 +17,10 @@ export async function changeHealth(
   const tx = db.transaction('health', 'readwrite');
   const healths = await Promise.all(ids.map((id) => tx.store.get(id)));
   for (const health of healths) {
-    const next = health === undefined ? null : change(health);
-    if (next !== null) void tx.store.put(next);
+    if (health === undefined) continue;
+    const next = change(health);
+    const { entries, bytes } = health;
+    if (next !== null) void tx.store.put({ ...next, entries, bytes });
   }
   await tx.done;
 }

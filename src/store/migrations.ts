@@ -24,7 +24,6 @@ export const migrations: readonly Migration[] = [
     db.createObjectStore('health', { keyPath: 'feedId' });
     db.createObjectStore('entries', { keyPath: 'id' }).createIndex('byFirstSeen', 'firstSeenAt');
     db.createObjectStore('memories', { keyPath: 'feedId' });
-    db.createObjectStore('holdings', { keyPath: 'feedId' });
   },
   // 3: what is said about editions, the reader's hand, and the work on the next edition
   (db) => {

@@ -27,11 +27,10 @@ export interface LedeSchema extends DBSchema {
   saved: { key: EntryId; value: Saved; indexes: { bySavedAt: number } };
   kept: { key: EntryId; value: Kept };
   feeds: { key: FeedId; value: Feed };
-  health: { key: FeedId; value: FeedHealth };
+  health: { key: FeedId; value: StoredHealth };
   /** With their texts. An entry's id begins with its feed's, so a feed's entries are a range of keys. */
   entries: { key: EntryId; value: Entry; indexes: { byFirstSeen: number } };
   memories: { key: FeedId; value: FeedMemory };
-  holdings: { key: FeedId; value: FeedHolding };
   /** What is known of a live edition beside what it shows: one for each. */
   notes: { key: EditionId; value: EditionNotes; indexes: { byComposedAt: number } };
   mutes: { key: string; value: Mute };
@@ -77,5 +76,5 @@ export type Workshop = {
 /** Two copies of the list of feeds that do not agree, and what can be restored. */
 export type FeedListQuestion = Extract<FeedListsCompared, { readonly verdict: 'ask' }>;
 
-/** What is stored of one feed. */
-export type FeedHolding = { readonly feedId: FeedId; readonly entries: number; readonly bytes: number };
+/** Health with what is stored of the feed: in one record, because both change with every fetch. */
+export type StoredHealth = FeedHealth & { readonly entries: number; readonly bytes: number };

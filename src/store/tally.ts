@@ -5,10 +5,6 @@ import { allHealth } from './health';
 
 /** Counts the feeds anew and lays the figures on the desk. Reads small stores only. */
 export async function putTally(db: Database): Promise<void> {
-  const [feeds, healths, holdings] = await Promise.all([
-    db.getAll('feeds'),
-    allHealth(db),
-    db.getAll('holdings'),
-  ]);
-  await putOnDesk(db, 'feedTally', tallyOf(feeds, healths, holdings));
+  const [feeds, healths] = await Promise.all([db.getAll('feeds'), allHealth(db)]);
+  await putOnDesk(db, 'feedTally', tallyOf(feeds, healths, [...healths.values()]));
 }

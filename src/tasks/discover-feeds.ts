@@ -31,7 +31,7 @@ export async function discoverFeeds(
   const answer = await ask(address.value, typed, request);
   if (!answer.ok) return answer;
   const own = feedIn(answer.value);
-  if (own !== null) return offersOf([{ ...own, address: address.value }]);
+  if (own !== null) return offersOf([{ ...own, address: answer.value.address }]);
   const page = answer.value.address;
   const { bytes, headers } = answer.value;
   const named = feedsOnPage(decodeDocument(bytes, headers.contentType).text, page);

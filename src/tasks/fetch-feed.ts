@@ -63,7 +63,7 @@ export async function fetchFeed(
       outcome: read.outcome,
       fetched: {
         feed,
-        before: memory,
+        answeredBeforeAt: health.lastAnsweredAt,
         changedFeed: changedAddress,
         health: healthAfter(health, read.outcome, at, ports.chance()),
         memory: hasTrail ? { ...memory, ...trail } : null,
@@ -79,7 +79,7 @@ export async function fetchFeed(
     outcome,
     fetched: {
       feed,
-      before: memory,
+      answeredBeforeAt: health.lastAnsweredAt,
       changedFeed: { ...namesFrom(feed, read.parsed), ...changedAddress },
       health: healthAfter(health, outcome, at, ports.chance()),
       memory: { feedId: feed.id, aliases, latest, readAt: at, publishedAts, hints, ...trail },
@@ -103,7 +103,7 @@ function afterFailure(
     outcome,
     fetched: {
       feed,
-      before: memory,
+      answeredBeforeAt: health.lastAnsweredAt,
       changedFeed: goesBack ? { address: other } : {},
       health: healthAfter(health, outcome, ports.now(), ports.chance()),
       memory: goesBack ? { ...memory, redirect: null, movedFrom: feed.address } : null,

@@ -8,6 +8,7 @@ import { whatToForget } from '../core/retention/what-to-forget';
 import type { Database } from '../store/database';
 import { onDesk, putOnDesk, settingsIn } from '../store/desk';
 import { forgetEntries, forgetFeed, oldestEntries, someEntriesOf } from '../store/entries';
+import { allHealth } from '../store/health';
 import { memoryOf } from '../store/memories';
 
 /** The rule speaks in days: to apply it a few times a day is often enough. */
@@ -79,7 +80,7 @@ async function forgetBeyondBudget(
 ): Promise<boolean> {
   const budget = budgetOf(await settingsIn(db));
   const published = publishedIn(db);
-  let held = (await db.getAll('holdings')).reduce((sum, { bytes }) => sum + bytes, 0);
+  let held = [...(await allHealth(db)).values()].reduce((sum, { bytes }) => sum + bytes, 0);
   let from = 0;
   let hasForgotten = false;
   for (;;) {

@@ -62,7 +62,8 @@ export async function runRefresh(
 
   const askOne = async ({ feed, health, host }: Waiting): Promise<void> => {
     try {
-      const memory = (await memoryOf(db, feed.id)) ?? null;
+      // Where nothing has answered yet there is nothing to remember, and no need to wait for others who write.
+      const memory = health.lastAnsweredAt === null ? null : ((await memoryOf(db, feed.id)) ?? null);
       const request = (ask: Ask) => ports.request(ask).finally(() => hasAnswered(feed.id));
       const result = await fetchFeed(feed, health, memory, { ...ports, request }, signal);
       await settle.one(result, health, host);

@@ -1,5 +1,9 @@
 import { assembleEdition, isFull } from '../core/edition/assemble-edition';
-import { type EditionPlan, planEdition } from '../core/edition/plan-edition';
+import { chooseCandidates } from '../core/edition/candidates';
+import { chooseStories } from '../core/edition/choose-stories';
+import type { ComposeInput, NoEdition } from '../core/edition/compose-input';
+import { type EditionPlan, planFrom } from '../core/edition/plan-edition';
+import { tellStories } from '../core/edition/told-stories';
 import { writeStory } from '../core/edition/write-story';
 import type { Article } from '../core/model/article';
 import type { EditionOutcome } from '../core/model/edition-outcome';
@@ -32,7 +36,7 @@ export async function writeEdition(
   if (draft === null) {
     const input = await gatherInput(db, groups, ports.now(), ports.breathe);
     await ports.breathe();
-    const plan = planEdition(input);
+    const plan = await planInSteps(input, ports.breathe);
     if (plan.kind !== 'plan') return { kind: plan.kind, composed: null, hidden: plan.hidden };
     stored = citedIn(plan, input.articles);
     draft = { wanted, plan, stored, written: [] };
@@ -47,6 +51,18 @@ export async function writeEdition(
   }
   const composed = assembleEdition(plan, draft.written);
   return { kind: 'edition', composed, hidden: composed.notes.hidden };
+}
+
+/** As `planEdition` does, with room for pages' questions between the steps. */
+async function planInSteps(
+  input: ComposeInput,
+  breathe: () => Promise<void>,
+): Promise<EditionPlan | NoEdition> {
+  const candidates = chooseCandidates(input);
+  await breathe();
+  const worthTelling = chooseStories(input, tellStories(input, candidates.candidates));
+  await breathe();
+  return planFrom(input, candidates, worthTelling);
 }
 
 async function usableDraft(db: Database, wanted: WantedEdition, now: number): Promise<Draft | undefined> {

@@ -36,7 +36,7 @@ describe('createWaking', () => {
       giveBackHosts: async (addresses) => void back.push(...addresses),
       readListCopy: async () => undefined,
       writeListCopy: async () => undefined,
-      sleep: async () => undefined,
+      breathe: async () => undefined,
       composeAfter: (refresh) => refresh,
       now: () => 1000 + 3 * DAY,
     });

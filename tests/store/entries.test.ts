@@ -41,6 +41,6 @@ describe('forgetEntries', () => {
     await putSaved(db, { entryId: first.id, savedAt: 6000, headline: aHeadline(first.id) });
     expect(await forgetEntries(db, entries)).toEqual(others);
     expect(await db.getAll('entries')).toEqual([first]);
-    expect(await db.getAll('holdings')).toMatchObject([{ feedId: 'a', entries: 1 }]);
+    expect(await db.getAll('health')).toMatchObject([{ feedId: 'a', entries: 1 }]);
   });
 });

@@ -217,7 +217,7 @@ describe('wish', () => {
 
 describe('a background that is stopped', () => {
   /** Reading what is there and planning from it is done in one life, or not at all. */
-  const PLANNING = 3;
+  const PLANNING = 5;
 
   /** Stops every life after few breaths, until the work comes through. @returns how often it was stopped */
   const broken = async (): Promise<number> => {

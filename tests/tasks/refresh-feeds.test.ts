@@ -71,7 +71,7 @@ describe('refreshDue', () => {
     expect(asked.map(({ address }) => address)).toEqual(['https://a.example/feed', 'https://b.example/feed']);
     expect(await db.count('entries')).toBe(6);
     expect(await healthOf('a')).toMatchObject({ lastAnsweredAt: NOW, problem: null, httpStatus: 200 });
-    expect(await db.get('holdings', feedId('a'))).toMatchObject({ entries: 3 });
+    expect(await db.get('health', feedId('a'))).toMatchObject({ entries: 3 });
     expect(await onDesk(db, 'feedTally')).toMatchObject({ followed: 3, paused: 1, entries: 6, ailing: 0 });
     expect(await onDesk(db, 'refresh')).toBeNull();
   });
@@ -101,7 +101,7 @@ describe('refreshDue', () => {
     const corrected = (await db.getAll('entries')).find(({ title }) => title.startsWith('Corrected'));
     expect(corrected).toMatchObject({ firstSeenAt: NOW, position: 2 });
     expect(await db.count('entries')).toBe(5);
-    expect(await db.get('holdings', feedId('a'))).toMatchObject({ entries: 5 });
+    expect(await db.get('health', feedId('a'))).toMatchObject({ entries: 5 });
   });
 
   test('names a feed that the reader did not name', async () => {
@@ -277,7 +277,6 @@ describe('refreshDue', () => {
         await db.clear('health');
         await db.clear('entries');
         await db.clear('memories');
-        await db.clear('holdings');
         await follow(...Array.from({ length: 12 }, (_one, at) => aFeed(`f${at}`)));
         for (const answersBeforeDeath of deaths) {
           let left = answersBeforeDeath;
@@ -291,7 +290,7 @@ describe('refreshDue', () => {
         }
         await refresherOf(threeEntries).refreshDue();
         expect(await db.count('entries')).toBe(36);
-        expect((await db.getAll('holdings')).reduce((sum, { entries }) => sum + entries, 0)).toBe(36);
+        expect((await db.getAll('health')).reduce((sum, { entries }) => sum + entries, 0)).toBe(36);
       }),
       { numRuns: 10 },
     );

@@ -1,5 +1,5 @@
 import type { Fit } from '../model/edition-notes';
-import { chooseCandidates } from './candidates';
+import { type Candidates, chooseCandidates } from './candidates';
 import { chooseLead } from './choose-lead';
 import { type ChosenStory, chooseStories } from './choose-stories';
 import type { ComposeInput, NoEdition } from './compose-input';
@@ -24,8 +24,16 @@ export type EditionPlan = {
 
 /** Decides which stories are told and in which order. Writing them is left to `writeStory`. */
 export function planEdition(input: ComposeInput): EditionPlan | NoEdition {
-  const { candidates, hidden } = chooseCandidates(input);
-  const worthTelling = chooseStories(input, tellStories(input, candidates));
+  const candidates = chooseCandidates(input);
+  return planFrom(input, candidates, chooseStories(input, tellStories(input, candidates.candidates)));
+}
+
+/** The last of the three steps that planning takes: with very many entries each is work for a good second. */
+export function planFrom(
+  input: ComposeInput,
+  { candidates, hidden }: Candidates,
+  worthTelling: readonly ChosenStory[],
+): EditionPlan | NoEdition {
   if (worthTelling.length === 0) {
     if (input.entries.length === 0 && input.fetchedAt === null) return { kind: 'nothing-fetched', hidden };
     return { kind: hidden > 0 && candidates.length === 0 ? 'all-muted' : 'nothing-new', hidden };

@@ -3,7 +3,7 @@ import type { FeedHealth } from '../model/feed-health';
 import type { FeedTally } from '../model/feed-tally';
 import type { FeedId } from '../model/ids';
 
-type Holding = { readonly feedId: FeedId; readonly entries: number; readonly bytes: number };
+type Holding = { readonly entries: number; readonly bytes: number };
 
 /** As many as a note in the popup can name. */
 const NAMED_AT_MOST = 10;

@@ -25,42 +25,48 @@ export type Fetched = {
 
 /**
  * One feed is one unit: its entries, what is remembered of them and its health are stored together or not at all.
- * @returns false, and nothing is stored, when the feed is no longer followed at that address, or when somebody else
- * has read it in the meantime
+ * Several feeds share a transaction, because waiting for one takes as long as writing a feed. Passed over is a feed
+ * that is no longer followed at the address it was asked at, or that somebody else has read in the meantime.
  */
-export async function putFetched(db: Database, fetched: Fetched): Promise<boolean> {
-  const { feed, changedFeed, answeredBeforeAt, health, memory, fresh, changed } = fetched;
-  const tx = db.transaction(
-    ['feeds', 'health', ...(memory === null ? [] : (['entries', 'memories'] as const))],
-    'readwrite',
-  );
-  const [current, last, ...stored] = await Promise.all([
-    tx.objectStore('feeds').get(feed.id),
-    tx.objectStore('health').get(feed.id),
-    ...changed.map(({ id }) => tx.objectStore('entries').get(id)),
+export async function putFetched(db: Database, several: readonly Fetched[]): Promise<void> {
+  const tx = db.transaction(storesFor(several), 'readwrite');
+  const changedIds = several.flatMap(({ changed }) => changed.map(({ id }) => id));
+  const [feeds, healths, stored] = await Promise.all([
+    Promise.all(several.map(({ feed }) => tx.objectStore('feeds').get(feed.id))),
+    Promise.all(several.map(({ feed }) => tx.objectStore('health').get(feed.id))),
+    Promise.all(changedIds.map((id) => tx.objectStore('entries').get(id))),
   ]);
-  if (current?.address !== feed.address || (last?.lastAnsweredAt ?? null) !== answeredBeforeAt) {
-    await tx.done;
-    return false;
-  }
-  const puts: Promise<unknown>[] = [];
-  if (Object.keys(changedFeed).length > 0)
-    puts.push(tx.objectStore('feeds').put({ ...current, ...changedFeed }));
-  const again = changed.flatMap((entry, at) => {
-    const old = stored[at];
-    return old === undefined ? [] : [{ ...entry, firstSeenAt: old.firstSeenAt, position: old.position }];
-  });
-  const bytes = sizeOf(fresh) + sizeOf(again) - sizeOf(stored.filter((old) => old !== undefined));
-  puts.push(tx.objectStore('health').put(holding(health, last, fresh.length, bytes)));
-  if (memory !== null) {
-    puts.push(tx.objectStore('memories').put(memory));
+  const before = new Map(
+    stored.flatMap((entry) => (entry === undefined ? [] : [[entry.id, entry] as const])),
+  );
+  const puts = several.flatMap((fetched, at) => {
+    const { feed, changedFeed, answeredBeforeAt, health, memory, fresh, changed } = fetched;
+    const [current, last] = [feeds[at], healths[at]];
+    if (current?.address !== feed.address || (last?.lastAnsweredAt ?? null) !== answeredBeforeAt) return [];
+    const again = changed.flatMap((entry) => {
+      const old = before.get(entry.id);
+      return old === undefined ? [] : [{ ...entry, firstSeenAt: old.firstSeenAt, position: old.position }];
+    });
+    const replaced = again.flatMap(({ id }) => before.get(id) ?? []);
+    const bytes = sizeOf(fresh) + sizeOf(again) - sizeOf(replaced);
     // Past idb, which makes a promise of each: there are many, and one that fails fails the transaction.
-    const entries = unwrap(tx.objectStore('entries'));
-    for (const entry of [...fresh, ...again]) entries.put(entry);
-  }
+    for (const entry of [...fresh, ...again]) unwrap(tx.objectStore('entries')).put(entry);
+    return [
+      tx.objectStore('health').put(holding(health, last, fresh.length, bytes)),
+      ...(memory === null ? [] : [tx.objectStore('memories').put(memory)]),
+      ...(Object.keys(changedFeed).length === 0
+        ? []
+        : [tx.objectStore('feeds').put({ ...current, ...changedFeed })]),
+    ];
+  });
   await Promise.all([...puts, tx.done]);
-  return true;
 }
+
+/** Who reads entries is not held up by news of feeds that brought none. */
+const storesFor = (several: readonly Fetched[]): ('feeds' | 'health' | 'entries' | 'memories')[] =>
+  several.every(({ memory }) => memory === null)
+    ? ['feeds', 'health']
+    : ['feeds', 'health', 'entries', 'memories'];
 
 /** Health with what is held of the feed: what `last` counted, and so much more. */
 const holding = (

@@ -1,19 +1,17 @@
 import type { Feed } from '../core/model/feed';
 import type { FeedHealth } from '../core/model/feed-health';
 import type { FeedId } from '../core/model/ids';
-import type { ProblemCode } from '../core/problem';
-import { healthAfter, newHealth } from '../core/refresh/health-after';
+import { newHealth } from '../core/refresh/health-after';
 import { dueFeeds, mayStart, PACING } from '../core/refresh/queue';
 import { hostOf } from '../core/text/web-address';
 import type { Ask } from '../platform/requests';
-import type { Database } from '../store/database';
-import { putFetched } from '../store/entries';
 import { allFeeds } from '../store/feeds';
 import { allHealth } from '../store/health';
 import { memoryOf } from '../store/memories';
 import { type FetchResult, fetchFeed } from './fetch-feed';
 import type { RefreshPorts } from './refresh-feeds';
 import { startProgress } from './refresh-progress';
+import { createSettling } from './settle-fetches';
 
 type UnderWay = { readonly host: string; isAsking: boolean; ended: Promise<void> };
 
@@ -24,11 +22,6 @@ type Waiting = { readonly feed: Feed; readonly health: FeedHealth; readonly host
 
 /** While only the pacing of hosts holds things up. */
 const LOOK_AGAIN_MS = 50;
-/** Hosts without an answer, and none with one, before the connection is thought to be at fault. */
-const SILENT_HOSTS = 3;
-/** So many, and there is no point in asking more. */
-const SILENT_HOSTS_AT_MOST = 30;
-
 /**
  * Asks the feeds that are due until none is. What is left when it breaks off, or is broken off, is still due: the
  * queue is nothing but the due times in the store.
@@ -111,11 +104,6 @@ export async function runRefresh(
   await progress.end();
 }
 
-/** Nothing came back. */
-const SILENCE: ReadonlySet<ProblemCode> = new Set(['feed-unreachable', 'feed-timed-out']);
-/** Nothing was asked. */
-const OURS: ReadonlySet<ProblemCode> = new Set(['offline', 'permission-missing']);
-
 const isFailure = ({ outcome: { kind } }: FetchResult): boolean => kind !== 'fetched' && kind !== 'unchanged';
 
 /** Wakes whoever waits for it to ring. */
@@ -132,51 +120,5 @@ function createBell(): { ring(): void; next(): Promise<void> } {
       });
     },
     next: () => next,
-  };
-}
-
-/**
- * Stores what fetches brought. While nobody at all has answered, silence is held back: if it stays that way over
- * several hosts, it is the connection that is missing, and no feed is blamed.
- */
-function createSettling(db: Database, ports: RefreshPorts) {
-  type Held = { readonly result: FetchResult; readonly health: FeedHealth };
-  let isAnswered = false;
-  const silent: Held[] = [];
-  const silentHosts = new Set<string>();
-
-  const rest = async (): Promise<void> => {
-    const isCutOff = !isAnswered && silentHosts.size >= SILENT_HOSTS;
-    for (const { result, health } of silent.splice(0)) {
-      const { fetched } = result;
-      const offline = { kind: 'failed', code: 'offline', status: null } as const;
-      await putFetched(
-        db,
-        isCutOff
-          ? {
-              ...fetched,
-              changedFeed: {},
-              memory: null,
-              health: healthAfter(health, offline, ports.now(), ports.chance()),
-            }
-          : fetched,
-      );
-    }
-  };
-  return {
-    async one(result: FetchResult, health: FeedHealth, host: string): Promise<void> {
-      const { outcome } = result;
-      const isSilence = outcome.kind === 'failed' && SILENCE.has(outcome.code);
-      if (isSilence && !isAnswered) {
-        silent.push({ result, health });
-        silentHosts.add(host);
-        return;
-      }
-      isAnswered ||= outcome.kind !== 'failed' || !(SILENCE.has(outcome.code) || OURS.has(outcome.code));
-      await putFetched(db, result.fetched);
-      await rest();
-    },
-    rest,
-    isPointless: () => !isAnswered && silentHosts.size >= SILENT_HOSTS_AT_MOST,
   };
 }

@@ -29,7 +29,7 @@ async function threeEntries(): Promise<Entry[]> {
     breathe: async () => undefined,
   };
   const { fetched } = await fetchFeed(feed, aHealth('a'), null, ports, new AbortController().signal);
-  await putFetched(db, fetched);
+  await putFetched(db, [fetched]);
   return db.getAll('entries');
 }
 

@@ -40,15 +40,17 @@ const memory = (latest: readonly Entry[]): FeedMemory => ({
 });
 
 const hold = (entries: readonly Entry[], published: readonly Entry[] = []) =>
-  putFetched(store(), {
-    feed: aFeed('a'),
-    changedFeed: {},
-    health: aHealth('a'),
-    answeredBeforeAt: null,
-    memory: memory(published),
-    fresh: entries,
-    changed: [],
-  });
+  putFetched(store(), [
+    {
+      feed: aFeed('a'),
+      changedFeed: {},
+      health: aHealth('a'),
+      answeredBeforeAt: null,
+      memory: memory(published),
+      fresh: entries,
+      changed: [],
+    },
+  ]);
 const left = async () => (await store().getAllKeys('entries')).map((key) => key.slice(2)).sort();
 const keep = (keepDays: number, keepMegabytes: number) =>
   putOnDesk(store(), 'settings', { ...defaultSettings, keepDays, keepMegabytes });

@@ -1,0 +1,69 @@
+import type { FeedHealth } from '../core/model/feed-health';
+import type { ProblemCode } from '../core/problem';
+import { healthAfter } from '../core/refresh/health-after';
+import type { Database } from '../store/database';
+import { type Fetched, putFetched } from '../store/entries';
+import type { FetchResult } from './fetch-feed';
+import { writeTogether } from './write-together';
+
+export type Settling = {
+  /** Settles when what one fetch brought is stored, or held back. */
+  one(result: FetchResult, health: FeedHealth, host: string): Promise<void>;
+  /** Stores what was held back. */
+  rest(): Promise<void>;
+  /** Whether so many are silent that there is no point in asking more. */
+  isPointless(): boolean;
+};
+
+/** Hosts without an answer, and none with one, before the connection is thought to be at fault. */
+const SILENT_HOSTS = 3;
+const SILENT_HOSTS_AT_MOST = 30;
+
+/** Nothing came back. */
+const SILENCE: ReadonlySet<ProblemCode> = new Set(['feed-unreachable', 'feed-timed-out']);
+/** Nothing was asked. */
+const OURS: ReadonlySet<ProblemCode> = new Set(['offline', 'permission-missing']);
+const OFFLINE = { kind: 'failed', code: 'offline', status: null } as const;
+
+/**
+ * Stores what fetches brought. While nobody at all has answered, silence is held back: if it stays that way over
+ * several hosts, it is the connection that is missing, and no feed is blamed.
+ */
+export function createSettling(
+  db: Database,
+  ports: { readonly now: () => number; readonly chance: () => number },
+): Settling {
+  type Held = { readonly fetched: Fetched; readonly health: FeedHealth };
+  const put = writeTogether((several: readonly Fetched[]) => putFetched(db, several));
+  let isAnswered = false;
+  let silent: Held[] = [];
+  const silentHosts = new Set<string>();
+
+  const unblamed = ({ fetched, health }: Held): Fetched => ({
+    ...fetched,
+    changedFeed: {},
+    memory: null,
+    health: healthAfter(health, OFFLINE, ports.now(), ports.chance()),
+  });
+  const rest = async (): Promise<void> => {
+    const isCutOff = !isAnswered && silentHosts.size >= SILENT_HOSTS;
+    const held = silent;
+    silent = [];
+    await Promise.all(held.map((one) => put(isCutOff ? unblamed(one) : one.fetched)));
+  };
+  return {
+    async one({ outcome, fetched }, health, host) {
+      const code = outcome.kind === 'failed' ? outcome.code : null;
+      const isSilence = code !== null && SILENCE.has(code);
+      if (isSilence && !isAnswered) {
+        silent.push({ fetched, health });
+        silentHosts.add(host);
+        return;
+      }
+      isAnswered ||= code === null || !(SILENCE.has(code) || OURS.has(code));
+      await Promise.all([put(fetched), isAnswered ? rest() : undefined]);
+    },
+    rest,
+    isPointless: () => !isAnswered && silentHosts.size >= SILENT_HOSTS_AT_MOST,
+  };
+}

@@ -29,20 +29,9 @@ export function readUnsent(shelf: Pick<Shelf, 'getItem'>): Request[] {
   }
 }
 
-/** Calls that say how something is from now on: an older one of the same headline no longer counts. */
-const SAYS_HOW_IT_IS: ReadonlySet<string> = new Set<keyof PageCalls>(['save', 'keep']);
-
-/** What such a call is about; null for the other calls. */
-function matterOf({ call, input }: Request): string | null {
-  if (!SAYS_HOW_IT_IS.has(call)) return null;
-  const [headline] = input as [{ entryId?: string } | undefined];
-  return `${call} ${headline?.entryId}`;
-}
-
-const replacedBy =
-  (request: Request) =>
-  (other: Request): boolean =>
-    matterOf(request) !== null && matterOf(other) === matterOf(request);
+/** Of what a call says how it is from now on: an older one of the same no longer counts. Null for other calls. */
+const matterOf = ({ call, input }: Request): string | null =>
+  call === 'save' || call === 'keep' ? call + (input[0] as { entryId?: string } | undefined)?.entryId : null;
 
 /** @param send delivers a request; its promise rejects when nobody answered. */
 export function createOutbox(shelf: Shelf, send: (request: Request) => Promise<unknown>): Outbox {
@@ -54,10 +43,8 @@ export function createOutbox(shelf: Shelf, send: (request: Request) => Promise<u
       // Without the shelf the call is still sent; it is only not sent twice.
     }
   };
-  const isWritten = (request: Request): boolean => {
-    const line = JSON.stringify(request);
-    return unsent().some((other) => JSON.stringify(other) === line);
-  };
+  const othersThan = (request: Request): Request[] =>
+    unsent().filter((other) => JSON.stringify(other) !== JSON.stringify(request));
   const deliver = async (request: Request): Promise<boolean> => {
     try {
       const reply = (await send(request)) as { ok?: boolean } | undefined;
@@ -65,22 +52,21 @@ export function createOutbox(shelf: Shelf, send: (request: Request) => Promise<u
     } catch {
       return false;
     }
-    const line = JSON.stringify(request);
-    write(unsent().filter((other) => JSON.stringify(other) !== line));
+    write(othersThan(request));
     return true;
   };
   return {
     send: (call, ...input) => {
       const request: Request = { lede: 1, call, input };
-      const isReplaced = replacedBy(request);
-      write([...unsent().filter((other) => !isReplaced(other)), request]);
+      const matter = matterOf(request);
+      write([...unsent().filter((other) => matter === null || matterOf(other) !== matter), request]);
       return deliver(request);
     },
     unsent,
     async sendAgain() {
       for (const request of unsent()) {
         // Meanwhile another page may have sent it, or the reader may have changed their mind.
-        if (isWritten(request)) await deliver(request);
+        if (othersThan(request).length < unsent().length) await deliver(request);
       }
     },
   };

@@ -3,9 +3,10 @@ import { addressOf, SETTINGS } from '../ui/addresses';
 import { dayAndMonth, machineTime, weekday } from '../ui/dates';
 import { editionName } from '../ui/edition-name';
 import { Icon } from '../ui/Icon';
+import type { Occasional } from './PopupView';
 import { type PopupState, storiesOf } from './popup-state';
 
-export function Masthead({ state }: { state: PopupState }) {
+export function Masthead({ state, occasional }: { state: PopupState; occasional: Occasional | null }) {
   return (
     <header class="masthead" inert={state.sheetOpen}>
       <div class="ears">
@@ -27,9 +28,7 @@ export function Masthead({ state }: { state: PopupState }) {
         </div>
       </div>
       <div class="oxford">
-        {state.progress === null ? null : (
-          <progress value={state.progress.done} max={state.progress.total} aria-label={say('feedsChecked')} />
-        )}
+        {state.progress && occasional && <occasional.ProgressLine progress={state.progress} />}
       </div>
       <div class="folio">
         <p role="status">

@@ -10,7 +10,7 @@ export function PopupView({ state, occasional }: { state: PopupState; occasional
   const { letter } = state;
   return (
     <>
-      <Masthead state={state} />
+      <Masthead state={state} occasional={occasional} />
       {occasional && <occasional.Notes state={state} />}
       {letter ? occasional && <occasional.Letter state={state} letter={letter} /> : <Edition state={state} />}
     </>

@@ -1,5 +1,5 @@
 import type { EntryId } from '../core/model/ids';
-import { ask, outbox } from '../messages/ask-background';
+import { outbox, tell } from '../messages/ask-background';
 import { openTab, type Where } from '../platform/tabs';
 import { say } from '../platform/text';
 import { addressOf } from '../ui/addresses';
@@ -38,7 +38,7 @@ export function listenToReader({ root, current, show, rarely }: Listening): void
   };
 
   const refresh = (): void => {
-    if (current()?.feeds?.followed) void ask('composeNow', Date.now());
+    if (current()?.feeds?.followed) tell('composeNow', Date.now());
     else show((state) => ({ ...state, remark: say('noFeedsToRefresh') }));
   };
 
@@ -48,7 +48,7 @@ export function listenToReader({ root, current, show, rarely }: Listening): void
     else if (action === 'refresh') refresh();
     else if (change !== undefined) show(change);
     // What is left in the markup are calls that take nothing, by their own names.
-    else void ask(action as 'stopRefresh' | 'findFeedsOnOpenPage');
+    else tell(action as 'stopRefresh' | 'findFeedsOnOpenPage');
   };
 
   const onClick = (event: MouseEvent): void => {

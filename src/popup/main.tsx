@@ -1,6 +1,6 @@
 import { createElement, Fragment, hydrate, render } from 'preact';
 import { onAnnouncement } from '../messages/announcements';
-import { ask, outbox } from '../messages/ask-background';
+import { outbox, tell } from '../messages/ask-background';
 import { isOnline, onConnectionChange } from '../platform/connection';
 import { applySettings } from '../ui/apply-settings';
 import { listenToReader } from './listen-to-reader';
@@ -21,18 +21,20 @@ painted.handedOver = true;
 const root = document.getElementById('root') ?? document.body;
 let state: PopupState | null = painted.shown;
 let occasional: Occasional | null = null;
+let isOccasionalAsked = false;
 if (state !== null) hydrate(<PopupView state={state} occasional={null} />, root);
 
 function show(next: PopupState): void {
   state = occasional?.withNote(next) ?? next;
   applySettings(next.settings);
   render(<PopupView state={state} occasional={occasional} />, root);
-  if (occasional === null && wantsOccasional(next)) void loadOccasional();
+  if (!isOccasionalAsked && wantsOccasional(next)) void loadOccasional();
   keepSnapshot(next);
   occasional?.afterShowing(next);
 }
 
 async function loadOccasional(): Promise<void> {
+  isOccasionalAsked = true;
   [occasional] = await Promise.all([import('./occasional'), loadStyles('/popup/occasional.css')]);
   if (state !== null) show(state);
 }
@@ -84,5 +86,5 @@ void painted.stored.then((stored) => {
   if (looks === 0) take(stored);
   void outbox.sendAgain();
   // What is due is fetched; nothing here waits for it, and without a background the next wake does it.
-  if (stored.feeds?.followed) void ask('refresh', 'due');
+  if (stored.feeds?.followed) tell('refresh', 'due');
 });

@@ -7,4 +7,5 @@ import './occasional.css';
 export { Letter } from './Letter';
 export { Notes } from './Notes';
 export { withNote } from './note-away';
+export { ProgressLine } from './ProgressLine';
 export { afterShowing, rareChanges } from './rare-changes';

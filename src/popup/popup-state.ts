@@ -51,5 +51,9 @@ export const withSaved = (state: PopupState, entryId: EntryId, saved: boolean): 
 });
 
 /** Whether something is to be shown that most openings never show. */
-export const wantsOccasional = ({ trouble, feeds, question, sheetOpen, letter }: PopupState): boolean =>
-  Boolean(trouble ?? question ?? letter ?? (feeds && feeds.ailing + feeds.waiting)) || sheetOpen;
+export const wantsOccasional = (state: PopupState): boolean => {
+  const { trouble, question, letter, progress, feeds, sheetOpen } = state;
+  return (
+    Boolean(trouble ?? question ?? letter ?? progress ?? (feeds && feeds.ailing + feeds.waiting)) || sheetOpen
+  );
+};

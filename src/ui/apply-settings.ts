@@ -7,12 +7,6 @@ export function applySettings({
   density,
 }: Pick<PopupSettings, 'theme' | 'headlines' | 'density'>): void {
   const { dataset } = document.documentElement;
-  choose(dataset, 'theme', theme === 'system' ? null : theme);
-  choose(dataset, 'headlines', headlines === 'sans' ? 'sans' : null);
-  choose(dataset, 'density', density === 'compact' ? 'compact' : null);
-}
-
-function choose(dataset: DOMStringMap, name: string, value: string | null): void {
-  if (value === null) delete dataset[name];
-  else dataset[name] = value;
+  // No rule of the styles is about what is usual, so that its name may stand there.
+  Object.assign(dataset, { theme, headlines, density });
 }

@@ -1,76 +1,143 @@
-import { deleteDB } from 'idb';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type FeedPorts, feedHandlers } from '../../src/background/feed-handlers';
-import { failed } from '../../src/core/problem';
-import { type Database, openDatabase } from '../../src/store/database';
+import { describe, expect, test, vi } from 'vitest';
+import { type FeedPorts, feedHandlers, offerFeedsOf } from '../../src/background/feed-handlers';
+import { foundIn } from '../../src/messages/found-on-page';
 import { onDesk } from '../../src/store/desk';
 import { allFeeds } from '../../src/store/feeds';
+import { createRefresher } from '../../src/tasks/refresh-feeds';
+import { aDocument } from '../support/feed-builders';
+import { scratchStore } from '../support/scratch-store';
 
-const NAME = 'feed-handlers-test';
-let db: Database;
-beforeEach(async () => {
-  db = await openDatabase(NAME);
-});
-afterEach(async () => {
-  db.close();
-  await deleteDB(NAME);
-});
+const store = scratchStore('feed-handlers-test');
+const NOW = Date.UTC(2026, 10, 20);
 
-const portsWith = (more: Partial<FeedPorts>): FeedPorts => ({
-  database: async () => db,
-  refresher: {
-    refreshDue: async () => undefined,
-    refreshAll: async () => undefined,
-    stop: async () => undefined,
-    endHold: async () => undefined,
-  },
-  request: async () => failed('offline'),
-  grantedHosts: async () => () => true,
-  giveBackHosts: async () => undefined,
-  lookAtPage: async () => null,
-  openTab: async () => undefined,
-  readListCopy: async () => undefined,
-  writeListCopy: async () => undefined,
-  now: () => 1000,
-  ...more,
-});
-
-const wanted = { address: 'https://north.example/feed', title: null, homeAddress: null, folder: [] };
+const portsOf = (more: Partial<FeedPorts> = {}) => {
+  let copy: unknown;
+  const request = vi.fn(async ({ address }: { address: string }) => aDocument(address, 2));
+  const database = async () => store();
+  const refresher = createRefresher({
+    database,
+    request,
+    now: () => NOW,
+    chance: () => 0,
+    isOnline: () => true,
+    sleep: () => Promise.resolve(),
+    breathe: async () => undefined,
+    begin: () => () => undefined,
+    tell: () => undefined,
+    changed: () => undefined,
+  });
+  const ports = {
+    database,
+    refresher,
+    request,
+    now: () => NOW,
+    readListCopy: async () => copy,
+    writeListCopy: async (generations: unknown) => {
+      copy = generations;
+    },
+    grantedHosts: async () => () => true,
+    giveBackHosts: vi.fn(async () => undefined),
+    lookAtPage: async () => null as unknown,
+    openTab: vi.fn(async () => undefined),
+    ...more,
+  };
+  return { ports, copy: () => copy as { feeds: unknown[] }[] };
+};
+const wanted = (...names: string[]) =>
+  names.map((name) => ({
+    address: `https://${name}.example/feed`,
+    title: null,
+    homeAddress: null,
+    folder: [],
+  }));
 
 describe('feedHandlers', () => {
+  test('what is followed is asked at once, copied to the second engine, and counted', async () => {
+    const { ports, copy } = portsOf();
+    const followed = await feedHandlers(ports).followFeeds(wanted('a', 'b'), NOW);
+    expect(followed).toMatchObject({ ok: true, value: [{ problem: null }, { problem: null }] });
+    await ports.refresher.refreshDue();
+    expect(await store().count('entries')).toBe(4);
+    expect(copy()[0]?.feeds).toHaveLength(2);
+    expect(await onDesk(store(), 'feedTally')).toMatchObject({ followed: 2, entries: 4 });
+  });
+
+  test('what is unfollowed can be followed again, and its site is given back only when nobody needs it', async () => {
+    const { ports } = portsOf();
+    const handlers = feedHandlers(ports);
+    await handlers.followFeeds(wanted('a', 'b'), NOW);
+    const [first] = await allFeeds(store());
+    if (first === undefined) throw new Error('nothing is followed');
+    const unfollowed = await handlers.unfollow([first.id], NOW);
+    expect(unfollowed).toMatchObject({ value: [first] });
+    await handlers.forgetUnfollowed([first.id]);
+    expect(ports.giveBackHosts).toHaveBeenCalledWith(['https://a.example/feed'], ['https://b.example/feed']);
+    if (unfollowed.ok) await handlers.followAgain(unfollowed.value);
+    expect(await allFeeds(store())).toHaveLength(2);
+    await ports.refresher.refreshDue();
+  });
+
   test('a feed is followed, counted and asked where the second copy of the list cannot be written', async () => {
-    let refreshes = 0;
-    const ports = portsWith({
-      writeListCopy: () => Promise.reject(new Error('damaged')),
-    });
-    const handlers = feedHandlers({
-      ...ports,
-      refresher: {
-        ...ports.refresher,
-        refreshDue: async () => {
-          refreshes += 1;
-        },
-      },
-    });
-    expect(await handlers.followFeeds([wanted], 5)).toMatchObject({ ok: true, value: [{ problem: null }] });
-    expect(await allFeeds(db)).toHaveLength(1);
-    expect(await onDesk(db, 'feedTally')).toMatchObject({ followed: 1 });
-    expect(refreshes).toBe(1);
+    const { ports } = portsOf({ writeListCopy: () => Promise.reject(new Error('damaged')) });
+    const followed = await feedHandlers(ports).followFeeds(wanted('a'), NOW);
+    expect(followed).toMatchObject({ ok: true, value: [{ problem: null }] });
+    await ports.refresher.refreshDue();
+    expect(await onDesk(store(), 'feedTally')).toMatchObject({ followed: 1 });
+    expect(ports.request).toHaveBeenCalled();
   });
 
   test('the site of an address that was changed is given back', async () => {
-    const back: string[][] = [];
-    const handlers = feedHandlers(
-      portsWith({
-        giveBackHosts: async (addresses, needed) => void back.push([...addresses], [...needed]),
-      }),
-    );
-    await handlers.followFeeds([wanted], 5);
-    const [feed] = await allFeeds(db);
-    if (feed === undefined) throw new Error('It was just followed.');
+    const { ports } = portsOf();
+    const handlers = feedHandlers(ports);
+    await handlers.followFeeds(wanted('a'), NOW);
+    const [feed] = await allFeeds(store());
+    if (feed === undefined) throw new Error('nothing is followed');
     expect(await handlers.changeFeedAddress(feed.id, 'https://south.example/feed')).toMatchObject({
       ok: true,
     });
-    expect(back).toEqual([[wanted.address], ['https://south.example/feed']]);
+    expect(ports.giveBackHosts).toHaveBeenCalledWith(
+      ['https://a.example/feed'],
+      ['https://south.example/feed'],
+    );
+    await ports.refresher.refreshDue();
+  });
+
+  test('a problem of the call is answered as one, and nothing is announced as changed', async () => {
+    const { ports, copy } = portsOf();
+    const handlers = feedHandlers(ports);
+    expect(await handlers.restoreBackup('nonsense')).toMatchObject({
+      problem: { code: 'backup-not-recognised' },
+    });
+    expect(copy()).toBeUndefined();
+  });
+
+  test('without a store each says so', async () => {
+    const { ports } = portsOf({ database: () => Promise.reject(new Error('closed')) });
+    const handlers = feedHandlers(ports);
+    for (const reply of [
+      await handlers.followFeeds(wanted('a'), 1),
+      await handlers.refresh('due'),
+      await handlers.findFeedsOnOpenPage(),
+    ])
+      expect(reply).toMatchObject({ problem: { code: 'storage-unavailable' } });
+  });
+});
+
+describe('offerFeedsOf', () => {
+  test('opens where the feeds of the page are chosen from', async () => {
+    const found = {
+      address: 'https://site.example/',
+      links: [
+        { rel: 'alternate', type: 'application/rss+xml', href: 'https://site.example/feed', title: 'F' },
+      ],
+      anchors: [],
+    };
+    const { ports } = portsOf({ lookAtPage: async () => found });
+    await offerFeedsOf(ports, 7);
+    const [address] = vi.mocked(ports.openTab).mock.calls[0] ?? [''];
+    expect(foundIn(new URL(address, 'https://lede.example').search)).toEqual({
+      site: 'site.example',
+      offers: [{ address: 'https://site.example/feed', title: 'F', isFollowed: false }],
+    });
   });
 });

@@ -162,7 +162,7 @@ describe.each(browsers)('following feeds in %s', (name) => {
     await until('the note is away', async () => (await textsOf(popup, '.note')).length === 0);
     await popup.close();
     const again = await driver.clickToolbar();
-    await again.waitFor('.item');
+    await again.waitFor('.lead h1');
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await textsOf(again, '.note')).toEqual([]);
     await again.close();
@@ -194,7 +194,8 @@ describe.each(browsers)('following feeds in %s', (name) => {
     const opened = await until('the settings open', async () =>
       (await driver.tabs()).find((address) => address.includes('settings.html?found=')),
     );
-    expect(web.arrived.length).toBe(asked);
+    // Opening the popup may ask a followed feed that is due; the page in front is asked by nobody.
+    expect(web.arrived.slice(asked).map(({ path }) => path)).not.toContain('/site.html');
     if (await popup.isOpen()) await popup.close();
     const page = await driver.openPage(`${SETTINGS}${new URL(opened).search}`);
     await page.waitFor('.offer .check');
@@ -280,6 +281,10 @@ describe.each(browsers)('following feeds in %s', (name) => {
   });
 
   test('a refresh is told by its count, can be stopped, and the edition stays', async () => {
+    const before = await driver.clickToolbar();
+    await before.waitFor('.lead h1');
+    const edition = await textsOf(before, 'h1, .item .t');
+    await before.close();
     const page = await settings();
     const many = Array.from({ length: 24 }, (_one, at) => `<outline xmlUrl="${web.feedAddress(at + 10)}"/>`);
     await chooseFile(page, '.opml', 'many.opml', `<opml><body>${many.join('')}</body></opml>`);
@@ -291,7 +296,7 @@ describe.each(browsers)('following feeds in %s', (name) => {
     await popup.waitFor('.oxford progress');
     expect((await textsOf(popup, '.folio p'))[0]).toBe('Refreshing');
     expect((await textsOf(popup, '.folio p'))[1]).toMatch(/^\d+ of \d+ feeds$/);
-    expect((await textsOf(popup, '.item')).length).toBe(17);
+    expect(await textsOf(popup, 'h1, .item .t')).toEqual(edition);
     await popup.screenshot(`out/screens/popup-refreshing-${name}.png`);
     await clickNamed(popup, 'Stop refreshing');
     await until('it is stopped', async () => (await textsOf(popup, 'progress')).length === 0, 30_000);

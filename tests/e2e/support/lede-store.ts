@@ -19,7 +19,10 @@ export const storedIn = (page: Page): Promise<Stored> =>
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    const db = await answer(window.indexedDB.open('lede'));
+    const opening = window.indexedDB.open('lede');
+    // Made by Lede or not at all: an empty one would be in its way.
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    const db = await answer(opening);
     const tx = db.transaction(['feeds', 'health', 'entries', 'desk']);
     const [feeds, health, entries, refresh] = await Promise.all([
       answer(tx.objectStore('feeds').getAll()),

@@ -2,8 +2,6 @@ import { type Newsroom, NOBODY } from './newsroom';
 
 /** Of one term, only the newest mentions are compared; more tell nothing new and cost time. */
 const MENTIONS_COMPARED = 64;
-/** Two reports cannot tell a template from an event: what they share is all there is to see. */
-const FEWEST_MENTIONS = 3;
 /** Terms in this share of the mentions go with the term itself: "live updates" is one label, not two witnesses. */
 const GOES_ALONG = 0.75;
 /** Beyond this likeness by such terms alone, headlines say the same: "dam bursts above valley" needs no other word. */
@@ -15,7 +13,13 @@ const TOLD_ALIKE = 0.04;
 /** What the weight of a template's words is multiplied by. Below .5 context cannot bring them back. */
 const OF_A_TEMPLATE = 0.4;
 
-/** How far a term is evidence of one event: 1 for what only one or two reports say, less for words of a template. */
+/** Two reports share a name, or a good part of what they say; between these likenesses, with more and more right. */
+const HARDLY_A_PAIR = 0.4;
+const SURELY_A_PAIR = 0.5;
+/** Two reports show less than many do, so that their words are weighed down less; from .7 on pairs by template join. */
+const OF_A_DOUBTFUL_PAIR = 0.5;
+
+/** How far a term is evidence of one event: 1 for a word of one report, less for the words of a template. */
 export type Evidence = (term: number) => number;
 
 type Tally = { readonly sum: Float64Array; readonly square: Float64Array; readonly mentions: Int32Array };
@@ -41,33 +45,49 @@ export function evidenceIn(newsroom: Newsroom): Evidence {
 }
 
 function evidenceOf(newsroom: Newsroom, tally: Tally, term: number): number {
-  const places = placesOf(newsroom, term);
-  if (places.length < FEWEST_MENTIONS) return 1;
-  const seen: number[] = [];
-  for (const place of places) count(newsroom, tally, place, seen);
-  let [along, besides] = [0, 0];
-  for (const other of seen) {
-    // Likeness of every report with every other, as far as this term makes it.
-    const alike = (tally.sum[other] ?? 0) ** 2 - (tally.square[other] ?? 0);
-    if ((tally.mentions[other] ?? 0) >= GOES_ALONG * places.length) along += alike;
-    else besides += alike;
-    tally.sum[other] = 0;
-    tally.square[other] = 0;
-    tally.mentions[other] = 0;
+  const slots = slotsOf(newsroom, term);
+  if (slots.length < 2) return 1;
+  const { along, besides } = likenessAmong(newsroom, tally, slots);
+  if (slots.length > 2) {
+    const alike = besides + EXCESS * Math.max(0, along - SAME_SENTENCE);
+    return between(OF_A_TEMPLATE, alike / TOLD_ALIKE);
   }
-  const pairs = places.length * (places.length - 1);
-  const alike = besides / pairs + EXCESS * Math.max(0, along / pairs - SAME_SENTENCE);
-  return OF_A_TEMPLATE + (1 - OF_A_TEMPLATE) * Math.min(1, alike / TOLD_ALIKE);
+  if (slots.some((slot) => newsroom.slotIsName[slot] === 1)) return 1;
+  return between(OF_A_DOUBTFUL_PAIR, (along - HARDLY_A_PAIR) / (SURELY_A_PAIR - HARDLY_A_PAIR));
 }
 
-function placesOf({ newestSlot, olderSlot, slotReport }: Newsroom, term: number): readonly number[] {
-  const places: number[] = [];
+const between = (least: number, share: number): number =>
+  least + (1 - least) * Math.min(1, Math.max(0, share));
+
+/** Mean likeness of the reports with each other: by what nearly all of them say, and by what only some do. */
+function likenessAmong(
+  newsroom: Newsroom,
+  tally: Tally,
+  slots: readonly number[],
+): { along: number; besides: number } {
+  const seen: number[] = [];
+  for (const slot of slots) count(newsroom, tally, newsroom.slotReport[slot] ?? 0, seen);
+  const pairs = slots.length * (slots.length - 1);
+  let [along, besides] = [0, 0];
+  for (const term of seen) {
+    const alike = ((tally.sum[term] ?? 0) ** 2 - (tally.square[term] ?? 0)) / pairs;
+    if ((tally.mentions[term] ?? 0) >= GOES_ALONG * slots.length) along += alike;
+    else besides += alike;
+    tally.sum[term] = 0;
+    tally.square[term] = 0;
+    tally.mentions[term] = 0;
+  }
+  return { along, besides };
+}
+
+function slotsOf({ newestSlot, olderSlot }: Newsroom, term: number): readonly number[] {
+  const slots: number[] = [];
   let mention = newestSlot[term] ?? NOBODY;
-  while (mention >= 0 && places.length < MENTIONS_COMPARED) {
-    places.push(slotReport[mention] ?? 0);
+  while (mention >= 0 && slots.length < MENTIONS_COMPARED) {
+    slots.push(mention);
     mention = olderSlot[mention] ?? NOBODY;
   }
-  return places;
+  return slots;
 }
 
 /** Adds a report's terms, as a unit vector; commonness plays no part here, or it would count twice. */

@@ -31,14 +31,11 @@ export function relationsToLead(
   });
 }
 
-const termsIn = ({ title, report }: Candidate): Weights =>
-  termsOf(
-    {
-      title: wordsOf(title),
-      text: wordsOf(report.text.slice(0, OPENING_CHARACTERS)).slice(0, OPENING_WORDS),
-    },
-    report.language,
-  );
+function termsIn({ title, report }: Candidate): Weights {
+  const text = wordsOf(report.text.slice(0, OPENING_CHARACTERS)).slice(0, OPENING_WORDS);
+  const terms = termsOf({ title: wordsOf(title), text }, report.language);
+  return new Map([...terms].map(([term, { emphasis }]) => [term, emphasis]));
+}
 
 /** A unit vector. What everybody writes about today tells nothing. */
 function weighed(terms: Weights, commonness: Weights, all: number): Weights {

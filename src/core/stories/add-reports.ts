@@ -1,4 +1,5 @@
 import type { EntryId } from '../model/ids';
+import { evidenceIn } from './evidence';
 import { findNeighbours, measureAgain } from './find-neighbours';
 import { NEIGHBOURS, type Newsroom, NOBODY } from './newsroom';
 import { readInContext } from './read-in-context';
@@ -49,7 +50,8 @@ function byDay(ordered: readonly Report[]): Iterable<readonly Report[]> {
 
 function group(newsroom: Newsroom, fresh: readonly number[], bonds: Bonds): void {
   countStories(newsroom, eachAlone(fresh), 1);
-  weighTerms(newsroom, fresh);
+  const evidence = evidenceIn(newsroom);
+  weighTerms(newsroom, fresh, evidence);
   findNeighbours(newsroom, fresh);
   findCopies(newsroom, fresh);
   readInContext(newsroom, fresh);
@@ -57,7 +59,7 @@ function group(newsroom: Newsroom, fresh: readonly number[], bonds: Bonds): void
   for (let round = 1; round <= ROUNDS; round += 1) {
     regroup(newsroom, touched, bonds, round === ROUNDS);
     if (round === ROUNDS) break;
-    weighTerms(newsroom, touched);
+    weighTerms(newsroom, touched, evidence);
     measureAgain(newsroom, touched);
     readInContext(newsroom, touched);
     touched = touchedBy(newsroom, fresh, bonds);

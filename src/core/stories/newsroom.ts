@@ -33,9 +33,10 @@ export type Newsroom = {
   newestSlot: Int32Array;
   /** By report: where its slots begin; one more than there are reports. */
   slotsFrom: Int32Array;
-  /** By slot: term, weight as written, weight in the unit vector, report, and the next older slot of the term. */
+  /** By slot: term, weight as written, 1 where written as a name, weight in the unit vector, report, and the next older slot of the term. */
   slotTerm: Int32Array;
   slotEmphasis: Float32Array;
+  slotIsName: Uint8Array;
   slotWeight: Float32Array;
   slotReport: Int32Array;
   olderSlot: Int32Array;
@@ -65,6 +66,7 @@ export const createNewsroom = (): Newsroom => ({
   slotsFrom: new Int32Array(1),
   slotTerm: new Int32Array(0),
   slotEmphasis: new Float32Array(0),
+  slotIsName: new Uint8Array(0),
   slotWeight: new Float32Array(0),
   slotReport: new Int32Array(0),
   olderSlot: new Int32Array(0),
@@ -75,7 +77,7 @@ export const createNewsroom = (): Newsroom => ({
   sketch: new Float64Array(0),
 });
 
-type Numbers = Int32Array | Float32Array | Float64Array;
+type Numbers = Uint8Array | Int32Array | Float32Array | Float64Array;
 
 /** The array itself while it has room, else a longer copy; growth by a quarter keeps adding cheap on average. */
 export function roomFor<Kind extends Numbers>(array: Kind, length: number, unused = 0): Kind {

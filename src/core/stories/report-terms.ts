@@ -19,25 +19,33 @@ export function wordsOfReport(report: Report): ReportWords {
   return { title, text: wordsOf(report.text.slice(0, room * CHARACTERS_A_WORD)).slice(0, room) };
 }
 
-/** What the report is about: stems and how much it stresses each, by how often and whether as a name. */
-export function termsOf({ title, text }: ReportWords, language: string | null): ReadonlyMap<string, number> {
-  const counts = new Map<string, { count: number; emphasis: number }>();
+/** How a report uses a term: how much it stresses it, by how often and whether as a name. */
+type TermUse = { readonly emphasis: number; readonly isName: boolean };
+
+/** What the report is about, in stems. */
+export function termsOf({ title, text }: ReportWords, language: string | null): ReadonlyMap<string, TermUse> {
+  const counts = new Map<string, { count: number; isName: boolean }>();
   for (const words of [title, text]) {
     const namesShow = !isTitleCased(words, language);
     for (const word of words) {
       if (!carriesMeaning(word, language)) continue;
       const term =
         word.shape === 'number' || word.shape === 'acronym' ? word.form : stemOf(word.form, language);
-      const emphasis = namesShow && looksLikeName(word) ? NAME_EMPHASIS : 1;
+      const isName = namesShow && looksLikeName(word);
       const known = counts.get(term);
-      if (known === undefined) counts.set(term, { count: 1, emphasis });
+      if (known === undefined) counts.set(term, { count: 1, isName });
       else {
         known.count += 1;
-        known.emphasis = Math.max(known.emphasis, emphasis);
+        known.isName ||= isName;
       }
     }
   }
-  return new Map([...counts].map(([term, { count, emphasis }]) => [term, (1 + Math.log(count)) * emphasis]));
+  return new Map(
+    [...counts].map(([term, { count, isName }]) => [
+      term,
+      { emphasis: (1 + Math.log(count)) * (isName ? NAME_EMPHASIS : 1), isName },
+    ]),
+  );
 }
 
 const looksLikeName = ({ shape, opens }: Word): boolean =>

@@ -54,16 +54,18 @@ function writeTerms(newsroom: Newsroom, report: Report, place: number): void {
   const to = from + terms.size;
   newsroom.slotTerm = roomFor(newsroom.slotTerm, to);
   newsroom.slotEmphasis = roomFor(newsroom.slotEmphasis, to);
+  newsroom.slotIsName = roomFor(newsroom.slotIsName, to);
   newsroom.slotWeight = roomFor(newsroom.slotWeight, to);
   newsroom.slotReport = roomFor(newsroom.slotReport, to);
   newsroom.olderSlot = roomFor(newsroom.olderSlot, to);
   newsroom.slotsFrom[place + 1] = to;
-  const known = [...terms].map(([term, emphasis]) => [termId(newsroom, term), emphasis] as const);
+  const known = [...terms].map(([term, use]) => [termId(newsroom, term), use] as const);
   known.sort(([one], [other]) => one - other);
-  for (const [at, [term, emphasis]] of known.entries()) {
+  for (const [at, [term, { emphasis, isName }]] of known.entries()) {
     const slot = from + at;
     newsroom.slotTerm[slot] = term;
     newsroom.slotEmphasis[slot] = emphasis;
+    newsroom.slotIsName[slot] = isName ? 1 : 0;
     newsroom.slotReport[slot] = place;
     newsroom.olderSlot[slot] = newsroom.newestSlot[term] ?? NOBODY;
     newsroom.newestSlot[term] = slot;

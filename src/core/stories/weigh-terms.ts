@@ -1,3 +1,4 @@
+import type { Evidence } from './evidence';
 import type { Newsroom } from './newsroom';
 
 /**
@@ -10,15 +11,16 @@ const TABLE = 4096;
 
 const lightness = Float64Array.from({ length: TABLE }, (_, spread) => Math.max(1, spread) ** -COMMONNESS);
 
-/** Turns the terms of reports into unit vectors, by how far each term has spread among stories. */
-export function weighTerms(newsroom: Newsroom, places: Iterable<number>): void {
+/** Turns the terms of reports into unit vectors, by how far each has spread among stories and what it is evidence of. */
+export function weighTerms(newsroom: Newsroom, places: Iterable<number>, evidence: Evidence): void {
   const { slotsFrom, slotTerm, slotEmphasis, slotWeight, spread } = newsroom;
   for (const place of places) {
     const [from, to] = [slotsFrom[place] ?? 0, slotsFrom[place + 1] ?? 0];
     let square = 0;
     for (let slot = from; slot < to; slot += 1) {
-      const stories = Math.min(spread[slotTerm[slot] ?? 0] ?? 0, TABLE - 1);
-      const weight = (slotEmphasis[slot] ?? 0) * (lightness[stories] ?? 1);
+      const term = slotTerm[slot] ?? 0;
+      const stories = Math.min(spread[term] ?? 0, TABLE - 1);
+      const weight = (slotEmphasis[slot] ?? 0) * (lightness[stories] ?? 1) * evidence(term);
       slotWeight[slot] = weight;
       square += weight * weight;
     }

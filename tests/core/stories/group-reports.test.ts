@@ -116,6 +116,131 @@ describe('groupReports', () => {
   });
 });
 
+/** Headlines of as many events as there are endings. */
+const byTemplate = (opening: string, endings: readonly string[]): readonly Report[] =>
+  endings.map((ending, at) =>
+    report(`${opening}${at}`, `${opening} ${ending}`, { publishedAt: Date.UTC(2026, 1, 20, 8, 5 * at) }),
+  );
+
+const TEMPLATES: readonly (readonly Report[])[] = [
+  byTemplate('Live updates:', [
+    'Storm hits Florida',
+    'Senate votes on budget',
+    'Arsenal v Chelsea',
+    'Bank of England decision',
+    'Ukraine war',
+    'Apple event',
+  ]),
+  byTemplate('What to know about the', ['measles outbreak', 'new tax bill', 'eclipse', 'port strike']),
+  byTemplate('Man arrested', [
+    'after stabbing in Leeds',
+    'after shooting in Denver',
+    'after fire in Lyon',
+    'over theft in Oslo',
+  ]),
+  byTemplate('Quarterly results:', [
+    'Siemens beats forecasts',
+    'Nestle cuts outlook',
+    'Toyota profit falls',
+    'Shell raises dividend',
+  ]),
+];
+
+const inSpanish = byTemplate('Última hora:', [
+  'terremoto en Chile',
+  'dimite el ministro de Hacienda',
+  'huelga de trenes',
+  'el alcalde inaugura un puente',
+]).map((each): Report => ({ ...each, language: 'es' }));
+
+const otherNews: readonly Report[] = [
+  'Museum shows forgotten paintings of Anna Keller',
+  'Striker Moreno leaves Ajax for Lisbon',
+  'New species of frog found in Borneo',
+  'How to sleep better in summer',
+  'Electric car sales double in Norway',
+  'Heat wave closes schools in Delhi',
+  'Volcano erupts near Reykjavik',
+  'Supreme Court hears case on water rights',
+  'Wheat prices fall on record harvest',
+  'Opera house reopens after ten years',
+  'Satellite launch delayed by weather',
+  'Doctors warn of flu season',
+].map((title, at) => report(`other${at}`, title));
+
+const storm = [
+  report('storm1', 'Live: Storm makes landfall in Florida'),
+  report('storm2', 'Florida storm: thousands without power'),
+  report('storm3', 'Storm batters Florida coast, thousands lose power'),
+];
+
+describe('groupReports, with headlines made by one template', () => {
+  test.each([...TEMPLATES, inSpanish])('a template alone makes no story: $title', (...reports) => {
+    expect(groupReports(reports)).toHaveLength(reports.length);
+  });
+
+  test('templates side by side, among other news, make none either', () => {
+    const reports = [...TEMPLATES.flat(), ...otherNews];
+    expect(groupReports(reports).length).toBeGreaterThanOrEqual(reports.length - 1);
+  });
+
+  test('sixty headlines that say the same of sixty things are sixty stories', () => {
+    const sixty = Array.from({ length: 60 }, (_, at) =>
+      report(`thing${at}`, `Thing${at} meets other${at} today`),
+    );
+    expect(groupReports(sixty)).toHaveLength(60);
+  });
+
+  test('two headlines by one template are two stories', () => {
+    for (const template of TEMPLATES) expect(groupReports(template.slice(0, 2))).toHaveLength(2);
+  });
+
+  test('an event that is told by a template, too, is still one story', () => {
+    const [live = []] = TEMPLATES;
+    const stories = grouped([...live, ...storm]);
+    expect(stories).toHaveLength(live.length);
+    expect(stories).toContain([`${live[0]?.entryId}`, 'storm1', 'storm2', 'storm3'].sort().join(' '));
+  });
+});
+
+describe('groupReports, with a few headlines of one event among others', () => {
+  const events = {
+    dam: [
+      'Dam bursts above the valley after heavy rain',
+      'Valley villages cleared as dam bursts after heavy rain',
+      'Dam bursts after heavy rain: what the valley knows',
+    ],
+    spill: [
+      'Oil spill reaches beaches',
+      'Beaches closed as oil spill spreads',
+      'Volunteers clean beaches after oil spill',
+    ],
+    ferry: [
+      'Ferry sinks off Greek island, dozens missing',
+      'Dozens missing after ferry sinks near Naxos',
+      'Rescuers search for survivors of Naxos ferry disaster',
+      'Greek ferry captain arrested after sinking off Naxos',
+    ],
+    premier: [
+      'Prime minister Novak resigns after budget defeat',
+      'Novak quits as prime minister',
+      'Czech government falls: Novak steps down over budget vote',
+    ],
+    coach: ['Rovers sack coach Lund after cup defeat', 'Lund fired as Rovers coach'],
+    vote: ['Parliament postpones vote on pension reform', 'Vote on pension reform postponed by parliament'],
+  };
+  const reportsOn = (event: string, titles: readonly string[]): readonly Report[] =>
+    titles.map((title, at) => report(`${event}${at}`, title));
+
+  test.each(Object.entries(events))('they are one story: %s', (event, titles) => {
+    const reports = reportsOn(event, titles);
+    const expected = reports.map(({ entryId }) => entryId).join(' ');
+    expect(grouped(reports)).toEqual([expected]);
+    expect(grouped([...reports, ...otherNews])).toContain(expected);
+    expect(grouped([...reports, ...TEMPLATES.slice(1).flat()])).toContain(expected);
+  });
+});
+
 describe('groupReports, one report once', () => {
   const page = { address: 'https://paper.example/quake' };
 

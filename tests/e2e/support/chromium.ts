@@ -65,6 +65,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
           page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
       }) satisfies Page;
     },
+    async visit(address) {
+      const tab = await tabOf(browser);
+      await tab.goto(address);
+      await tab.bringToFront();
+    },
     async tabs() {
       return browser
         .targets()

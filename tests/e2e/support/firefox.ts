@@ -62,6 +62,16 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
       const page = await extensionPage(browser, path);
       return pageView(browser, page);
     },
+    async visit(address) {
+      await peep();
+      await inChrome(browser, `void (gBrowser.selectedTab = gBrowser.addTrustedTab('${address}'))`);
+      await until('the page is loaded', () =>
+        inChrome<boolean>(
+          browser,
+          `gBrowser.currentURI.spec === '${address}' && !gBrowser.selectedTab.hasAttribute('busy')`,
+        ),
+      );
+    },
     tabs: () =>
       inChrome<string[]>(
         browser,

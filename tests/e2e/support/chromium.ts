@@ -66,9 +66,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
       }) satisfies Page;
     },
     async visit(address) {
-      const tab = await tabOf(browser);
-      await tab.goto(address);
-      await tab.bringToFront();
+      const page = await tabOf(browser);
+      await page.goto(address);
+      await page.bringToFront();
     },
     async tabs() {
       return browser

@@ -40,7 +40,7 @@ export type Driver = {
   clickToolbar(): Promise<View>;
   /** A page of the extension in a tab, by its path and query. */
   openPage(path: string): Promise<Page>;
-  /** Brings a tab with this address to the front, any site's. */
+  /** Opens a page of the web in front, as the one the reader is on. */
   visit(address: string): Promise<void>;
   /** Addresses of all open tabs. */
   tabs(): Promise<string[]>;

@@ -63,12 +63,16 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
       return pageView(browser, page);
     },
     async visit(address) {
+      // The page that looks into the popup opens first: the one visited is to be in front.
       await peep();
-      await inChrome(browser, `void (gBrowser.selectedTab = gBrowser.addTrustedTab('${address}'))`);
+      await inChrome(
+        browser,
+        `gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(address)}); true`,
+      );
       await until('the page is loaded', () =>
         inChrome<boolean>(
           browser,
-          `gBrowser.currentURI.spec === '${address}' && !gBrowser.selectedTab.hasAttribute('busy')`,
+          `gBrowser.selectedBrowser.currentURI.spec === ${JSON.stringify(address)} && !gBrowser.selectedTab.hasAttribute('busy')`,
         ),
       );
     },

@@ -152,7 +152,7 @@ function misbehave(
       send(
         200,
         { 'Content-Type': 'text/html' },
-        '<!doctype html><title>A site</title><link rel="alternate" type="application/rss+xml" title="Its feed" href="/good.xml"><p>Hello.</p>',
+        '<!doctype html><title>A site</title><link rel="icon" href="data:,"><link rel="alternate" type="application/rss+xml" title="Its feed" href="/good.xml"><p>Hello.</p>',
       ),
   };
   const known = answers[path];

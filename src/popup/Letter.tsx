@@ -61,7 +61,11 @@ function wordsOf(letter: LetterKind): [string, string] {
     return [say('nothingFetched'), sayCount('nothingFetchedText', letter.feeds, heard)];
   }
   if (letter.kind !== 'all-muted') {
-    return [say('nothingNewSince', since), sayCount('nothingNewText', letter.feeds)];
+    const text =
+      letter.answered < letter.feeds
+        ? say('nothingNewTextSome', String(letter.answered), String(letter.feeds))
+        : sayCount('nothingNewText', letter.feeds);
+    return [say('nothingNewSince', since), text];
   }
   return [say('allMuted'), sayCount('allMutedText', letter.hidden)];
 }

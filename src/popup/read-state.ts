@@ -26,8 +26,11 @@ async function storedState(): Promise<PopupState> {
   if (seen === null || seen.front === null) return { ...(await bundledState(null)), settings };
   const { front, feeds, outcome } = seen;
   if (!isWhole(front)) return { ...(await bundledState('storage-damaged')), settings };
-  const isEmpty = front.kind === 'bundled' && settings.bundledPutAway && !feeds?.followed;
-  const letter = isEmpty ? ({ kind: 'first-run' } as const) : outcome?.isLetter ? outcome : null;
+  const isPutAway = front.kind === 'bundled' && settings.bundledPutAway;
+  // Until there is an edition of the reader's own, the bundled one stands.
+  const mayBeLetter = front.kind === 'live' || isPutAway;
+  const told = mayBeLetter && outcome?.isLetter ? outcome : null;
+  const letter = isPutAway && !feeds?.followed ? ({ kind: 'first-run' } as const) : told;
   return { ...blank(front, null), ...seen, front, settings, letter };
 }
 

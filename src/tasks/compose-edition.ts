@@ -86,6 +86,7 @@ async function compose(db: Database, wanted: WantedEdition, ports: ComposePorts)
     endedAt: ports.now(),
     hidden,
     feeds: tally?.followed ?? 0,
+    answered: tally === undefined ? 0 : tally.followed - tally.ailing - tally.waiting - tally.paused,
     fetchedAt,
     editions: (await newestEditions(db, EARLIER)).map(({ id, composedAt, lead }) => ({
       id,

@@ -10,7 +10,7 @@ import { keepSnapshot, readSnapshot } from '../../src/popup/snapshot';
 import { openDatabase } from '../../src/store/database';
 import { putOnDesk } from '../../src/store/desk';
 import { seedBundled } from '../../src/tasks/seed-bundled';
-import { aHeadline, aPopupState, entryId } from '../support/builders';
+import { aHeadline, anOutcome, aPopupState, aTally, entryId } from '../support/builders';
 
 afterEach(async () => {
   vi.unstubAllGlobals();
@@ -66,6 +66,18 @@ describe('readState', () => {
     await putOnDesk(db, 'settings', { ...defaultSettings, bundledPutAway: true });
     db.close();
     expect((await readState([])).letter).toEqual({ kind: 'first-run' });
+  });
+
+  test('the bundled edition stands until there is one of the reader’s own, unless it is put away', async () => {
+    const db = await openDatabase();
+    await seedBundled(db, bundle);
+    const outcome = anOutcome({ kind: 'nothing-new', isLetter: true });
+    await putOnDesk(db, 'outcome', outcome);
+    expect((await readState([])).letter).toBeNull();
+    await putOnDesk(db, 'feedTally', aTally({ followed: 1 }));
+    await putOnDesk(db, 'settings', { ...defaultSettings, bundledPutAway: true });
+    db.close();
+    expect((await readState([])).letter).toEqual(outcome);
   });
 });
 

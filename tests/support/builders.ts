@@ -100,6 +100,7 @@ export const anOutcome = (more: Partial<EditionOutcome> = {}): EditionOutcome =>
   isLetter: false,
   hidden: 0,
   feeds: 12,
+  answered: 12,
   fetchedAt: 1,
   editions: [],
   ...more,

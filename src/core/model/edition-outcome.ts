@@ -14,6 +14,8 @@ export type EditionOutcome = {
   readonly hidden: number;
   /** Feeds followed then. */
   readonly feeds: number;
+  /** How many of them could be read. */
+  readonly answered: number;
   /** When a feed last answered before it; null when none ever did. */
   readonly fetchedAt: number | null;
   /** The last editions there are then, newest first: as many as a letter can offer. */

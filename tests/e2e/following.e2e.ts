@@ -9,18 +9,22 @@ import { browsers, launch } from './support/launch';
 const SETTINGS = 'src/reader/settings.html';
 const LOCAL = ['http://127.0.0.1/*', 'https://127.0.0.1/*'];
 
-/** Clicks the button of this name, as it is shown or spoken. */
+/** Longer than a page that opens takes from its first paint to the one that lasts. */
+const SETTLED_MS = 150;
+
+/** Clicks the button of this name, as it is shown or spoken, once the page no longer paints it anew. */
 async function clickNamed(view: View, name: string): Promise<void> {
-  await until(`a button named ${name}`, () =>
-    view.runWith(name, (_window, document, wanted) => {
+  await until(`a lasting button named ${name}`, async () => {
+    await view.runWith(name, (_window, document, wanted) => {
       const found = [...document.querySelectorAll('button')].find(
         (each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').trim() === wanted,
       );
       for (const marked of document.querySelectorAll('[data-wanted]')) marked.removeAttribute('data-wanted');
       found?.setAttribute('data-wanted', '');
-      return found !== undefined;
-    }),
-  );
+    });
+    await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+    return view.run((_window, document) => document.querySelector('[data-wanted]') !== null);
+  });
   await view.click('[data-wanted]');
 }
 

@@ -62,13 +62,16 @@ export type Library = {
   kept(): Promise<Kept[]>;
   settings(): Promise<Settings>;
   feedBook(): Promise<FeedBook>;
-  /** All that belongs in a backup. */
-  everything(): Promise<Omit<Backup, 'madeAt'>>;
+  /** All that belongs in a backup; null without a store, for a backup of nothing would look like one. */
+  everything(): Promise<Omit<Backup, 'madeAt'> | null>;
 };
 
 export async function openLibrary(): Promise<Library> {
   try {
-    return storedLibrary(await openDatabase());
+    const db = await openDatabase();
+    // A damaged store may open, and then fail to be read.
+    await Promise.all([settingsIn(db), onDesk(db, 'front'), allFeeds(db)]);
+    return storedLibrary(db);
   } catch {
     return bundledLibrary;
   }
@@ -144,17 +147,5 @@ const bundledLibrary: Library = {
   kept: async () => [],
   settings: async () => defaultSettings,
   feedBook: async () => ({ feeds: [], health: new Map(), tally: null, question: null }),
-  everything: async () => ({
-    feeds: [],
-    folders: [],
-    readings: [],
-    saved: [],
-    mutes: [],
-    bonds: [],
-    followed: [],
-    settings: {},
-    editions: [],
-    notes: [],
-    articles: [],
-  }),
+  everything: async () => null,
 };

@@ -7,7 +7,7 @@ import { ChooseFile } from './feeds/ChooseFile';
 
 export type BackupCalls = {
   /** The whole backup, as the text of a file. */
-  everything(): Promise<string>;
+  everything(): Promise<Result<string>>;
   restore(text: string): Promise<Result<RestoreReport>>;
   saveFile(name: string, type: string, text: string): void;
 };
@@ -23,7 +23,9 @@ export function Backup({ calls }: { calls: BackupCalls }) {
   const [step, setStep] = useState<Step>({ at: 'rest' });
   const keep = async (): Promise<void> => {
     const day = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
-    calls.saveFile(`lede-${day}.json`, 'application/json', await calls.everything());
+    const everything = await calls.everything();
+    if (everything.ok) calls.saveFile(`lede-${day}.json`, 'application/json', everything.value);
+    else setStep({ at: 'problem', sentence: say(sentenceOf(everything.problem.code), '') });
   };
   const restore = async (file: File): Promise<void> => {
     setStep({ at: 'restoring' });

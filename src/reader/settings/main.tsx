@@ -3,6 +3,7 @@ import { starterFeeds } from '../../bundled/starter-feeds';
 import { writeBackup } from '../../core/backup/write-backup';
 import type { ReadersHand } from '../../core/model/readers-hand';
 import type { Settings } from '../../core/model/settings';
+import { failed, ok } from '../../core/problem';
 import { onAnnouncement } from '../../messages/announcements';
 import { ask, outbox } from '../../messages/ask-background';
 import { type Grants, readGrants } from '../../platform/grants';
@@ -33,10 +34,13 @@ const root = document.getElementById('root') ?? document.body;
 const library = await openLibrary();
 const { opened, brought } = openedFor(location);
 let shown: Shown = await read();
-let status = say('keptAtOnce');
+let status = say(library.hasStore ? 'keptAtOnce' : 'troubleStorage');
 
 const backup = {
-  everything: async () => writeBackup(await library.everything(), Date.now()),
+  async everything() {
+    const everything = await library.everything();
+    return everything === null ? failed('storage-unavailable') : ok(writeBackup(everything, Date.now()));
+  },
   restore: (text: string) => ask('restoreBackup', text),
   saveFile,
 };

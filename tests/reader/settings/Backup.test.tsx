@@ -4,12 +4,15 @@ import { failed, ok } from '../../../src/core/problem';
 import { Backup, type BackupCalls } from '../../../src/reader/settings/Backup';
 import { chooseFile, click, onPage } from '../../support/page';
 
-function show(restore: BackupCalls['restore']) {
+function show(
+  restore: BackupCalls['restore'],
+  everything: BackupCalls['everything'] = async () => ok('all of it'),
+) {
   const files: string[][] = [];
   const root = onPage(
     <Backup
       calls={{
-        everything: async () => 'all of it',
+        everything,
         restore,
         saveFile: (...file) => void files.push(file),
       }}
@@ -27,6 +30,14 @@ describe('Backup', () => {
     expect(files).toEqual([
       [expect.stringMatching(/^lede-\d{4}-\d\d-\d\d\.json$/), 'application/json', 'all of it'],
     ]);
+  });
+
+  test('hands over no file where the store cannot be read, and says why', async () => {
+    const unread = async () => failed('storage-unavailable');
+    const { root, files } = show(unread, unread);
+    await click(root, 'exportEverything');
+    expect(files).toEqual([]);
+    expect(status(root)).toBe('troubleStorage');
   });
 
   test('tells what was restored, and what was left out and why', async () => {

@@ -64,24 +64,6 @@ describe.each(browsers)('feeds in %s', (name) => {
     await page.close();
   });
 
-  test('the popup offers the feeds of the page in front, which nothing is asked of', async () => {
-    await driver.closeTabs();
-    await driver.visit(`${web.origin}/site.html`);
-    const before = web.arrived.length;
-    const popup = await driver.clickToolbar();
-    await popup.click('[data-do="find"]');
-    const address = await until('where its feeds are chosen from', async () =>
-      (await driver.tabs()).find((tab) => tab.includes('found=')),
-    );
-    const found = JSON.parse(new URL(address).searchParams.get('found') ?? '') as { offers: object[] };
-    expect(found).toMatchObject({
-      site: new URL(web.origin).host,
-      offers: [{ address: `${web.origin}/good.xml`, title: 'Its feed', isFollowed: true }],
-    });
-    expect(web.arrived.length).toBe(before);
-    if (await popup.isOpen()) await popup.close();
-  });
-
   test('pages themselves can ask nobody', async () => {
     const page = await driver.openPage(SETTINGS);
     const before = web.arrived.length;

@@ -13,6 +13,13 @@ const CHOICES: Partial<Record<keyof Settings, readonly unknown[]>> = {
   density: ['comfortable', 'compact'],
 };
 
+/** Smallest and largest. A budget of nothing would have all that is not saved forgotten at once. */
+const RANGES: Partial<Record<keyof Settings, readonly [number, number]>> = {
+  keepDays: [1, 36_500],
+  keepMegabytes: [1, 1_000_000],
+  textStep: [-2, 4],
+};
+
 const MINUTES_OF_A_DAY = 24 * 60;
 /** More than anybody reads; what is larger is a slip of the pen. */
 const LONGEST_FIT = 1000;
@@ -20,10 +27,9 @@ const LONGEST_FIT = 1000;
 /** Settings that Lede knows, where the backup has one of the right kind; what it does not have is left out. */
 export function readSettings(written: Readonly<Record<string, Setting>>): Partial<Settings> {
   const { editionHours, editionFit, ...plain } = defaultSettings;
-  const known = Object.entries(plain).filter(([name, preset]) => {
-    const choices = CHOICES[name as keyof Settings];
-    return choices === undefined ? typeof written[name] === typeof preset : choices.includes(written[name]);
-  });
+  const known = Object.entries(plain).filter(([name, preset]) =>
+    isFit(name as keyof Settings, written[name], preset),
+  );
   const hours = hoursIn(written.editionHours);
   const fit = fitIn(written.editionFit);
   return {
@@ -31,6 +37,13 @@ export function readSettings(written: Readonly<Record<string, Setting>>): Partia
     ...(hours === null ? {} : { editionHours: hours }),
     ...(fit === null ? {} : { editionFit: fit }),
   };
+}
+
+function isFit(name: keyof Settings, value: Setting | undefined, preset: unknown): boolean {
+  const [choices, range] = [CHOICES[name], RANGES[name]];
+  if (choices !== undefined) return choices.includes(value);
+  if (range === undefined) return typeof value === typeof preset;
+  return typeof value === 'number' && value >= range[0] && value <= range[1];
 }
 
 function hoursIn(written: Setting | undefined): readonly number[] | null {

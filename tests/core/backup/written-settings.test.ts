@@ -19,6 +19,8 @@ describe('readSettings', () => {
     ['an hour that is none', { editionHours: ['07:00'] }],
     ['an edition without length', { editionFit: ['minutes', 0] }],
     ['an edition measured in another way', { editionFit: ['words', 500] }],
+    ['a budget that would have everything forgotten', { keepDays: 0, keepMegabytes: -1 }],
+    ['a size of text beyond the steps there are', { textStep: 40 }],
     ['what Lede does not know', { colour: 'blue' }],
   ])('leaves out %s', (_what, written) => {
     expect(readSettings(written)).toEqual({});

@@ -8,8 +8,9 @@ import { outlineOfFeeds } from '../src/core/outline/outline-of-feeds';
 import { parseOutline } from '../src/core/outline/parse-outline';
 import { planImport } from '../src/core/outline/plan-import';
 import { writeOutline } from '../src/core/outline/write-outline';
+import { corporaFolder } from './support/feed-cases';
 import { type ListReader, listReaders } from './support/list-readers';
-import { corporaFolder, holds, type ListCase, readListCases } from './support/listparser-cases';
+import { holds, type ListCase, readListCases } from './support/listparser-cases';
 
 /** Only ever raised. */
 const FLOORS = { share: 0.99, throws: 0 };

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { corporaFolder } from './feed-cases';
 
 export type ListCase = {
   readonly id: string;
@@ -13,8 +14,6 @@ export type ListCheck = {
   readonly op: 'eq' | 'len' | 'contains' | 'truthy' | 'falsy' | 'absent';
   readonly value?: unknown;
 };
-
-export const corporaFolder = (): string => process.env.LEDE_CORPORA ?? '../shared/corpora/open';
 
 /** Null when the set is not there. */
 export const readListCases = (): ListCase[] | null => {

@@ -2,6 +2,7 @@ import { checkMembers } from './check-members';
 import { edgeAt, edgesIn } from './edges';
 import { joinDrafts } from './join-drafts';
 import { NEIGHBOURS, type Newsroom, NOBODY } from './newsroom';
+import { partStories } from './part-stories';
 import { spreadLabels } from './spread-labels';
 import type { Bonds } from './story-group';
 import { originalPlace, unitsOf } from './units';
@@ -46,7 +47,7 @@ export function regroup(newsroom: Newsroom, places: readonly number[], bonds: Bo
     spreadLabels(units, edges),
     isLast ? ONE_STORY : SURELY_ONE_STORY,
   );
-  const labels = isLast ? checkMembers(newsroom, units, edges, drafts) : drafts;
+  const labels = isLast ? partStories(newsroom, units, checkMembers(newsroom, units, edges, drafts)) : drafts;
   const firstOf = new Map<number, number>();
   for (const place of places) {
     const label = labels[units.unitOf.get(place) ?? 0] ?? 0;

@@ -52,8 +52,10 @@ export const withSaved = (state: PopupState, entryId: EntryId, saved: boolean): 
 
 /** Whether something is to be shown that most openings never show. */
 export const wantsOccasional = (state: PopupState): boolean => {
-  const { trouble, question, letter, progress, feeds, sheetOpen } = state;
+  const { trouble, question, letter, progress, feeds, sheetOpen, outcome } = state;
   return (
-    Boolean(trouble ?? question ?? letter ?? progress ?? (feeds && feeds.ailing + feeds.waiting)) || sheetOpen
+    Boolean(trouble ?? question ?? letter ?? progress ?? (feeds && feeds.ailing + feeds.waiting)) ||
+    Boolean(outcome?.isWished) ||
+    sheetOpen
   );
 };

@@ -148,6 +148,21 @@ describe('PopupView', () => {
     expect(texts(first, '.folio p')).toEqual(['noFeedsFolio', 'noAccount']);
   });
 
+  test.each([
+    ['nothing-new', {}, 'nothingNewSince. nothingNewText_other'],
+    ['nothing-new', { answered: 9 }, 'nothingNewSince. nothingNewTextSome'],
+    ['nothing-new', { feeds: 0, answered: 0 }, 'nothingNewSince. allPausedText'],
+    ['nothing-fetched', { answered: 0 }, 'nothingFetched. nothingFetchedText_other'],
+    ['all-muted', { hidden: 3 }, 'allMuted. allMutedText_other'],
+  ] as const)('says beside the edition why a wish came to nothing: %s', (kind, more, words) => {
+    const outcome = anOutcome({ kind, isWished: true, endedAt: Date.now(), ...more });
+    const root = show({ outcome, front: aFront({ kind: 'live', composedAt: 1 }) });
+    expect(texts(root, '.note p:first-child')).toEqual([words]);
+    expect(root.querySelector('.note')?.getAttribute('role')).toBe('status');
+    expect(root.querySelectorAll('.note a[href$="#mutes"]')).toHaveLength(kind === 'all-muted' ? 1 : 0);
+    expect(texts(root, 'h1')).toEqual(['Title of lead']);
+  });
+
   test('a live edition ends with when the next one is made, and how much is hidden', () => {
     const front = aFront({ kind: 'live', composedAt: 1 });
     const outcome = anOutcome({ hidden: 3 });
@@ -173,5 +188,7 @@ describe('wantsOccasional', () => {
   test('is no on a usual opening', () => {
     expect(wantsOccasional(aPopupState())).toBe(false);
     expect(wantsOccasional(aPopupState({ sheetOpen: true }))).toBe(true);
+    expect(wantsOccasional(aPopupState({ outcome: anOutcome() }))).toBe(false);
+    expect(wantsOccasional(aPopupState({ outcome: anOutcome({ isWished: true }) }))).toBe(true);
   });
 });

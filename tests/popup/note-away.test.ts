@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { noteWanted, putNoteAway, withNote } from '../../src/popup/note-away';
-import { aPopupState, aTally, feedId } from '../support/builders';
+import { noteWanted, putNotesAway, wishNoteWanted, withNote } from '../../src/popup/note-away';
+import { anOutcome, aPopupState, aTally, feedId } from '../support/builders';
 
 const ailing = (problem: 'feed-gone' | 'feed-missing') =>
   aTally({
@@ -27,8 +27,23 @@ test('the folio says how many answered while the note is there', () => {
 });
 
 test('put away, the note stays away until it tells something else', () => {
-  putNoteAway(ailing('feed-gone'));
+  putNotesAway(aPopupState({ feeds: ailing('feed-gone') }));
   expect(withNote(aPopupState({ feeds: ailing('feed-gone') })).remark).toBeNull();
   expect(noteWanted(ailing('feed-gone'))).toBe(false);
   expect(noteWanted(ailing('feed-missing'))).toBe(true);
+});
+
+test('a wish that came to nothing is told for a while, until it is put away or a letter tells it', () => {
+  const outcome = anOutcome({ kind: 'nothing-new', isWished: true, endedAt: 1_000 });
+  const state = aPopupState({ outcome });
+  expect(wishNoteWanted(state, 2_000)).toBe(true);
+  expect(wishNoteWanted(state, 2_000 + 15 * 60_000)).toBe(false);
+  expect(wishNoteWanted(state, 0)).toBe(false);
+  expect(wishNoteWanted({ ...state, letter: outcome }, 2_000)).toBe(false);
+  expect(wishNoteWanted({ ...state, progress: { done: 1, total: 2 } }, 2_000)).toBe(false);
+  expect(wishNoteWanted(aPopupState({ outcome: { ...outcome, kind: 'edition' } }), 2_000)).toBe(false);
+  expect(wishNoteWanted(aPopupState({ outcome: { ...outcome, isWished: false } }), 2_000)).toBe(false);
+  putNotesAway(state);
+  expect(wishNoteWanted(state, 2_000)).toBe(false);
+  expect(wishNoteWanted(aPopupState({ outcome: { ...outcome, endedAt: 1_500 } }), 2_000)).toBe(true);
 });

@@ -89,7 +89,7 @@ function Tools({ headline, saved }: { headline: Headline; saved: boolean }) {
           rel="noreferrer noopener"
           aria-label={say('openOriginal')}
         >
-          <Icon name="out" directional />
+          <Icon name="out" />
         </a>
       )}
     </div>

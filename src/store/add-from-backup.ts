@@ -3,6 +3,7 @@ import type { RestoreReport } from '../core/backup/restore-report';
 import { type Front, frontOf } from '../core/edition/front';
 import type { Article } from '../core/model/article';
 import type { Edition } from '../core/model/edition';
+import type { EditionNotes } from '../core/model/edition-notes';
 import type { Database } from './database';
 import { withKey } from './readers-hand';
 
@@ -14,7 +15,7 @@ export async function addFromBackup(
   db: Database,
   { readings, saved, mutes, bonds, followed, editions, notes, articles }: Backup,
 ): Promise<Pick<RestoreReport, 'readings' | 'saved' | 'editions'>> {
-  const newest = newestFront(editions, articles);
+  const newest = newestFront(editions, articles, notes);
   const tx = db.transaction(
     ['readings', 'saved', 'mutes', 'bonds', 'followed', 'editions', 'notes', 'articles', 'desk'],
     'readwrite',
@@ -65,9 +66,14 @@ export async function addFromBackup(
   return added;
 }
 
-function newestFront(editions: readonly Edition[], articles: readonly Article[]): Front | null {
+function newestFront(
+  editions: readonly Edition[],
+  articles: readonly Article[],
+  notes: readonly EditionNotes[],
+): Front | null {
   const [newest] = editions
     .filter(({ kind }) => kind === 'live')
     .sort((one, other) => (other.composedAt ?? 0) - (one.composedAt ?? 0));
-  return newest === undefined ? null : frontOf(newest, articles);
+  if (newest === undefined) return null;
+  return frontOf(newest, articles, notes.find(({ editionId }) => editionId === newest.id) ?? null);
 }

@@ -10,7 +10,7 @@ import { TheEnd } from './TheEnd';
 /** Why there is no edition to show, and the ways on. */
 export type LetterKind =
   /** The bundled edition is put away, and nothing is followed. */
-  { readonly kind: 'first-run' } | EditionOutcome;
+  { readonly kind: 'first-run'; readonly endedAt?: never } | EditionOutcome;
 
 export function Letter({ state, letter }: { state: PopupState; letter: LetterKind }) {
   const [title, text] =

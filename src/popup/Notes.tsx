@@ -8,13 +8,13 @@ import { WishNote } from './WishNote';
 
 /** What stands between the masthead and the edition when there is something to know. */
 export function Notes({ state }: { state: PopupState }) {
-  const { trouble, question, feeds, sheetOpen, front, outcome } = state;
+  const { trouble, question, feeds, sheetOpen, front, outcome, letter } = state;
   return (
     <>
       {trouble === null ? null : <TroubleNote code={trouble} />}
       {question === null ? null : <ListNote question={question} />}
       {feeds === null || !noteWanted(feeds) ? null : (
-        <AilingNote feeds={feeds} isLive={front.kind === 'live'} />
+        <AilingNote feeds={feeds} isLive={front.kind === 'live' && letter === null} />
       )}
       {outcome !== null && wishNoteWanted(state, Date.now()) ? <WishNote outcome={outcome} /> : null}
       {sheetOpen ? <KeysSheet /> : null}

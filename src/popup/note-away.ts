@@ -1,3 +1,4 @@
+import type { EditionOutcome } from '../core/model/edition-outcome';
 import type { FeedTally } from '../core/model/feed-tally';
 import { FLOOR_MS } from '../core/refresh/next-due';
 import { say } from '../platform/text';
@@ -61,13 +62,20 @@ export function putNotesAway({ feeds, outcome }: PopupState): void {
   if (outcome?.isWished) wishAway.put(String(outcome.endedAt));
 }
 
-/** With what the folio says beside a note or the first letter. */
+/** With what the folio says while feeds are read, beside a note and above a letter. */
 export function withNote(state: PopupState): PopupState {
   const { feeds, letter, online, progress } = state;
   if (letter?.kind === 'first-run') return { ...state, remark: say('noAccount') };
-  if (!online || progress !== null) return { ...state, remark: null };
+  if (!online) return { ...state, remark: null };
+  if (progress !== null)
+    return { ...state, remark: say('feedsOf', String(progress.done), String(progress.total)) };
+  if (letter !== null) return { ...state, remark: answeredOf(letter) };
   if (feeds === null || !noteWanted(feeds)) return state;
   const asked = feeds.followed - feeds.paused;
   const answered = asked - feeds.waiting - feeds.ailing;
   return { ...state, remark: say('feedsAnswered', String(answered), String(asked)) };
 }
+
+/** Of feeds that are well none need have answered since the work before. */
+const answeredOf = ({ kind, answered, feeds }: EditionOutcome): string =>
+  say('feedsAnswered', String(kind === 'nothing-fetched' ? 0 : answered), String(feeds));

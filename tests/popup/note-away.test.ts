@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { EditionOutcome } from '../../src/core/model/edition-outcome';
+import { browser } from '../../src/platform/browser';
 import { noteWanted, putNotesAway, wishNoteWanted, withNote } from '../../src/popup/note-away';
 import { anOutcome, aPopupState, aTally, feedId } from '../support/builders';
 
@@ -22,8 +24,21 @@ test('the folio says how many answered while the note is there', () => {
   expect(withNote(aPopupState({ feeds: ailing('feed-gone') })).remark).toBe('feedsAnswered');
   expect(withNote(aPopupState({ feeds: aTally() })).remark).toBeNull();
   const progress = { done: 1, total: 9 };
-  expect(withNote(aPopupState({ feeds: ailing('feed-gone'), progress })).remark).toBeNull();
+  expect(withNote(aPopupState({ feeds: ailing('feed-gone'), progress })).remark).toBe('feedsOf');
   expect(withNote(aPopupState({ feeds: ailing('feed-gone'), online: false })).remark).toBeNull();
+});
+
+test('above a letter the folio says how many feeds answered, and of those that were not heard of none', () => {
+  const words = vi.spyOn(browser.i18n, 'getMessage');
+  const remarkOf = (letter: EditionOutcome): unknown => {
+    const { remark } = withNote(aPopupState({ letter, feeds: ailing('feed-gone') }));
+    expect(remark).toBe('feedsAnswered');
+    return words.mock.lastCall?.[1];
+  };
+  expect(remarkOf(anOutcome({ kind: 'nothing-new', feeds: 12, answered: 11 }))).toEqual(['11', '12']);
+  expect(remarkOf(anOutcome({ kind: 'all-muted', feeds: 12, answered: 12 }))).toEqual(['12', '12']);
+  expect(remarkOf(anOutcome({ kind: 'nothing-fetched', feeds: 12, answered: 12 }))).toEqual(['0', '12']);
+  expect(withNote(aPopupState({ letter: anOutcome(), online: false })).remark).toBeNull();
 });
 
 test('put away, the note stays away until it tells something else', () => {

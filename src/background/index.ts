@@ -57,6 +57,9 @@ const refresher = createRefresher({
     announce({ kind: 'health-changed' });
     announce({ kind: 'entries-changed' });
   },
+  refused(code) {
+    if (code === 'storage-full') announce({ kind: 'store-full' });
+  },
 });
 
 const waking = createWaking({

@@ -8,14 +8,21 @@ const NAMED = 3;
 
 /** Followed feeds that could not be read: what each did, with a way to them. */
 export function AilingNote({ feeds, isLive }: { feeds: FeedTally; isLive: boolean }) {
-  const { ailing, waiting, ailingFeeds } = feeds;
+  const { ailing, unstored, waiting, ailingFeeds } = feeds;
+  const unread = ailing - unstored;
   const address = `${SETTINGS}#feeds`;
-  const sentence = ailing > 0 ? sayCount('feedsUnread', ailing) : `${sayCount('feedsWait', waiting)}.`;
+  const facts = [
+    unread > 0 ? sayCount('feedsUnread', unread) : '',
+    unstored > 0 ? sayCount('feedsUnstored', unstored) : '',
+    waiting > 0 ? `${sayCount('feedsWait', waiting)}.` : '',
+  ].filter((fact) => fact !== '');
+  const [sentence = '', ...others] = facts;
   const named = ailingFeeds.slice(0, NAMED);
   return (
     <section class="note" aria-label={sentence}>
       <p>
-        <strong>{sentence}</strong> {ailing > 0 && isLive ? say('editionWithoutThem') : null}
+        <strong>{sentence}</strong> {ailing > 0 && isLive ? say('editionWithoutThem') : null}{' '}
+        {unread === 0 && unstored > 0 ? say('unstoredNext') : null}
       </p>
       {named.length === 0 ? null : (
         <ul>
@@ -28,10 +35,13 @@ export function AilingNote({ feeds, isLive }: { feeds: FeedTally; isLive: boolea
               )}
             </li>
           ))}
-          {ailing > named.length ? <li>{sayCount('andMore', ailing - named.length)}</li> : null}
+          {unread > named.length ? <li>{sayCount('andMore', unread - named.length)}</li> : null}
         </ul>
       )}
-      {ailing > 0 && waiting > 0 ? <p>{sayCount('feedsWait', waiting)}.</p> : null}
+      {others.map((fact) => (
+        <p key={fact}>{fact}</p>
+      ))}
+      {unread > 0 && unstored > 0 ? <p>{say('unstoredNext')}</p> : null}
       <p class="row">
         <a class="quiet" data-place={address} href={address}>
           {say('lookAtFeeds')}

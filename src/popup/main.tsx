@@ -81,7 +81,10 @@ for (const event of painted.held) {
   event.target?.dispatchEvent(new Again(event.type, event));
 }
 onConnectionChange(() => state !== null && show({ ...state, online: isOnline() }));
-onAnnouncement(reread);
+onAnnouncement((heard) => {
+  if (heard.kind === 'store-full' && state !== null) show({ ...state, trouble: 'storage-full' });
+  else void reread();
+});
 void painted.stored.then((stored) => {
   if (looks === 0) take(stored);
   void outbox.sendAgain();

@@ -36,7 +36,7 @@ const wishAway = createAway('lede-wish-note');
 function toldBy(feeds: FeedTally | null): string {
   if (feeds === null || feeds.ailing + feeds.waiting === 0) return '';
   const named = feeds.ailingFeeds.map(({ feedId, problem }) => `${feedId} ${problem}`);
-  return JSON.stringify([feeds.ailing, feeds.waiting, ...named]);
+  return JSON.stringify([feeds.ailing, feeds.unstored, feeds.waiting, ...named]);
 }
 
 /** Whether there are feeds to tell of, and the reader has not put just this away. */

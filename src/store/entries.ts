@@ -59,7 +59,9 @@ export async function putFetched(db: Database, several: readonly Fetched[]): Pro
         : [tx.objectStore('feeds').put({ ...current, ...changedFeed })]),
     ];
   });
-  await Promise.all([...puts, tx.done]);
+  // How the transaction ends says why; a put it takes with it would only say that it ended.
+  for (const put of puts) put.catch(() => undefined);
+  await tx.done;
 }
 
 /** Who reads entries is not held up by news of feeds that brought none. */

@@ -22,7 +22,8 @@ const BATCH = 200;
 export async function forgetOld(db: Database, now: number, breathe: () => Promise<void>): Promise<boolean> {
   const last = (await onDesk(db, 'forgotAt')) ?? 0;
   if (now - last < APART_MS && now >= last) return false;
-  await putOnDesk(db, 'forgotAt', now);
+  // Where there is no room to write this down, forgetting is what makes some.
+  await putOnDesk(db, 'forgotAt', now).catch(() => undefined);
   const exempt = await exemptEntries(db);
   const unfollowed = await forgetUnfollowed(db, exempt, now, breathe);
   const old = await forgetBeyondBudget(db, exempt, now, breathe);

@@ -13,6 +13,8 @@ type ProgressPorts = {
 export type Progress = {
   /** So many feeds more are to be asked. */
   grow(feeds: number): void;
+  /** Writes down that it has begun. */
+  begin(): Promise<void>;
   /** One has been asked. */
   step(hasFailed: boolean): Promise<void>;
   end(): Promise<void>;
@@ -40,6 +42,7 @@ export async function startProgress(db: Database, ports: ProgressPorts): Promise
     grow(feeds) {
       progress = { ...progress, total: progress.total + feeds };
     },
+    begin: () => putOnDesk(db, 'refresh', progress),
     async step(hasFailed) {
       hasSteps = true;
       progress = { ...progress, done: progress.done + 1, failed: progress.failed + Number(hasFailed) };
@@ -56,11 +59,16 @@ export async function startProgress(db: Database, ports: ProgressPorts): Promise
       }
     },
     async end() {
-      if (!hasSteps && left === null) return;
-      await putOnDesk(db, 'refresh', null);
-      await putTally(db);
-      ports.tell(null);
-      ports.changed();
+      try {
+        await putOnDesk(db, 'refresh', null);
+        if (hasSteps || left !== null) await putTally(db);
+      } finally {
+        // Pages are told also where there is no room to write it down.
+        if (hasSteps || left !== null) {
+          ports.tell(null);
+          ports.changed();
+        }
+      }
     },
   };
 }

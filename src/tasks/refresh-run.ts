@@ -1,13 +1,15 @@
 import type { Feed } from '../core/model/feed';
 import type { FeedHealth } from '../core/model/feed-health';
 import type { FeedId } from '../core/model/ids';
-import { newHealth } from '../core/refresh/health-after';
+import type { ProblemCode } from '../core/problem';
+import { healthAfter, newHealth } from '../core/refresh/health-after';
 import { dueFeeds, mayStart, PACING } from '../core/refresh/queue';
 import { hostOf } from '../core/text/web-address';
 import type { Ask } from '../platform/requests';
 import { allFeeds } from '../store/feeds';
-import { allHealth } from '../store/health';
+import { allHealth, changeHealth } from '../store/health';
 import { memoryOf } from '../store/memories';
+import { problemOfStoring } from '../store/storing-problem';
 import { type FetchResult, fetchFeed } from './fetch-feed';
 import type { RefreshPorts } from './refresh-feeds';
 import { startProgress } from './refresh-progress';
@@ -40,6 +42,8 @@ export async function runRefresh(
   const unstorable = new Set<FeedId>();
   const settle = createSettling(db, ports);
   const arrivals = createBell();
+  /** Set when the store takes nothing at all: then there is no point in asking. */
+  let refused: ProblemCode | null = null;
 
   const look = async (): Promise<void> => {
     if (!ports.isOnline()) return;
@@ -60,14 +64,23 @@ export async function runRefresh(
       const request = (ask: Ask) => ports.request(ask).finally(() => hasAnswered(feed.id));
       const result = await fetchFeed(feed, health, memory, { ...ports, request }, signal);
       await settle.one(result, health, host);
-      await progress.step(isFailure(result));
-    } catch {
+      await progress.step(isFailure(result)).catch(() => undefined);
+    } catch (error) {
       if (signal.aborted) return;
-      // The store did not take it. The feed stays due, and the next refresh tries again; this one goes on.
-      unstorable.add(feed.id);
+      await putOff(feed, error);
       await progress.step(true).catch(() => undefined);
     } finally {
       underWay.delete(feed.id);
+    }
+  };
+  /** What a feed sent was not stored: it is asked again later, and this refresh goes on while anything is taken. */
+  const putOff = async ({ id }: Feed, why: unknown): Promise<void> => {
+    unstorable.add(id);
+    const outcome = { kind: 'failed', code: problemOfStoring(why), status: null } as const;
+    try {
+      await changeHealth(db, [id], (health) => healthAfter(health, outcome, ports.now(), ports.chance()));
+    } catch (error) {
+      refused ??= problemOfStoring(error);
     }
   };
   const hasAnswered = (id: FeedId): void => {
@@ -77,7 +90,13 @@ export async function runRefresh(
   };
 
   await look();
-  while (!signal.aborted && !settle.isPointless()) {
+  if (queue.length > 0) {
+    // Asked before any feed is: what they sent would be lost.
+    await progress.begin().catch((error: unknown) => {
+      refused = problemOfStoring(error);
+    });
+  }
+  while (!signal.aborted && refused === null && !settle.isPointless()) {
     if (isNudged()) await look();
     const now = ports.now();
     const asking = [...underWay.values()].filter(({ isAsking }) => isAsking).map(({ host }) => host);
@@ -100,7 +119,8 @@ export async function runRefresh(
     }
   }
   await Promise.all([...underWay.values()].map(({ ended }) => ended));
-  if (!signal.aborted) await settle.rest();
+  if (!signal.aborted && refused === null) await settle.rest();
+  if (refused !== null) ports.refused(refused);
   await progress.end();
 }
 

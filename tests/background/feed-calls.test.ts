@@ -25,6 +25,7 @@ const portsOf = (more: Partial<FeedPorts> = {}) => {
     begin: () => () => undefined,
     tell: () => undefined,
     changed: () => undefined,
+    refused: () => undefined,
   });
   const ports = {
     database,

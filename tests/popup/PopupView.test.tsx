@@ -132,6 +132,18 @@ describe('PopupView', () => {
     expect(beside.querySelector('.note')?.textContent).not.toContain('editionWithoutThem');
   });
 
+  test('says of feeds for which there was no room that nothing is lost, alone or beside others', () => {
+    const alone = show({ feeds: aTally({ followed: 3, ailing: 2, unstored: 2 }) });
+    expect(alone.querySelector('.note strong')?.textContent).toBe('feedsUnstored_other');
+    expect(alone.querySelector('.note p')?.textContent).toContain('unstoredNext');
+    const ailingFeeds = [{ feedId: feedId('f'), title: 'F', problem: 'feed-gone', failingSince: 1 }] as const;
+    const both = show({ feeds: aTally({ followed: 9, ailing: 3, unstored: 2, waiting: 1, ailingFeeds }) });
+    expect(texts(both, '.note strong')).toEqual(['feedsUnread_one', 'F']);
+    expect(texts(both, '.note > p')).toEqual(
+      expect.arrayContaining(['feedsUnstored_other', 'feedsWait_one.', 'unstoredNext']),
+    );
+  });
+
   test('tells of feeds that only wait for permission', () => {
     const root = show({ feeds: aTally({ followed: 3, waiting: 3 }) });
     expect(root.querySelector('.note strong')?.textContent).toBe('feedsWait_other.');

@@ -12,6 +12,7 @@ import { putSaved } from '../../src/store/saved';
 import { forgetOld } from '../../src/tasks/forget-old';
 import { aHeadline, anEdition, aStory, entryId } from '../support/builders';
 import { aFeed, aHealth, feedId } from '../support/feed-builders';
+import { fillUp } from '../support/full-store';
 import { aParsedEntry } from '../support/parsed-entries';
 import { scratchStore } from '../support/scratch-store';
 
@@ -117,6 +118,15 @@ describe('forgetOld', () => {
     expect(await left()).toEqual(['kept']);
     expect(await store().get('memories', feedId('a'))).toBeUndefined();
     expect(await onDesk(store(), 'unfollowed')).toEqual([]);
+  });
+
+  test('forgets also where there is no room to write down when', async () => {
+    await hold([anEntry('old', 50), anEntry('new', 2)]);
+    await keep(30, 100);
+    const makeRoom = fillUp((name) => name === 'desk');
+    expect(await forgetOld(store(), NOW, breathe)).toBe(true);
+    makeRoom();
+    expect(await left()).toEqual(['new']);
   });
 
   test('does not look more often than a few times a day', async () => {

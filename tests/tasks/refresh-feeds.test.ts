@@ -3,13 +3,14 @@ import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Feed } from '../../src/core/model/feed';
 import type { RefreshProgress } from '../../src/core/model/refresh-progress';
-import type { Result } from '../../src/core/problem';
+import type { ProblemCode, Result } from '../../src/core/problem';
 import type { Answer, Ask } from '../../src/platform/requests';
 import { type Database, openDatabase } from '../../src/store/database';
 import { onDesk, putOnDesk } from '../../src/store/desk';
 import { putFeeds } from '../../src/store/feeds';
 import { createRefresher, type RefreshPorts } from '../../src/tasks/refresh-feeds';
 import { aDocument, aFeed, aHealth, anAnswer, feedId, noAnswer } from '../support/feed-builders';
+import { fillUp } from '../support/full-store';
 
 const NAME = 'refresh-test';
 const NOW = Date.UTC(2026, 10, 20);
@@ -19,11 +20,13 @@ let db: Database;
 let now = NOW;
 let told: (RefreshProgress | null)[] = [];
 let asked: Ask[] = [];
+let refusals: ProblemCode[] = [];
 beforeEach(async () => {
   db = await openDatabase(NAME);
   now = NOW;
   told = [];
   asked = [];
+  refusals = [];
 });
 afterEach(async () => {
   db.close();
@@ -48,6 +51,7 @@ const refresherOf = (web: Web, more: Partial<RefreshPorts> = {}) =>
     begin: () => () => undefined,
     tell: (progress) => told.push(progress),
     changed: () => undefined,
+    refused: (code) => refusals.push(code),
     pacing: PACING,
     ...more,
   });
@@ -259,6 +263,50 @@ describe('refreshDue', () => {
     expect(await db.count('entries')).toBe(0);
   });
 
+  test('what there is no room for is asked for again later and later, and told; nothing is lost', async () => {
+    await follow(aFeed('a'));
+    const refresher = refresherOf(threeEntries);
+    await refresher.refreshDue();
+    later(DAY * 2);
+    let makeRoom = fillUp((name) => name === 'entries');
+    const more = refresherOf(({ address }) => aDocument(address, 5));
+    await more.refreshDue();
+    makeRoom();
+    expect(await db.count('entries')).toBe(3);
+    expect(await healthOf('a')).toMatchObject({
+      problem: 'storage-full',
+      lastAnsweredAt: NOW,
+      nextTryAt: now + 15 * 60_000,
+      failuresInARow: 1,
+    });
+    expect(await onDesk(db, 'feedTally')).toMatchObject({ ailing: 1, unstored: 1, ailingFeeds: [] });
+    makeRoom = fillUp((name) => name === 'entries');
+    for (let times = 0; times < 8; times += 1) {
+      later(DAY);
+      await more.refreshDue();
+    }
+    makeRoom();
+    expect(await healthOf('a')).toMatchObject({ nextTryAt: now + 6 * 3_600_000, failuresInARow: 9 });
+    later(DAY);
+    await more.refreshDue();
+    expect(await db.count('entries')).toBe(5);
+    expect(await healthOf('a')).toMatchObject({ problem: null, failuresInARow: 0 });
+    expect(refusals).toEqual([]);
+  });
+
+  test('where the store takes nothing at all no feed is asked, the reader is told, and all stay due', async () => {
+    await follow(aFeed('a'), aFeed('b'));
+    const makeRoom = fillUp(() => true);
+    const refresher = refresherOf(threeEntries);
+    await refresher.refreshDue().catch(() => undefined);
+    makeRoom();
+    expect(asked).toEqual([]);
+    expect(refusals).toEqual(['storage-full']);
+    expect(told.at(-1)).not.toEqual(expect.objectContaining({ total: 2 }));
+    await refresher.refreshDue();
+    expect(await db.count('entries')).toBe(6);
+  });
+
   test('goes on when one feed cannot be stored', async () => {
     await follow(aFeed('a'), aFeed('b'));
     const refresher = refresherOf(({ address }) => {
@@ -267,7 +315,7 @@ describe('refreshDue', () => {
     });
     await refresher.refreshDue();
     expect(await db.count('entries')).toBe(2);
-    expect(await healthOf('a')).toMatchObject({ nextTryAt: 1000 });
+    expect(await healthOf('a')).toMatchObject({ nextTryAt: NOW + 15 * 60_000, problem: 'storage-full' });
   });
 
   test('broken off anywhere and begun again, it brings every entry once', async () => {

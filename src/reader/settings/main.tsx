@@ -113,6 +113,11 @@ const reread = soon(async () => {
 show();
 if (location.hash !== '') document.querySelector(location.hash)?.scrollIntoView();
 onAnnouncement((announcement) => {
+  if (announcement.kind === 'store-full') {
+    status = say('storeRefused');
+    show();
+    return;
+  }
   // The count of a running refresh is the popup's business; when it has ended, the page reads again.
   if (announcement.kind !== 'refresh-progress' || announcement.progress === null) reread();
 });

@@ -105,6 +105,18 @@ export const someEntriesOf = (
 export const oldestEntries = (db: Database, from: number, count: number): Promise<Entry[]> =>
   db.getAllFromIndex('entries', 'byFirstSeen', IDBKeyRange.lowerBound(from), count);
 
+/** When the entries first seen last were published, by their publishers' clocks; of `count` entries at most. */
+export async function newestPublished(db: Database, count: number): Promise<number[]> {
+  const dates: number[] = [];
+  let cursor = await db.transaction('entries').store.index('byFirstSeen').openCursor(null, 'prev');
+  for (let seen = 0; cursor !== null && seen < count; seen += 1) {
+    const { publishedAt } = cursor.value;
+    if (publishedAt !== null) dates.push(publishedAt);
+    cursor = await cursor.continue();
+  }
+  return dates;
+}
+
 /** @returns those forgotten: what the reader has saved by now is not */
 export async function forgetEntries(db: Database, entries: readonly Entry[]): Promise<Entry[]> {
   const tx = db.transaction(['entries', 'health', 'saved'], 'readwrite');

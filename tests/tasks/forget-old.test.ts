@@ -129,6 +129,25 @@ describe('forgetOld', () => {
     expect(await left()).toEqual(['new']);
   });
 
+  test('a clock that ran ahead costs a day at a time, and nothing once it is right again', async () => {
+    await forgetOld(store(), NOW, breathe);
+    await hold([anEntry('due', 29.5), anEntry('later', 20)]);
+    await keep(30, 100);
+    const ahead = NOW + 365 * DAY;
+    expect(await forgetOld(store(), ahead, breathe)).toBe(true);
+    expect(await left()).toEqual(['later']);
+    expect(await forgetOld(store(), NOW, breathe)).toBe(false);
+    expect(await left()).toEqual(['later']);
+  });
+
+  test('after months away what feeds publish shows that the clock is right', async () => {
+    await forgetOld(store(), NOW - 60 * DAY, breathe);
+    await hold([anEntry('old', 60), { ...anEntry('new', 0), publishedAt: NOW }]);
+    await keep(30, 100);
+    await forgetOld(store(), NOW, breathe);
+    expect(await left()).toEqual(['new']);
+  });
+
   test('does not look more often than a few times a day', async () => {
     await forgetOld(store(), NOW, breathe);
     await hold([anEntry('old', 500)]);

@@ -160,6 +160,26 @@ describe('refreshDue', () => {
     expect(await healthOf('a')).toMatchObject({ problem: null, lastAnsweredAt: now });
   });
 
+  test('does not believe “not modified” of a document read by a clock that ran ahead', async () => {
+    await follow(aFeed('a'));
+    const headers = {
+      contentType: null,
+      etag: '"e"',
+      lastModified: null,
+      cacheControl: null,
+      expires: null,
+      retryAfter: null,
+    };
+    const web: Web = ({ address }) => aDocument(address, 3, { headers });
+    later(DAY * 365);
+    await refresherOf(web).refreshDue();
+    later(-DAY * 360);
+    await refresherOf(web).refreshDue();
+    later(DAY * 2);
+    await refresherOf(web).refreshDue();
+    expect(asked.map(({ etag }) => etag ?? null)).toEqual([null, null, '"e"']);
+  });
+
   test('does not ask again a feed that is gone, nor one that may not be read', async () => {
     await follow(aFeed('a'), aFeed('b'));
     const web: Web = ({ address }) =>

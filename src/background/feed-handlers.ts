@@ -73,6 +73,8 @@ export function feedHandlers(ports: FeedPorts): Handlers<FeedCalls> {
       changing(async (db, mayRead) => ok(await followAgain(db, feeds, now(), mayRead)), 'ask'),
     forgetUnfollowed: (feedIds: readonly FeedId[]) =>
       storing(async () => forgetUnfollowed(await database(), ports.giveBackHosts, new Set(feedIds))),
+    giveBackSites: (addresses) =>
+      storing(async () => giveBackSites(await database(), ports.giveBackHosts, addresses, new Set())),
     pauseFeed: (feedId, pausedAt) =>
       changing((db) => pauseFeed(db, feedId, pausedAt), pausedAt === null ? 'ask' : 'wait'),
     changeFeed: (feedId, changed) => changing((db) => renameFeed(db, feedId, changed), 'wait'),

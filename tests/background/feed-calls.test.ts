@@ -87,6 +87,15 @@ describe('feedHandlers', () => {
     expect(ports.request).toHaveBeenCalled();
   });
 
+  test('a site that was asked for in vain is given back, beside those that feeds need', async () => {
+    const { ports } = portsOf();
+    const handlers = feedHandlers(ports);
+    await handlers.followFeeds(wanted('a'), NOW);
+    expect(await handlers.giveBackSites(['https://site.example/'])).toMatchObject({ ok: true });
+    expect(ports.giveBackHosts).toHaveBeenCalledWith(['https://site.example/'], ['https://a.example/feed']);
+    await ports.refresher.refreshDue();
+  });
+
   test('the site of an address that was changed is given back', async () => {
     const { ports } = portsOf();
     const handlers = feedHandlers(ports);

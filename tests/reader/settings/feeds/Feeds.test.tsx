@@ -61,6 +61,7 @@ describe('Feeds, adding one', () => {
     await click(root, 'followSome_one');
     expect(log).toEqual([
       ['follow', [{ address: 'https://s.example/feed', title: 'Salt Marsh', homeAddress: null, folder: [] }]],
+      ['giveBack', ['https://s.example/']],
     ]);
     expect(texts(root, '[role="status"] b')).toEqual(['nowFollowed_one']);
   });
@@ -73,9 +74,9 @@ describe('Feeds, adding one', () => {
     });
     await type(root.querySelector('#add'), 's.example');
     await submit(root);
-    expect(log.at(-1)).toEqual([
-      'follow',
-      [{ address: 'https://s.example/feed', title: 'S', homeAddress: null, folder: [] }],
+    expect(log).toEqual([
+      ['follow', [{ address: 'https://s.example/feed', title: 'S', homeAddress: null, folder: [] }]],
+      ['giveBack', ['https://s.example/']],
     ]);
     expect(document.activeElement).toBe(buttonNamed(root, 'undo'));
     await click(root, 'undo');
@@ -99,13 +100,36 @@ describe('Feeds, adding one', () => {
     expect(log).toEqual([]);
   });
 
-  test('tells why nothing was found', async () => {
-    const { root } = show({
+  test('gives a site back where nothing of it is followed: put away, left for another, or with the page', async () => {
+    const offers = [
+      { address: 'https://s.example/feed', title: 'S', isFollowed: false },
+      { address: 'https://s.example/comments', title: 'C', isFollowed: false },
+    ];
+    const { root, log } = show({ calls: { discover: async () => ok(offers) } });
+    await type(root.querySelector('#add'), 's.example');
+    await submit(root);
+    await click(root, 'notNow');
+    expect(log).toEqual([['giveBack', ['https://s.example/']]]);
+    await submit(root);
+    await type(root.querySelector('#add'), 'other.example');
+    await submit(root);
+    expect(log).toHaveLength(2);
+    expect(log.at(-1)).toEqual(['giveBack', ['https://s.example/']]);
+    dispatchEvent(new Event('pagehide'));
+    expect(log.at(-1)).toEqual(['giveBack', ['https://other.example/']]);
+    await click(root, 'notNow');
+    dispatchEvent(new Event('pagehide'));
+    expect(log).toHaveLength(4);
+  });
+
+  test('tells why nothing was found, and gives the site back', async () => {
+    const { root, log } = show({
       calls: { discover: async () => failed('no-feeds-found') },
     });
     await type(root.querySelector('#add'), 's.example');
     await submit(root);
     expect(root.querySelector('#add-problem')?.textContent).toBe('noFeedsFound');
+    expect(log).toEqual([['giveBack', ['https://s.example/']]]);
   });
 
   test('shows what a page brought, and knows what is followed by now', () => {

@@ -66,12 +66,12 @@ function Source({ lead }: { lead: FrontStory }) {
       </a>
     );
   }
-  return [
-    <span key="outlet">{outletLine(lead)}</span>,
-    publishedAt === null ? null : (
-      <time key="time" dateTime={machineTime(publishedAt)}>
-        {clockTime(publishedAt)}
-      </time>
-    ),
-  ];
+  return (
+    <>
+      <span>{outletLine(lead)}</span>
+      {publishedAt === null ? null : (
+        <time dateTime={machineTime(publishedAt)}>{clockTime(publishedAt)}</time>
+      )}
+    </>
+  );
 }

@@ -74,7 +74,7 @@ function DateEar({ composedAt }: { composedAt: number | null }) {
 
 /** How much there is: stored stories while offline, unread ones otherwise. Above a letter that is told with it. */
 function measure({ front, online, read, letter }: PopupState): string {
-  if (letter !== null) return '';
+  if (letter) return '';
   const stories = storiesOf(front);
   if (!online) {
     return sayCount('storiesStored', stories.filter(({ stored }) => stored).length, String(stories.length));

@@ -120,8 +120,9 @@ export async function runRefresh(
   }
   await Promise.all([...underWay.values()].map(({ ended }) => ended));
   if (!signal.aborted && refused === null) await settle.rest();
-  if (refused !== null) ports.refused(refused);
-  await progress.end();
+  await progress.end().finally(() => {
+    if (refused !== null) ports.refused(refused);
+  });
 }
 
 const isFailure = ({ outcome: { kind } }: FetchResult): boolean => kind !== 'fetched' && kind !== 'unchanged';

@@ -8,6 +8,7 @@ import { browser } from '../platform/browser';
 import { breathe, chance, now, sleep } from '../platform/clock';
 import { isOnline, onConnectionChange } from '../platform/connection';
 import { onMenuLine, putMenuLine } from '../platform/context-menu';
+import { handOver } from '../platform/hand-over';
 import { readListCopy, writeListCopy } from '../platform/list-copy';
 import { runOnOpenPage } from '../platform/open-page';
 import { giveBackHosts, grantedHosts, onPermissionsChange } from '../platform/permissions';
@@ -84,6 +85,7 @@ const feedPorts = {
   grantedHosts,
   giveBackHosts,
   lookAtPage: (tabId: number | null) => runOnOpenPage(linksOnPage, tabId),
+  handOver,
   openTab: (address: string) => openTab(address, 'front'),
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { type FeedPorts, feedHandlers, offerFeedsOf } from '../../src/background/feed-handlers';
-import { foundIn } from '../../src/messages/found-on-page';
+import { OFFERS_ADDRESS } from '../../src/messages/found-on-page';
 import { onDesk } from '../../src/store/desk';
 import { allFeeds } from '../../src/store/feeds';
 import { createRefresher } from '../../src/tasks/refresh-feeds';
@@ -39,6 +39,7 @@ const portsOf = (more: Partial<FeedPorts> = {}) => {
     grantedHosts: async () => () => true,
     giveBackHosts: vi.fn(async () => undefined),
     lookAtPage: async () => null as unknown,
+    handOver: vi.fn(async () => undefined),
     openTab: vi.fn(async () => undefined),
     ...more,
   };
@@ -134,7 +135,7 @@ describe('feedHandlers', () => {
 });
 
 describe('offerFeedsOf', () => {
-  test('opens where the feeds of the page are chosen from', async () => {
+  test('opens where the feeds of the page are chosen from, and names neither page nor feeds in the address', async () => {
     const found = {
       address: 'https://site.example/',
       links: [
@@ -144,10 +145,10 @@ describe('offerFeedsOf', () => {
     };
     const { ports } = portsOf({ lookAtPage: async () => found });
     await offerFeedsOf(ports, 7);
-    const [address] = vi.mocked(ports.openTab).mock.calls[0] ?? [''];
-    expect(foundIn(new URL(address, 'https://lede.example').search)).toEqual({
+    expect(ports.handOver).toHaveBeenCalledWith({
       site: 'site.example',
       offers: [{ address: 'https://site.example/feed', title: 'F', isFollowed: false }],
     });
+    expect(ports.openTab).toHaveBeenCalledExactlyOnceWith(OFFERS_ADDRESS);
   });
 });

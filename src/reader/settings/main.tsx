@@ -32,7 +32,7 @@ type Shown = {
 
 const root = document.getElementById('root') ?? document.body;
 const library = await openLibrary();
-const { opened, brought } = openedFor(location);
+const { opened, brought } = await openedFor(location);
 let shown: Shown = await read();
 let status = say(library.hasStore ? 'keptAtOnce' : 'troubleStorage');
 

@@ -3,7 +3,9 @@ import type { FeedHealth } from '../core/model/feed-health';
 import type { FeedId } from '../core/model/ids';
 import type { ProblemCode } from '../core/problem';
 import { healthAfter, newHealth } from '../core/refresh/health-after';
+import { DAY_MS } from '../core/refresh/next-due';
 import { dueFeeds, mayStart, PACING } from '../core/refresh/queue';
+import { witnessAmong } from '../core/refresh/witness';
 import { hostOf } from '../core/text/web-address';
 import type { Ask } from '../platform/requests';
 import { allFeeds } from '../store/feeds';
@@ -21,6 +23,9 @@ type UnderWay = { readonly host: string; isAsking: boolean; ended: Promise<void>
 const MOST_UNDER_WAY = 12;
 
 type Waiting = { readonly feed: Feed; readonly health: FeedHealth; readonly host: string };
+
+/** No laptop is without a connection for so long and in use. */
+const LONG_SILENCE_MS = DAY_MS;
 
 /** While only the pacing of hosts holds things up. */
 const LOOK_AGAIN_MS = 50;
@@ -83,6 +88,25 @@ export async function runRefresh(
       refused ??= problemOfStoring(error);
     }
   };
+  /**
+   * Where several hosts were silent and nobody answered, one that is well is asked: if it answers, they are at fault.
+   * Where none is well, nobody can tell; then those are that have been silent for long.
+   */
+  const settleRest = async (): Promise<void> => {
+    const silent = settle.silentHosts();
+    if (silent === null) return settle.rest();
+    const [feeds, healths] = await Promise.all([allFeeds(db), allHealth(db)]);
+    const witness = witnessAmong(feeds, healths, silent, ports.now());
+    if (witness === null) return settle.rest(isLongSilent);
+    const health = witness === 'asked-lately' ? undefined : healths.get(witness.id);
+    if (witness !== 'asked-lately' && health !== undefined) {
+      progress.grow(1);
+      await askOne({ feed: witness, health, host: hostOf(witness.address) });
+    }
+    return settle.rest();
+  };
+  const isLongSilent = ({ followedAt }: Feed, { lastAnsweredAt }: FeedHealth): boolean =>
+    ports.now() - (lastAnsweredAt ?? followedAt) > LONG_SILENCE_MS;
   const hasAnswered = (id: FeedId): void => {
     const one = underWay.get(id);
     if (one !== undefined) one.isAsking = false;
@@ -119,7 +143,7 @@ export async function runRefresh(
     }
   }
   await Promise.all([...underWay.values()].map(({ ended }) => ended));
-  if (!signal.aborted && refused === null) await settle.rest();
+  if (!signal.aborted && refused === null) await settleRest();
   await progress.end().finally(() => {
     if (refused !== null) ports.refused(refused);
   });

@@ -209,12 +209,64 @@ describe('refreshDue', () => {
   });
 
   test('blames no feed when the connection is missing', async () => {
-    await follow(aFeed('a'), aFeed('b'), aFeed('c'), aFeed('d'));
+    const young = { followedAt: NOW };
+    await follow(...['a', 'b', 'c', 'd'].map((id) => aFeed(id, young)));
     await refresherOf(() => noAnswer('feed-unreachable')).refreshDue();
     for (const id of ['a', 'b', 'c', 'd'])
       expect(await healthOf(id)).toMatchObject({ problem: null, failuresInARow: 0 });
     await refresherOf(threeEntries, { isOnline: () => false }).refreshDue();
     expect(asked).toHaveLength(4);
+  });
+
+  test('blames dead feeds that are due by themselves: one that is well is asked, and answers', async () => {
+    await follow(aFeed('a'), aFeed('b'), aFeed('c'), aFeed('well'));
+    const web: Web = ({ address }) =>
+      address.includes('well.') ? aDocument(address, 1) : noAnswer('feed-unreachable');
+    await refresherOf(threeEntries).refreshDue();
+    const well = await healthOf('well');
+    later(DAY * 2);
+    // Only the dead ones are due.
+    if (well !== undefined) await db.put('health', { ...well, nextTryAt: now + DAY });
+    asked = [];
+    await refresherOf(web).refreshDue();
+    expect(asked.map(({ address }) => address).sort()).toEqual(
+      ['a', 'b', 'c', 'well'].map((id) => `https://${id}.example/feed`),
+    );
+    for (const id of ['a', 'b', 'c'])
+      expect(await healthOf(id)).toMatchObject({ problem: 'feed-unreachable', failuresInARow: 1 });
+    expect(await healthOf('well')).toMatchObject({ problem: null, lastAnsweredAt: now });
+  });
+
+  test('blames nobody when the one that is well is silent too, or was asked a moment ago', async () => {
+    await follow(aFeed('a'), aFeed('b'), aFeed('c'), aFeed('well'));
+    await refresherOf(threeEntries).refreshDue();
+    later(DAY * 2);
+    const answered = async (at: number): Promise<void> => {
+      const well = await healthOf('well');
+      if (well !== undefined) await db.put('health', { ...well, lastAnsweredAt: at, nextTryAt: now + DAY });
+    };
+    const silence = refresherOf(() => noAnswer('feed-unreachable'));
+    asked = [];
+    await answered(now - DAY);
+    await silence.refreshDue();
+    expect(asked).toHaveLength(4);
+    for (const id of ['a', 'b', 'c', 'well'])
+      expect(await healthOf(id)).toMatchObject({ problem: null, failuresInARow: 0 });
+    later(20 * 60_000);
+    asked = [];
+    await answered(now - 60_000);
+    await silence.refreshDue();
+    expect(asked).toHaveLength(3);
+    expect(await healthOf('a')).toMatchObject({ problem: null });
+  });
+
+  test('where none is well, blames those that have not answered for more than a day', async () => {
+    const old = { followedAt: NOW - 2 * DAY };
+    await follow(aFeed('a', old), aFeed('b', old), aFeed('new', { followedAt: NOW - 60_000 }));
+    await refresherOf(() => noAnswer('feed-unreachable')).refreshDue();
+    expect(await healthOf('a')).toMatchObject({ problem: 'feed-unreachable' });
+    expect(await healthOf('b')).toMatchObject({ problem: 'feed-unreachable' });
+    expect(await healthOf('new')).toMatchObject({ problem: null });
   });
 
   test('blames those that are silent when another answers', async () => {

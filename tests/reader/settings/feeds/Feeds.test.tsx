@@ -86,6 +86,19 @@ describe('Feeds, adding one', () => {
     ]);
   });
 
+  test('says where what was followed could not be taken back', async () => {
+    const { root } = show({
+      calls: {
+        discover: async () => ok([{ address: 'https://s.example/feed', title: 'S', isFollowed: false }]),
+        unfollow: async () => failed('storage-full'),
+      },
+    });
+    await type(root.querySelector('#add'), 's.example');
+    await submit(root);
+    await click(root, 'undo');
+    expect(texts(root, '[role="status"] b')).toEqual(['nowFollowed_one', 'troubleFull']);
+  });
+
   test.each([
     ['', 'addressEmpty'],
     ['ftp://s.example', 'addressNotHttp'],
@@ -310,6 +323,33 @@ describe('Feeds, the ledger', () => {
     expect(log).toHaveLength(2);
   });
 
+  test('says where a change could not be stored, and shows the feed as it is', async () => {
+    const full = async () => failed('storage-full');
+    const gone = async () => failed('not-found');
+    const feeds = [followed('a')];
+    const { root } = show({ feeds, calls: { unfollow: full, pause: gone } });
+    await click(root, 'removeNamed');
+    expect(texts(root, '[role="status"] b')).toEqual(['troubleFull']);
+    expect(root.querySelector('[data-undo]')).toBeNull();
+    await click(root, 'pauseNamed');
+    expect(texts(root, '[role="status"] b')).toEqual(['notStored']);
+    let back: 'refused' | 'taken' = 'refused';
+    const again = show({
+      feeds,
+      calls: {
+        followAgain: async () => (back === 'refused' ? failed('storage-unavailable') : ok(undefined)),
+      },
+    });
+    await click(again.root, 'removeNamed');
+    await click(again.root, 'undo');
+    expect(texts(again.root, '[role="status"] b')).toEqual(['notStored']);
+    expect(again.root.querySelector('[data-undo]')).not.toBeNull();
+    back = 'taken';
+    await click(again.root, 'undo');
+    expect(texts(again.root, '[role="status"] b')).toEqual([]);
+    expect(again.root.querySelector('[data-undo]')).toBeNull();
+  });
+
   test('says that the way back is gone when the page goes', async () => {
     const { root, log } = show({ feeds: [followed('a')] });
     await click(root, 'removeNamed');
@@ -344,7 +384,7 @@ describe('Feeds, the ledger', () => {
     await click(root, 'showAll');
     for (let turn = 0; turn < 60 && root.querySelector('.more') !== null; turn += 1) await settled();
     expect(root.querySelectorAll('th.feed')).toHaveLength(2000);
-  });
+  }, 20_000);
 });
 
 describe('Feeds, two lists that disagree', () => {

@@ -56,7 +56,12 @@ export const feedCalls: FeedCalls = {
     return orGiveBack(addresses, await ask('followFeeds', feeds, Date.now()));
   },
   unfollow: (feedIds) => ask('unfollow', feedIds, Date.now()),
-  followAgain: (feeds) => ask('followAgain', feeds),
+  async followAgain(feeds) {
+    // The way back may be shown for longer than the sites were still given; where they are, nobody is asked.
+    const addresses = feeds.map(({ address }) => address);
+    await permit(addresses);
+    return orGiveBack(addresses, await ask('followAgain', feeds));
+  },
   // Said when the page goes, too: it arrives with the next page that opens if not now.
   forgetUnfollowed: (feedIds) => void outbox.send('forgetUnfollowed', feedIds),
   pause: (feedId, isPaused) => ask('pauseFeed', feedId, isPaused ? Date.now() : null),

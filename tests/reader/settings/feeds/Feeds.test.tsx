@@ -374,6 +374,15 @@ describe('Feeds, the ledger', () => {
     expect(log).toContainEqual(['changeAddress', 'a', 'https://other.example/feed']);
   });
 
+  test('gives the site back where another address was looked for, when the editor closes', async () => {
+    const { root, log } = show({ feeds: [followed('a')] });
+    await click(root, 'changeNamed');
+    await click(root, 'lookForAddress');
+    expect(log).toEqual([['discover', 'https://a.example', 'https://a.example']]);
+    await click(root, 'notNow');
+    expect(log.slice(1)).toEqual([['giveBack', ['https://a.example']]]);
+  });
+
   test('of 2,000 feeds begins with few rows, finds one by its name, and shows all when asked', async () => {
     const feeds = Array.from({ length: 2000 }, (_, at) => followed(String(at)));
     const { root } = show({ feeds });

@@ -67,6 +67,8 @@ async function forgetUnfollowed(
     }
     await forgetFeed(db, feed.id);
   }
+  // What stories remember of its entries goes too: they are made anew with the next edition.
+  if (past.length > 0) await db.delete('workshop', 'newsroom');
   const ids = new Set(past.map(({ feed }) => feed.id));
   const still = (await onDesk(db, 'unfollowed')) ?? [];
   if (past.length > 0)

@@ -4,11 +4,13 @@ import { defaultSettings } from '../../src/core/model/settings';
 import type { FeedMemory } from '../../src/core/refresh/feed-memory';
 import { NO_HINTS } from '../../src/core/refresh/pace-hints';
 import { bytesOf } from '../../src/core/retention/bytes-of';
+import { createNewsroom } from '../../src/core/stories/newsroom';
 import { onDesk, putOnDesk } from '../../src/store/desk';
 import { putEdition } from '../../src/store/editions';
 import { putFetched } from '../../src/store/entries';
 import { dropFeeds, putFeeds } from '../../src/store/feeds';
 import { putSaved } from '../../src/store/saved';
+import { inWorkshop, NEWSROOM_SHAPE, putInWorkshop } from '../../src/store/workshop';
 import { forgetOld } from '../../src/tasks/forget-old';
 import { aHeadline, anEdition, aStory, entryId } from '../support/builders';
 import { aFeed, aHealth, feedId } from '../support/feed-builders';
@@ -111,12 +113,19 @@ describe('forgetOld', () => {
   test('keeps the entries of an unfollowed feed for a day, then lets them go with all that is known of it', async () => {
     await hold([anEntry('x', 1), anEntry('kept', 1)]);
     await putSaved(store(), { entryId: entryId('a:kept'), savedAt: 1, headline: aHeadline('a:kept') });
+    await putInWorkshop(store(), 'newsroom', {
+      shape: NEWSROOM_SHAPE,
+      bonds: '',
+      newsroom: createNewsroom(),
+    });
     await dropFeeds(store(), [feedId('a')], NOW);
     await forgetOld(store(), NOW + DAY / 2, breathe);
     expect(await left()).toEqual(['kept', 'x']);
+    expect(await inWorkshop(store(), 'newsroom')).toBeDefined();
     await forgetOld(store(), NOW + 1.5 * DAY, breathe);
     expect(await left()).toEqual(['kept']);
     expect(await store().get('memories', feedId('a'))).toBeUndefined();
+    expect(await inWorkshop(store(), 'newsroom')).toBeUndefined();
     expect(await onDesk(store(), 'unfollowed')).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { say, sayCount } from '../platform/text';
 import { SETTINGS } from '../ui/addresses';
 import { sinceMoment } from '../ui/moments';
 import { wordsOfProblem } from '../ui/problem-words';
+import { Note } from './Note';
 
 const NAMED = 3;
 
@@ -10,7 +11,6 @@ const NAMED = 3;
 export function AilingNote({ feeds, isLive }: { feeds: FeedTally; isLive: boolean }) {
   const { ailing, unstored, waiting, ailingFeeds } = feeds;
   const unread = ailing - unstored;
-  const address = `${SETTINGS}#feeds`;
   const facts = [
     unread > 0 ? sayCount('feedsUnread', unread) : '',
     unstored > 0 ? sayCount('feedsUnstored', unstored) : '',
@@ -18,12 +18,12 @@ export function AilingNote({ feeds, isLive }: { feeds: FeedTally; isLive: boolea
   ].filter((fact) => fact !== '');
   const [sentence = '', ...others] = facts;
   const named = ailingFeeds.slice(0, NAMED);
+  const more = [
+    ailing > 0 && isLive ? say('editionWithoutThem') : '',
+    unread === 0 && unstored > 0 ? say('unstoredNext') : '',
+  ].join(' ');
   return (
-    <section class="note" aria-label={sentence}>
-      <p>
-        <strong>{sentence}</strong> {ailing > 0 && isLive ? say('editionWithoutThem') : null}{' '}
-        {unread === 0 && unstored > 0 ? say('unstoredNext') : null}
-      </p>
+    <Note fact={sentence} more={more} way={{ to: `${SETTINGS}#feeds`, name: say('lookAtFeeds') }}>
       {named.length === 0 ? null : (
         <ul>
           {named.map(({ feedId, title, problem, failingSince }) => (
@@ -42,14 +42,6 @@ export function AilingNote({ feeds, isLive }: { feeds: FeedTally; isLive: boolea
         <p key={fact}>{fact}</p>
       ))}
       {unread > 0 && unstored > 0 ? <p>{say('unstoredNext')}</p> : null}
-      <p class="row">
-        <a class="quiet" data-place={address} href={address}>
-          {say('lookAtFeeds')}
-        </a>{' '}
-        <button type="button" class="quiet" data-do="dismiss">
-          {say('notNow')}
-        </button>
-      </p>
-    </section>
+    </Note>
   );
 }

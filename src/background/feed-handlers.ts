@@ -7,6 +7,7 @@ import type { Handlers } from '../messages/wire';
 import type { Answer, Ask } from '../platform/requests';
 import type { Database } from '../store/database';
 import { allFeeds, dropFeeds } from '../store/feeds';
+import { problemOfStoring } from '../store/storing-problem';
 import { putTally } from '../store/tally';
 import { changeFeedAddress, pauseFeed, renameFeed, retryFeed } from '../tasks/change-feeds';
 import { discoverFeeds } from '../tasks/discover-feeds';
@@ -115,7 +116,9 @@ export async function offerFeedsOf(
   await ports.openTab(OFFERS_ADDRESS);
 }
 
-/** Not waited for: what a refresh could not store stays due, and the next one tries again. */
-export function runsOn(refresh: Promise<void>): void {
-  refresh.catch(() => undefined);
+/** Not waited for: what could not be stored stays due, and the next wake tries again. That there is no room is told. */
+export function runsOn(work: Promise<void>): void {
+  work.catch((error: unknown) => {
+    if (problemOfStoring(error) === 'storage-full') announce({ kind: 'store-full' });
+  });
 }

@@ -37,14 +37,17 @@ export async function startProgress(db: Database, ports: ProgressPorts): Promise
     : { startedAt: at, done: 0, total: 0, failed: 0 };
   let toldAt = 0;
   let changedAt = at;
-  let hasSteps = false;
+  let hasBegun = false;
   return {
     grow(feeds) {
       progress = { ...progress, total: progress.total + feeds };
     },
-    begin: () => putOnDesk(db, 'refresh', progress),
+    async begin() {
+      await putOnDesk(db, 'refresh', progress);
+      hasBegun = true;
+    },
     async step(hasFailed) {
-      hasSteps = true;
+      hasBegun = true;
       progress = { ...progress, done: progress.done + 1, failed: progress.failed + Number(hasFailed) };
       const now = ports.now();
       if (now - toldAt >= TELL_EVERY_MS) {
@@ -59,15 +62,14 @@ export async function startProgress(db: Database, ports: ProgressPorts): Promise
       }
     },
     async end() {
+      if (!hasBegun && left === null) return;
       try {
         await putOnDesk(db, 'refresh', null);
-        if (hasSteps || left !== null) await putTally(db);
+        await putTally(db);
       } finally {
         // Pages are told also where there is no room to write it down.
-        if (hasSteps || left !== null) {
-          ports.tell(null);
-          ports.changed();
-        }
+        ports.tell(null);
+        ports.changed();
       }
     },
   };

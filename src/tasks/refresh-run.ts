@@ -143,7 +143,11 @@ export async function runRefresh(
     }
   }
   await Promise.all([...underWay.values()].map(({ ended }) => ended));
-  if (!signal.aborted && refused === null) await settleRest();
+  if (!signal.aborted && refused === null) {
+    await settleRest().catch((error: unknown) => {
+      refused = problemOfStoring(error);
+    });
+  }
   await progress.end().finally(() => {
     if (refused !== null) ports.refused(refused);
   });

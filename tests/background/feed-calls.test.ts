@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { type FeedPorts, feedHandlers, offerFeedsOf } from '../../src/background/feed-handlers';
+import { type FeedPorts, feedHandlers, offerFeedsOf, runsOn } from '../../src/background/feed-handlers';
+import { type Announcement, onAnnouncement } from '../../src/messages/announcements';
 import { OFFERS_ADDRESS } from '../../src/messages/found-on-page';
 import { onDesk } from '../../src/store/desk';
 import { allFeeds } from '../../src/store/feeds';
@@ -131,6 +132,17 @@ describe('feedHandlers', () => {
       await handlers.findFeedsOnOpenPage(),
     ])
       expect(reply).toMatchObject({ problem: { code: 'storage-unavailable' } });
+  });
+});
+
+describe('runsOn', () => {
+  test('tells pages that there is no room, and nothing of other failures', async () => {
+    const heard: Announcement[] = [];
+    onAnnouncement((one) => void heard.push(one));
+    runsOn(Promise.reject(new Error('closed')));
+    runsOn(Promise.reject(new DOMException('full', 'QuotaExceededError')));
+    await vi.waitFor(() => expect(heard).toContainEqual({ kind: 'store-full' }));
+    expect(heard).toEqual([{ kind: 'store-full' }]);
   });
 });
 

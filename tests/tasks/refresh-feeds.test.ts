@@ -379,6 +379,17 @@ describe('refreshDue', () => {
     expect(await db.count('entries')).toBe(6);
   });
 
+  test('where what was held back cannot be stored, the refresh ends all the same and says so', async () => {
+    await follow(...['a', 'b', 'c'].map((id) => aFeed(id, { followedAt: NOW })));
+    const refresher = refresherOf(() => noAnswer('feed-unreachable'));
+    const makeRoom = fillUp((name) => name === 'health');
+    await refresher.refreshDue();
+    makeRoom();
+    expect(refusals).toEqual(['storage-full']);
+    expect(await onDesk(db, 'refresh')).toBeNull();
+    expect(await healthOf('a')).toMatchObject({ nextTryAt: 1000, problem: null });
+  });
+
   test('goes on when one feed cannot be stored', async () => {
     await follow(aFeed('a'), aFeed('b'));
     const refresher = refresherOf(({ address }) => {

@@ -1,3 +1,4 @@
+import { type Headed, relatednessAmong } from '../stories/relatedness';
 import { termsOf } from '../stories/report-terms';
 import { wordsOf } from '../text/words';
 import type { Candidate } from './candidates';
@@ -14,8 +15,9 @@ const REPORTS_ASKED = 2_000;
 type Weights = ReadonlyMap<string, number>;
 
 /**
- * How related each story is to the lead, which is the first of them: names, places and other terms they share, the
- * rarer among today's reports the more. 0 for not enough to be read with it. Candidates come oldest first.
+ * How related each story is to the lead, which is the first of them. Whether at all is told by names, places and
+ * other terms they share in headline and opening, the rarer among today's reports the more; 0 for not enough to be
+ * read with it. How much is told by these and by how people rate headlines. Candidates come oldest first.
  */
 export function relationsToLead(
   stories: readonly ChosenStory[],
@@ -27,12 +29,18 @@ export function relationsToLead(
     for (const term of termsIn(each).keys()) commonness.set(term, (commonness.get(term) ?? 0) + 1);
   }
   const vectors = stories.map(({ headline }) => weighed(termsIn(headline), commonness, asked.length));
-  const [lead] = vectors;
-  return vectors.map((vector) => {
-    const relation = lead === undefined ? 0 : cosine(lead, vector);
-    return relation >= RELATED ? relation : 0;
+  const related = relatednessAmong(asked.map(headed));
+  const heads = stories.map(({ headline }) => headed(headline));
+  const [lead, leadHead] = [vectors[0], heads[0]];
+  return stories.map((_, at) => {
+    const [vector, head] = [vectors[at], heads[at]];
+    if (lead === undefined || leadHead === undefined || vector === undefined || head === undefined) return 0;
+    const relation = cosine(lead, vector);
+    return relation >= RELATED ? (relation + related(leadHead, head)) / 2 : 0;
   });
 }
+
+const headed = ({ title, report }: Candidate): Headed => ({ title, language: report.language });
 
 function termsIn({ title, report }: Candidate): Weights {
   const text = wordsOf(report.text.slice(0, OPENING_CHARACTERS)).slice(0, OPENING_WORDS);

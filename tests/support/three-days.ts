@@ -9,8 +9,8 @@ export type ThreeDays = {
   readonly addresses: readonly string[];
   /** What was asked of them, and how it was answered. */
   readonly asked: readonly Asked[];
-  /** What the feeds have said in all until now, as they sent it. */
-  said(): string;
+  /** The documents that each feed sent last. */
+  sent(): string;
   close(): Promise<void>;
 };
 
@@ -46,7 +46,7 @@ const ANSWERS_AFTER_MS = 300;
 /** Each feed has a server of its own, as each publisher has. @param now by the clock of the play */
 export async function openThreeDays(feeds: readonly PlayedFeed[], now: () => number): Promise<ThreeDays> {
   const asked: Asked[] = [];
-  const said = new Map<string, string>();
+  const sent = new Map<string, string>();
   const stands = await Promise.all(
     feeds.map(async ({ name, feed, days }) => {
       const path = `/${name}.xml`;
@@ -68,7 +68,7 @@ export async function openThreeDays(feeds: readonly PlayedFeed[], now: () => num
           ...(changedAt === null ? {} : { 'Last-Modified': new Date(changedAt).toUTCString() }),
           ...(status === 200 ? { 'Content-Type': 'application/rss+xml' } : {}),
         });
-        if (status === 200) said.set(name, Buffer.from(document).toString('utf8'));
+        if (status === 200) sent.set(name, Buffer.from(document).toString('utf8'));
         setTimeout(() => response.end(status === 200 ? document : undefined), ANSWERS_AFTER_MS);
       };
       const server = createServer(answer);
@@ -80,7 +80,7 @@ export async function openThreeDays(feeds: readonly PlayedFeed[], now: () => num
   return {
     addresses: stands.map(({ address }) => address),
     asked,
-    said: () => [...said.values()].join('\n'),
+    sent: () => [...sent.values()].join('\n'),
     async close() {
       await Promise.all(
         stands.map(({ server }) => {

@@ -10,6 +10,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           setupFiles: ['tests/support/set-up-browser.ts'],
+          // A unit test takes moments; the room is for a machine that is busy with something else.
+          testTimeout: 30_000,
         },
       },
       {

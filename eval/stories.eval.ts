@@ -9,18 +9,15 @@ import { bCubed, meanScore, pairwise, type Score } from './support/cluster-score
 import { minHash } from './support/min-hash';
 import { onePass } from './support/one-pass';
 import { plainVectors } from './support/plain-vectors';
-import { type Labelled, readStorySets, type StorySet } from './support/story-sets';
+import { type Labelled, readStorySets, type StorySet, strangers } from './support/story-sets';
 
-/**
- * B-cubed F1, mean of three orders. Only ever raised, but for once: weighing down what only a template shares cost up
- * to .01 here, and keeps unrelated events apart in small collections, which these sets do not test.
- */
+/** B-cubed F1, mean of three orders. Only ever raised. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'ecb+ 1 sentence': 0.74,
-  'ecb+ 2 sentences': 0.871,
-  'ecb+ whole': 0.888,
+  'ecb+ 1 sentence': 0.745,
+  'ecb+ 2 sentences': 0.89,
+  'ecb+ whole': 0.915,
   'uci 700': 0.779,
-  'uci whole': 0.793,
+  'uci whole': 0.8,
 };
 
 /** The study behind the method had every baseline at its own best; so do these. */
@@ -48,9 +45,26 @@ export const run = async (): Promise<boolean> => {
     console.log(`\n${set.name}: ${set.orders[0]?.length} texts, mean of ${set.orders.length} orders`);
     console.table(rows);
     held = holds(set.name, own[0]?.scores ?? []) && held;
+    if (set.name === 'ecb+ 2 sentences') held = keepsStrangersOut(set) && held;
   }
   return held;
 };
+
+/** Of the articles on other events, so many may stand in a story of these; only ever lowered. */
+const MOST_INTRUDERS = 16;
+
+/** Most of what a reader's feeds bring is alone on its event. Mixed in, it must not join what it does not belong to. */
+function keepsStrangersOut({ orders: [texts = []] }: StorySet): boolean {
+  const others = strangers();
+  if (others.length === 0) return true;
+  const mixed = [...texts, ...others];
+  const found = numbered(mixed, groupReports(mixed.map(reportOf)));
+  const ours = new Set(found.slice(0, texts.length));
+  const intruders = found.slice(texts.length).filter((story) => ours.has(story)).length;
+  console.log(`Among ${others.length} articles on other events: ${intruders} of them in a story of these.`);
+  if (intruders > MOST_INTRUDERS) console.log(`That is more than ${MOST_INTRUDERS}.`);
+  return intruders <= MOST_INTRUDERS;
+}
 
 type Both = { readonly cubed: Score; readonly pairs: Score };
 

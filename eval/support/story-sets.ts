@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../src/core/text/sentences';
 import { shuffled } from './chance';
 import { corpusLines } from './feed-cases';
 
@@ -39,6 +40,18 @@ export function readStorySets(): readonly StorySet[] {
   }
   return sets.map(([name, draw]) => ({ name, orders: SEEDS.map(draw) }));
 }
+
+/** Articles of another year, on none of the events of the sets: their first two sentences. */
+export const strangers = (): readonly Labelled[] =>
+  (corpusLines('summaries-cnndm-val', 'articles.jsonl.gz') ?? []).map(({ id, article }) => {
+    const text = String(article);
+    const opening = sentencesOf(text, 'en').slice(0, 2);
+    return labelled(
+      id,
+      opening.map(({ start, end }) => text.slice(start, end)),
+      id,
+    );
+  });
 
 const labelled = (id: unknown, sentences: readonly unknown[], event: unknown): Labelled => ({
   id: String(id),

@@ -1,16 +1,16 @@
 import { nextEditionHour } from '../core/edition/edition-times';
 import { announce } from '../messages/announcements';
-import { endAlarm, ensureAlarm, ensureAlarmAt } from '../platform/alarms';
+import { endAlarm, ensureAlarmAt } from '../platform/alarms';
 import { atLocal, breathe, now, sleep } from '../platform/clock';
-import { stayAwake } from '../platform/stay-awake';
 import type { Database } from '../store/database';
 import { onDesk, putOnDesk, settingsIn } from '../store/desk';
 import { createComposer } from '../tasks/compose-edition';
+import { keepGoing } from './keep-going';
 
 /** Rings at the hours the reader chose. */
 const HOUR = 'edition';
-/** While an edition is being made: goes on half a minute after the background was stopped in the middle. */
-const RESUME = { name: 'resume-edition', everyMinutes: 0.5 };
+/** While an edition is being made. */
+const RESUME = 'resume-edition';
 /** So long an edition waits for feeds that are being asked; slower ones come with the next. */
 const LONGEST_WAIT_MS = 180_000;
 
@@ -29,14 +29,7 @@ export function createEditions(database: () => Promise<Database>): Editions {
     now,
     atLocal,
     breathe,
-    begin() {
-      const rest = stayAwake();
-      void ensureAlarm(RESUME.name, RESUME.everyMinutes);
-      return () => {
-        rest();
-        void endAlarm(RESUME.name);
-      };
-    },
+    begin: () => keepGoing(RESUME),
     ended: ({ kind }) => announce({ kind: kind === 'edition' ? 'front-changed' : 'outcome-changed' }),
     followedMoved: () => announce({ kind: 'hand-changed' }),
   });

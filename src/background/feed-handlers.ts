@@ -2,11 +2,12 @@ import type { FeedId } from '../core/model/ids';
 import { ok, type Result } from '../core/problem';
 import { announce } from '../messages/announcements';
 import type { EditionCalls, PageCalls } from '../messages/contract';
-import { offersAddress } from '../messages/found-on-page';
+import { type FoundOnPage, OFFERS_ADDRESS } from '../messages/found-on-page';
 import type { Handlers } from '../messages/wire';
 import type { Answer, Ask } from '../platform/requests';
 import type { Database } from '../store/database';
 import { allFeeds, dropFeeds } from '../store/feeds';
+import { problemOfStoring } from '../store/storing-problem';
 import { putTally } from '../store/tally';
 import { changeFeedAddress, pauseFeed, renameFeed, retryFeed } from '../tasks/change-feeds';
 import { discoverFeeds } from '../tasks/discover-feeds';
@@ -29,6 +30,8 @@ export type FeedPorts = ListPorts & {
   readonly giveBackHosts: (addresses: readonly string[], needed: readonly string[]) => Promise<void>;
   /** What the script for open pages finds on the page in front, or in one tab; null where it may not look. */
   readonly lookAtPage: (tabId: number | null) => Promise<unknown>;
+  /** Leaves what was found for the tab that is opened next. */
+  readonly handOver: (found: FoundOnPage) => Promise<void>;
   readonly openTab: (address: string) => Promise<void>;
 };
 
@@ -73,6 +76,8 @@ export function feedHandlers(ports: FeedPorts): Handlers<FeedCalls> {
       changing(async (db, mayRead) => ok(await followAgain(db, feeds, now(), mayRead)), 'ask'),
     forgetUnfollowed: (feedIds: readonly FeedId[]) =>
       storing(async () => forgetUnfollowed(await database(), ports.giveBackHosts, new Set(feedIds))),
+    giveBackSites: (addresses) =>
+      storing(async () => giveBackSites(await database(), ports.giveBackHosts, addresses, new Set())),
     pauseFeed: (feedId, pausedAt) =>
       changing((db) => pauseFeed(db, feedId, pausedAt), pausedAt === null ? 'ask' : 'wait'),
     changeFeed: (feedId, changed) => changing((db) => renameFeed(db, feedId, changed), 'wait'),
@@ -102,15 +107,18 @@ export function feedHandlers(ports: FeedPorts): Handlers<FeedCalls> {
 
 /** Looks at a page the reader called Lede on, and opens where its feeds are chosen from. */
 export async function offerFeedsOf(
-  ports: Pick<FeedPorts, 'database' | 'lookAtPage' | 'openTab'>,
+  ports: Pick<FeedPorts, 'database' | 'lookAtPage' | 'handOver' | 'openTab'>,
   tabId: number | null,
 ): Promise<void> {
   const found = await ports.lookAtPage(tabId);
   const { site, offers } = feedsOnPage(found, await allFeeds(await ports.database()));
-  await ports.openTab(offersAddress({ site, offers }));
+  await ports.handOver({ site, offers });
+  await ports.openTab(OFFERS_ADDRESS);
 }
 
-/** Not waited for: what a refresh could not store stays due, and the next one tries again. */
-export function runsOn(refresh: Promise<void>): void {
-  refresh.catch(() => undefined);
+/** Not waited for: what could not be stored stays due, and the next wake tries again. That there is no room is told. */
+export function runsOn(work: Promise<void>): void {
+  work.catch((error: unknown) => {
+    if (problemOfStoring(error) === 'storage-full') announce({ kind: 'store-full' });
+  });
 }

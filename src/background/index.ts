@@ -3,16 +3,16 @@ import { linksOnPage } from '../content/links-on-page';
 import { announce } from '../messages/announcements';
 import type { PageCalls } from '../messages/contract';
 import { createRouter } from '../messages/wire';
-import { endAlarm, ensureAlarm, onAlarm } from '../platform/alarms';
+import { ensureAlarm, onAlarm } from '../platform/alarms';
 import { browser } from '../platform/browser';
 import { breathe, chance, now, sleep } from '../platform/clock';
 import { isOnline, onConnectionChange } from '../platform/connection';
 import { onMenuLine, putMenuLine } from '../platform/context-menu';
+import { handOver } from '../platform/hand-over';
 import { readListCopy, writeListCopy } from '../platform/list-copy';
 import { runOnOpenPage } from '../platform/open-page';
 import { giveBackHosts, grantedHosts, onPermissionsChange } from '../platform/permissions';
 import { request } from '../platform/requests';
-import { stayAwake } from '../platform/stay-awake';
 import { openTab } from '../platform/tabs';
 import { say } from '../platform/text';
 import { openOnce } from '../store/database';
@@ -20,14 +20,15 @@ import { createRefresher } from '../tasks/refresh-feeds';
 import { editionHandlers } from './edition-handlers';
 import { createEditions } from './editions';
 import { feedHandlers, offerFeedsOf, runsOn } from './feed-handlers';
+import { keepGoing } from './keep-going';
 import { listen } from './listen';
 import { pageHandlers } from './page-handlers';
 import { createWaking } from './wake';
 
 /** Looks for what is due; as often as the shortest pace of a feed can make use of. */
 const REFRESH = { name: 'refresh', everyMinutes: 5 };
-/** While a refresh is running: takes it up again half a minute after the background was stopped in the middle. */
-const RESUME = { name: 'resume', everyMinutes: 0.5 };
+/** While a refresh is running. */
+const RESUME = 'resume';
 const MENU_LINE = 'feeds-on-page';
 
 const database = openOnce();
@@ -44,11 +45,9 @@ const refresher = createRefresher({
   sleep,
   breathe,
   begin() {
-    const rest = stayAwake();
-    void ensureAlarm(RESUME.name, RESUME.everyMinutes);
+    const rest = keepGoing(RESUME);
     return () => {
       rest();
-      void endAlarm(RESUME.name);
       runsOn(editions.composeAfter(Promise.resolve()));
     };
   },
@@ -56,6 +55,9 @@ const refresher = createRefresher({
   changed() {
     announce({ kind: 'health-changed' });
     announce({ kind: 'entries-changed' });
+  },
+  refused(code) {
+    if (code === 'storage-full') announce({ kind: 'store-full' });
   },
 });
 
@@ -81,6 +83,7 @@ const feedPorts = {
   grantedHosts,
   giveBackHosts,
   lookAtPage: (tabId: number | null) => runOnOpenPage(linksOnPage, tabId),
+  handOver,
   openTab: (address: string) => openTab(address, 'front'),
 };
 

@@ -1,12 +1,12 @@
 import { failed, ok, type Result } from '../core/problem';
+import { problemOfStoring } from '../store/storing-problem';
 
 /** A store that cannot be written to is a problem the reader is told of, not a bug. */
 export async function storing<T>(write: () => Promise<T>): Promise<Result<T>> {
   try {
     return ok(await write());
   } catch (error) {
-    const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-    return failed(full ? 'storage-full' : 'storage-unavailable', String(error));
+    return failed(problemOfStoring(error), String(error));
   }
 }
 

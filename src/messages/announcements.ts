@@ -15,7 +15,9 @@ export type Announcement =
   /** What the reader muted, bound or follows is another than before. */
   | { readonly kind: 'hand-changed' }
   /** Work on an edition has ended without one. */
-  | { readonly kind: 'outcome-changed' };
+  | { readonly kind: 'outcome-changed' }
+  /** There is no room to store anything, and feeds are not asked until there is. */
+  | { readonly kind: 'store-full' };
 
 const CHANNEL = 'lede';
 

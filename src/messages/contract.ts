@@ -28,6 +28,8 @@ export type PageCalls = EditionCalls & {
   followAgain(feeds: readonly Feed[]): void;
   /** The time for undoing has passed: gives back permissions that no feed needs any more. */
   forgetUnfollowed(feedIds: readonly FeedId[]): void;
+  /** The reader was asked for the sites of these addresses, and will not follow there: gives back what no feed needs. */
+  giveBackSites(addresses: readonly string[]): void;
   /** Null takes the feed up again. */
   pauseFeed(feedId: FeedId, pausedAt: number | null): void;
   changeFeed(feedId: FeedId, changed: Partial<Pick<Feed, 'title' | 'folder'>>): void;

@@ -8,25 +8,19 @@ export type FoundOnPage = {
   readonly offers: readonly FeedOffer[];
 };
 
-const PAGE = '/src/reader/settings.html';
 const PART = 'found';
 
-/** Where the reader chooses among them, from the root of the extension. */
-export const offersAddress = (found: FoundOnPage): string =>
-  `${PAGE}?${new URLSearchParams({ [PART]: JSON.stringify(found) })}#feeds`;
+/** Where the reader chooses among them, from the root of the extension. What they are is handed over apart from it. */
+export const OFFERS_ADDRESS = `/src/reader/settings.html?${PART}#feeds`;
 
-/** What an address brought; null when it brought nothing that could be offered. */
-export function foundIn(search: string): FoundOnPage | null {
-  const text = new URLSearchParams(search).get(PART);
-  if (text === null) return null;
-  try {
-    const { site, offers } = JSON.parse(text) as Partial<Record<keyof FoundOnPage, unknown>>;
-    if (typeof site !== 'string' || !Array.isArray(offers)) return null;
-    return { site, offers: offers.flatMap(checkedOffer) };
-  } catch {
-    // An address is easily cut short on its way through a clipboard.
-    return null;
-  }
+/** Whether an address is of a page opened to choose among what was found. */
+export const isForOffers = (search: string): boolean => new URLSearchParams(search).has(PART);
+
+/** What was handed over; null when it is nothing that could be offered. */
+export function foundIn(left: unknown): FoundOnPage | null {
+  const { site, offers } = (left ?? {}) as Partial<Record<keyof FoundOnPage, unknown>>;
+  if (typeof site !== 'string' || !Array.isArray(offers)) return null;
+  return { site, offers: offers.flatMap(checkedOffer) };
 }
 
 function checkedOffer(offer: unknown): FeedOffer[] {

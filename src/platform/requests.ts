@@ -1,4 +1,5 @@
 import { failed, ok, type Problem, type Result } from '../core/problem';
+import type { SentAnswer } from '../core/refresh/read-answer';
 import { isOnline } from './connection';
 import { grantedHosts } from './permissions';
 
@@ -14,24 +15,7 @@ export type Ask = {
 };
 
 /** What a server answered. Not to have succeeded is an answer, too: see `status`. */
-export type Answer = {
-  readonly status: number;
-  /** Where the answer came from in the end, after redirects. */
-  readonly address: string;
-  readonly isRedirected: boolean;
-  readonly bytes: Uint8Array;
-  readonly headers: AnswerHeaders;
-};
-
-/** As sent; null where the server does not say. */
-export type AnswerHeaders = {
-  readonly contentType: string | null;
-  readonly etag: string | null;
-  readonly lastModified: string | null;
-  readonly cacheControl: string | null;
-  readonly expires: string | null;
-  readonly retryAfter: string | null;
-};
+export type Answer = SentAnswer & { readonly isRedirected: boolean };
 
 /** From asking to the last byte. */
 const LIMIT_MS = 20_000;

@@ -3,20 +3,27 @@ import { say, sayCount } from '../platform/text';
 import { SETTINGS } from '../ui/addresses';
 import { sinceMoment } from '../ui/moments';
 import { wordsOfProblem } from '../ui/problem-words';
+import { Note } from './Note';
 
 const NAMED = 3;
 
 /** Followed feeds that could not be read: what each did, with a way to them. */
 export function AilingNote({ feeds, isLive }: { feeds: FeedTally; isLive: boolean }) {
-  const { ailing, waiting, ailingFeeds } = feeds;
-  const address = `${SETTINGS}#feeds`;
-  const sentence = ailing > 0 ? sayCount('feedsUnread', ailing) : `${sayCount('feedsWait', waiting)}.`;
+  const { ailing, unstored, waiting, ailingFeeds } = feeds;
+  const unread = ailing - unstored;
+  const facts = [
+    unread > 0 ? sayCount('feedsUnread', unread) : '',
+    unstored > 0 ? sayCount('feedsUnstored', unstored) : '',
+    waiting > 0 ? `${sayCount('feedsWait', waiting)}.` : '',
+  ].filter((fact) => fact !== '');
+  const [sentence = '', ...others] = facts;
   const named = ailingFeeds.slice(0, NAMED);
+  const more = [
+    ailing > 0 && isLive ? say('editionWithoutThem') : '',
+    unread === 0 && unstored > 0 ? say('unstoredNext') : '',
+  ].join(' ');
   return (
-    <section class="note" aria-label={sentence}>
-      <p>
-        <strong>{sentence}</strong> {ailing > 0 && isLive ? say('editionWithoutThem') : null}
-      </p>
+    <Note fact={sentence} more={more} way={{ to: `${SETTINGS}#feeds`, name: say('lookAtFeeds') }}>
       {named.length === 0 ? null : (
         <ul>
           {named.map(({ feedId, title, problem, failingSince }) => (
@@ -28,18 +35,13 @@ export function AilingNote({ feeds, isLive }: { feeds: FeedTally; isLive: boolea
               )}
             </li>
           ))}
-          {ailing > named.length ? <li>{sayCount('andMore', ailing - named.length)}</li> : null}
+          {unread > named.length ? <li>{sayCount('andMore', unread - named.length)}</li> : null}
         </ul>
       )}
-      {ailing > 0 && waiting > 0 ? <p>{sayCount('feedsWait', waiting)}.</p> : null}
-      <p class="row">
-        <a class="quiet" data-place={address} href={address}>
-          {say('lookAtFeeds')}
-        </a>{' '}
-        <button type="button" class="quiet" data-do="dismiss">
-          {say('notNow')}
-        </button>
-      </p>
-    </section>
+      {others.map((fact) => (
+        <p key={fact}>{fact}</p>
+      ))}
+      {unread > 0 && unstored > 0 ? <p>{say('unstoredNext')}</p> : null}
+    </Note>
   );
 }

@@ -1,16 +1,18 @@
 import { Openings } from '../ui/Openings';
 import { LeadStory } from './LeadStory';
+import type { Occasional } from './PopupView';
 import type { PopupState } from './popup-state';
 import { RelatedHeadlines } from './RelatedHeadlines';
 import { TheEnd } from './TheEnd';
 
 /** The lead, the related headlines, and an end. */
-export function Edition({ state }: { state: PopupState }) {
+export function Edition(props: { state: PopupState; occasional: Occasional | null }) {
+  const { state } = props;
   return (
     <>
       <main inert={state.sheetOpen}>
-        <LeadStory state={state} />
-        <RelatedHeadlines state={state} />
+        <LeadStory {...props} />
+        <RelatedHeadlines {...props} />
         <Openings />
       </main>
       <TheEnd state={state} />

@@ -5,9 +5,10 @@ import { clockTime, machineTime } from '../ui/dates';
 import { openingOf } from '../ui/opening';
 import { outletLine } from '../ui/outlet-line';
 import { SaveTool } from '../ui/SaveTool';
+import type { Occasional } from './PopupView';
 import type { PopupState } from './popup-state';
 
-export function LeadStory({ state }: { state: PopupState }) {
+export function LeadStory({ state, occasional }: { state: PopupState; occasional: Occasional | null }) {
   const { lead } = state.front;
   const { headline } = lead;
   return (
@@ -25,13 +26,13 @@ export function LeadStory({ state }: { state: PopupState }) {
         </a>
       </h1>
       {lead.sentences.length === 0 ? null : <LeadSummary lead={lead} />}
+      {lead.moved && occasional && <occasional.MovedLine moved={lead.moved} />}
       <div class="byline">
         <Source lead={lead} />
         <SaveTool
           entryId={headline.entryId}
           title={headline.title}
           saved={state.saved.includes(headline.entryId)}
-          push
         />
       </div>
     </article>
@@ -65,12 +66,12 @@ function Source({ lead }: { lead: FrontStory }) {
       </a>
     );
   }
-  return [
-    <span key="outlet">{outletLine(lead)}</span>,
-    publishedAt === null ? null : (
-      <time key="time" dateTime={machineTime(publishedAt)}>
-        {clockTime(publishedAt)}
-      </time>
-    ),
-  ];
+  return (
+    <>
+      <span>{outletLine(lead)}</span>
+      {publishedAt === null ? null : (
+        <time dateTime={machineTime(publishedAt)}>{clockTime(publishedAt)}</time>
+      )}
+    </>
+  );
 }

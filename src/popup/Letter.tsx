@@ -1,19 +1,20 @@
 import type { EarlierEdition, EditionOutcome } from '../core/model/edition-outcome';
-import { say, sayCount } from '../platform/text';
+import { say } from '../platform/text';
 import { addressOf, SETTINGS } from '../ui/addresses';
 import { weekday } from '../ui/dates';
 import { editionName } from '../ui/edition-name';
-import { sinceMoment } from '../ui/moments';
+import { wordsOfOutcome } from './outcome-words';
 import { type PopupState, storiesOf } from './popup-state';
 import { TheEnd } from './TheEnd';
 
 /** Why there is no edition to show, and the ways on. */
 export type LetterKind =
   /** The bundled edition is put away, and nothing is followed. */
-  { readonly kind: 'first-run' } | EditionOutcome;
+  { readonly kind: 'first-run'; readonly endedAt?: never } | EditionOutcome;
 
 export function Letter({ state, letter }: { state: PopupState; letter: LetterKind }) {
-  const [title, text] = wordsOf(letter);
+  const [title, text] =
+    letter.kind === 'first-run' ? [say('aPaperThatEnds'), say('aPaperThatEndsText')] : wordsOfOutcome(letter);
   return (
     <>
       <main inert={state.sheetOpen}>
@@ -51,24 +52,6 @@ const WaysToBegin = () => (
     <Choice to={addressOf({ view: 'front' })} name={say('choiceBundled')} hint={say('choiceBundledHint')} />
   </>
 );
-
-function wordsOf(letter: LetterKind): [string, string] {
-  if (letter.kind === 'first-run') return [say('aPaperThatEnds'), say('aPaperThatEndsText')];
-  const now = Date.now();
-  const since = sinceMoment(letter.editions[0]?.composedAt ?? letter.endedAt, now);
-  if (letter.kind === 'nothing-fetched') {
-    const heard = letter.fetchedAt === null ? since : sinceMoment(letter.fetchedAt, now);
-    return [say('nothingFetched'), sayCount('nothingFetchedText', letter.feeds, heard)];
-  }
-  if (letter.kind !== 'all-muted') {
-    const text =
-      letter.answered < letter.feeds
-        ? say('nothingNewTextSome', String(letter.answered), String(letter.feeds))
-        : sayCount('nothingNewText', letter.feeds);
-    return [say('nothingNewSince', since), text];
-  }
-  return [say('allMuted'), sayCount('allMutedText', letter.hidden)];
-}
 
 /** The newest one is known here story by story; of the others their leads. */
 function Earlier({

@@ -7,10 +7,12 @@ import type { Occasional } from './PopupView';
 import { type PopupState, storiesOf } from './popup-state';
 
 export function Masthead({ state, occasional }: { state: PopupState; occasional: Occasional | null }) {
+  // A letter stands in place of an edition that would have been made then.
+  const composedAt = state.letter?.endedAt ?? state.front.composedAt;
   return (
     <header class="masthead" inert={state.sheetOpen}>
       <div class="ears">
-        <DateEar composedAt={state.front.composedAt} />
+        <DateEar composedAt={composedAt} />
         <p class="nameplate">Lede</p>
         <div class="tools">
           <RefreshTool running={state.progress !== null} />
@@ -32,7 +34,7 @@ export function Masthead({ state, occasional }: { state: PopupState; occasional:
       </div>
       <div class="folio">
         <p role="status">
-          <strong>{heading(state)}</strong>
+          <strong>{heading(state, composedAt)}</strong>
         </p>
         <p>{state.remark ?? measure(state)}</p>
       </div>
@@ -53,37 +55,26 @@ function RefreshTool({ running }: { running: boolean }) {
   );
 }
 
-function heading({ front, online, progress, letter }: PopupState): string {
+function heading({ online, progress, letter }: PopupState, composedAt: number | null): string {
   if (!online) return say('offline');
   if (progress !== null) return say('refreshing');
-  return letter?.kind === 'first-run' ? say('noFeedsFolio') : editionName(front);
+  return letter?.kind === 'first-run' ? say('noFeedsFolio') : editionName({ composedAt });
 }
 
 function DateEar({ composedAt }: { composedAt: number | null }) {
-  if (composedAt === null) {
-    const [first = '', second = ''] = say('firstEdition').split('\n');
-    return (
-      <p class="date">
-        {first}
-        <br />
-        {second}
-      </p>
-    );
-  }
+  const [first, second] =
+    composedAt === null ? say('firstEdition').split('\n') : [weekday(composedAt), dayAndMonth(composedAt)];
+  const lines = [first, <br key="line" />, second];
   return (
     <p class="date">
-      <time dateTime={machineTime(composedAt)}>
-        {weekday(composedAt)}
-        <br />
-        {dayAndMonth(composedAt)}
-      </time>
+      {composedAt === null ? lines : <time dateTime={machineTime(composedAt)}>{lines}</time>}
     </p>
   );
 }
 
-/** How much there is: feeds while they are read, stored stories while offline, unread ones otherwise. */
-function measure({ front, online, read, progress }: PopupState): string {
-  if (online && progress !== null) return say('feedsOf', String(progress.done), String(progress.total));
+/** How much there is: stored stories while offline, unread ones otherwise. Above a letter that is told with it. */
+function measure({ front, online, read, letter }: PopupState): string {
+  if (letter) return '';
   const stories = storiesOf(front);
   if (!online) {
     return sayCount('storiesStored', stories.filter(({ stored }) => stored).length, String(stories.length));

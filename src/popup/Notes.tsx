@@ -1,20 +1,22 @@
 import { AilingNote } from './AilingNote';
 import { KeysSheet } from './KeysSheet';
 import { ListNote } from './ListNote';
-import { noteWanted } from './note-away';
+import { noteWanted, wishNoteWanted } from './note-away';
 import type { PopupState } from './popup-state';
 import { TroubleNote } from './TroubleNote';
+import { WishNote } from './WishNote';
 
 /** What stands between the masthead and the edition when there is something to know. */
 export function Notes({ state }: { state: PopupState }) {
-  const { trouble, question, feeds, sheetOpen, front } = state;
+  const { trouble, question, feeds, sheetOpen, front, outcome, letter } = state;
   return (
     <>
       {trouble === null ? null : <TroubleNote code={trouble} />}
       {question === null ? null : <ListNote question={question} />}
       {feeds === null || !noteWanted(feeds) ? null : (
-        <AilingNote feeds={feeds} isLive={front.kind === 'live'} />
+        <AilingNote feeds={feeds} isLive={front.kind === 'live' && letter === null} />
       )}
+      {outcome !== null && wishNoteWanted(state, Date.now()) ? <WishNote outcome={outcome} /> : null}
       {sheetOpen ? <KeysSheet /> : null}
     </>
   );

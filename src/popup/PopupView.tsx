@@ -12,7 +12,11 @@ export function PopupView({ state, occasional }: { state: PopupState; occasional
     <>
       <Masthead state={state} occasional={occasional} />
       {occasional && <occasional.Notes state={state} />}
-      {letter ? occasional && <occasional.Letter state={state} letter={letter} /> : <Edition state={state} />}
+      {letter ? (
+        occasional && <occasional.Letter state={state} letter={letter} />
+      ) : (
+        <Edition state={state} occasional={occasional} />
+      )}
     </>
   );
 }

@@ -6,9 +6,16 @@ import { Icon } from '../ui/Icon';
 import { openingOf } from '../ui/opening';
 import { outletLine } from '../ui/outlet-line';
 import { SaveTool } from '../ui/SaveTool';
+import type { Occasional } from './PopupView';
 import type { PopupState } from './popup-state';
 
-export function RelatedHeadlines({ state }: { state: PopupState }) {
+export function RelatedHeadlines({
+  state,
+  occasional,
+}: {
+  state: PopupState;
+  occasional: Occasional | null;
+}) {
   const { related } = state.front;
   const title = say('relatedHeadlines');
   const stored = related.filter((story) => story.stored).length;
@@ -24,14 +31,20 @@ export function RelatedHeadlines({ state }: { state: PopupState }) {
       </h2>
       <ol>
         {related.map((story) => (
-          <Row key={story.id} story={story} state={state} />
+          <Row key={story.id} story={story} state={state} occasional={occasional} />
         ))}
       </ol>
     </nav>
   );
 }
 
-function Row({ story, state }: { story: FrontStory; state: PopupState }) {
+type RowProps = {
+  readonly story: FrontStory;
+  readonly state: PopupState;
+  readonly occasional: Occasional | null;
+};
+
+function Row({ story, state, occasional }: RowProps) {
   const { headline, stored } = story;
   const read = state.read.includes(headline.entryId);
   const saved = state.saved.includes(headline.entryId);
@@ -53,6 +66,7 @@ function Row({ story, state }: { story: FrontStory; state: PopupState }) {
         aria-describedby={openingOf(headline, stored, state.online)}
       >
         <span class="t">{headline.title}</span>
+        {story.moved && occasional && <occasional.MovedLine moved={story.moved} />}
         {words.length === 0 && headline.publishedAt === null ? null : (
           <Meta line={words.join(', ')} publishedAt={headline.publishedAt} />
         )}

@@ -29,11 +29,11 @@ export function TheEnd({ state }: { state: PopupState }) {
 
 function closing({ front: { composedAt }, progress, nextAt, outcome }: PopupState) {
   const isMaking = composedAt !== null && progress !== null;
-  return [
-    <p key="of">{isMaking ? say('thisIsTheEditionOf', clockTime(composedAt)) : say('upToDate')}</p>,
-    <p key="next">
-      {isMaking ? say('newOneIsMade') : nextAt && say('nextEditionIsMade', clockTime(nextAt))}
-    </p>,
-    outcome?.hidden ? <p key="hidden">{sayCount('hiddenToday', outcome.hidden)}</p> : null,
-  ];
+  return (
+    <>
+      <p>{isMaking ? say('thisIsTheEditionOf', clockTime(composedAt)) : say('upToDate')}</p>
+      <p>{isMaking ? say('newOneIsMade') : nextAt && say('nextEditionIsMade', clockTime(nextAt))}</p>
+      {outcome?.hidden ? <p>{sayCount('hiddenToday', outcome.hidden)}</p> : null}
+    </>
+  );
 }

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../core/problem';
 import { type MessageKey, say } from '../platform/text';
+import { Note } from './Note';
 
 /** What happened, and what comes next. */
 const SENTENCES: Partial<Record<ProblemCode, readonly [MessageKey, MessageKey]>> = {
@@ -9,16 +10,5 @@ const SENTENCES: Partial<Record<ProblemCode, readonly [MessageKey, MessageKey]>>
 
 export function TroubleNote({ code }: { code: ProblemCode }) {
   const [happened, next] = SENTENCES[code] ?? ['troubleStorage', 'troubleStorageNext'];
-  return (
-    <section class="note" aria-label={say(happened)}>
-      <p>
-        <strong>{say(happened)}</strong> {say(next)}
-      </p>
-      <p class="row">
-        <button type="button" class="quiet" data-do="dismiss">
-          {say('notNow')}
-        </button>
-      </p>
-    </section>
-  );
+  return <Note fact={say(happened)} more={say(next)} />;
 }

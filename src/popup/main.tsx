@@ -1,5 +1,5 @@
 import { createElement, Fragment, hydrate, render } from 'preact';
-import { onAnnouncement } from '../messages/announcements';
+import { type Announcement, onAnnouncement } from '../messages/announcements';
 import { outbox, tell } from '../messages/ask-background';
 import { isOnline, onConnectionChange } from '../platform/connection';
 import { applySettings } from '../ui/apply-settings';
@@ -58,13 +58,13 @@ function take(stored: PopupState): void {
 
 let looks = 0;
 
-/** Reads the store again; the last look counts. */
-async function reread(): Promise<void> {
+/** Reads the store again; the last look counts. That it is full only its writer knows. */
+async function reread({ kind }: Announcement): Promise<void> {
   looks += 1;
   const look = looks;
   const stored = await readState(outbox.unsent());
   if (look !== looks) return;
-  take(stored);
+  take(kind === 'store-full' ? { ...stored, trouble: 'storage-full' } : stored);
 }
 
 listenToReader({

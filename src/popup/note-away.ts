@@ -1,49 +1,81 @@
+import type { EditionOutcome } from '../core/model/edition-outcome';
 import type { FeedTally } from '../core/model/feed-tally';
+import { FLOOR_MS } from '../core/refresh/next-due';
 import { say } from '../platform/text';
 import type { PopupState } from './popup-state';
 
-const KEY = 'lede-note';
-/** For where local storage is closed to us: then a note is put away for this opening. */
-let putAwayHere = '';
+/** What the reader put away of one sort of note, so that it comes back only with something else to tell. */
+function createAway(key: string) {
+  /** For where local storage is closed to us: then a note is put away for this opening. */
+  let here = '';
+  const stored = (): string | null => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      // Closed to us: nothing is known of earlier openings.
+      return null;
+    }
+  };
+  return {
+    holds: (told: string): boolean => told === here || told === stored(),
+    put(told: string): void {
+      here = told;
+      try {
+        localStorage.setItem(key, told);
+      } catch {
+        // It is away for this opening all the same.
+      }
+    },
+  };
+}
 
-/** What the note tells, so that one put away comes back only with something else to tell; empty for nothing. */
+const feedsAway = createAway('lede-note');
+const wishAway = createAway('lede-wish-note');
+
+/** What the note on feeds tells; empty for nothing. */
 function toldBy(feeds: FeedTally | null): string {
   if (feeds === null || feeds.ailing + feeds.waiting === 0) return '';
   const named = feeds.ailingFeeds.map(({ feedId, problem }) => `${feedId} ${problem}`);
-  return JSON.stringify([feeds.ailing, feeds.waiting, ...named]);
+  return JSON.stringify([feeds.ailing, feeds.unstored, feeds.waiting, ...named]);
 }
 
 /** Whether there are feeds to tell of, and the reader has not put just this away. */
 export function noteWanted(feeds: FeedTally): boolean {
   const told = toldBy(feeds);
-  return told !== '' && told !== putAwayHere && told !== lastPutAway();
+  return told !== '' && !feedsAway.holds(told);
 }
 
-function lastPutAway(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    // Closed to us: nothing is known of earlier openings.
-    return null;
-  }
+/** After this feeds are asked again, and what came of the wish is no longer how things are. */
+const WISH_TOLD_MS = FLOOR_MS;
+
+/** Whether an edition was asked for a while ago at most, could not be made, and no letter says why. */
+export function wishNoteWanted({ outcome, letter, progress }: PopupState, now: number): boolean {
+  if (outcome === null || letter !== null || progress !== null) return false;
+  const { isWished, kind, endedAt } = outcome;
+  const age = now - endedAt;
+  return isWished && kind !== 'edition' && age >= 0 && age < WISH_TOLD_MS && !wishAway.holds(String(endedAt));
 }
 
-export function putNoteAway(feeds: FeedTally | null): void {
-  putAwayHere = toldBy(feeds);
-  try {
-    localStorage.setItem(KEY, putAwayHere);
-  } catch {
-    // It is away for this opening all the same.
-  }
+/** Puts away every note there may be. */
+export function putNotesAway({ feeds, outcome }: PopupState): void {
+  feedsAway.put(toldBy(feeds));
+  if (outcome?.isWished) wishAway.put(String(outcome.endedAt));
 }
 
-/** With what the folio says beside a note or the first letter. */
+/** With what the folio says while feeds are read, beside a note and above a letter. */
 export function withNote(state: PopupState): PopupState {
   const { feeds, letter, online, progress } = state;
   if (letter?.kind === 'first-run') return { ...state, remark: say('noAccount') };
-  if (!online || progress !== null) return { ...state, remark: null };
+  if (!online) return { ...state, remark: null };
+  if (progress !== null)
+    return { ...state, remark: say('feedsOf', String(progress.done), String(progress.total)) };
+  if (letter !== null) return { ...state, remark: answeredOf(letter) };
   if (feeds === null || !noteWanted(feeds)) return state;
   const asked = feeds.followed - feeds.paused;
   const answered = asked - feeds.waiting - feeds.ailing;
   return { ...state, remark: say('feedsAnswered', String(answered), String(asked)) };
 }
+
+/** Of feeds that are well none need have answered since the work before. */
+const answeredOf = ({ kind, answered, feeds }: EditionOutcome): string =>
+  say('feedsAnswered', String(kind === 'nothing-fetched' ? 0 : answered), String(feeds));

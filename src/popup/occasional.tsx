@@ -5,6 +5,7 @@
 import './occasional.css';
 
 export { Letter } from './Letter';
+export { MovedLine } from './MovedLine';
 export { Notes } from './Notes';
 export { withNote } from './note-away';
 export { ProgressLine } from './ProgressLine';

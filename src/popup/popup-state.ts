@@ -52,8 +52,16 @@ export const withSaved = (state: PopupState, entryId: EntryId, saved: boolean): 
 
 /** Whether something is to be shown that most openings never show. */
 export const wantsOccasional = (state: PopupState): boolean => {
-  const { trouble, question, letter, progress, feeds, sheetOpen } = state;
-  return (
-    Boolean(trouble ?? question ?? letter ?? progress ?? (feeds && feeds.ailing + feeds.waiting)) || sheetOpen
+  const { trouble, question, letter, progress, feeds, sheetOpen, outcome, front } = state;
+  return Boolean(
+    trouble ||
+      question ||
+      letter ||
+      progress ||
+      feeds?.ailing ||
+      feeds?.waiting ||
+      sheetOpen ||
+      outcome?.isWished ||
+      storiesOf(front).some(({ moved }) => moved),
   );
 };

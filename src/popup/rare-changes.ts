@@ -1,10 +1,10 @@
-import { putNoteAway } from './note-away';
+import { putNotesAway } from './note-away';
 import type { PopupState } from './popup-state';
 
 /** What buttons do that most openings never show. */
 export const rareChanges: Readonly<Record<string, (state: PopupState) => PopupState>> = {
   dismiss: (state) => {
-    putNoteAway(state.feeds);
+    putNotesAway(state);
     return { ...state, trouble: null, question: null, remark: null };
   },
   close: (state) => ({ ...state, sheetOpen: false }),

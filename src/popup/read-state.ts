@@ -1,4 +1,5 @@
 import type { Front } from '../core/edition/front';
+import { isWholeFront } from '../core/edition/whole-front';
 import type { EntryId } from '../core/model/ids';
 import { defaultPopupSettings } from '../core/model/settings';
 import type { ProblemCode } from '../core/problem';
@@ -25,7 +26,7 @@ async function storedState(): Promise<PopupState> {
   const settings = { ...defaultPopupSettings, ...seen?.settings };
   if (seen === null || seen.front === null) return { ...(await bundledState(null)), settings };
   const { front, feeds, outcome } = seen;
-  if (!isWhole(front)) return { ...(await bundledState('storage-damaged')), settings };
+  if (!isWholeFront(front)) return { ...(await bundledState('storage-damaged')), settings };
   const isPutAway = front.kind === 'bundled' && settings.bundledPutAway;
   // Until there is an edition of the reader's own, the bundled one stands.
   const mayBeLetter = front.kind === 'live' || isPutAway;
@@ -55,13 +56,6 @@ const blank = (front: Front, trouble: ProblemCode | null): PopupState => ({
   sheetOpen: false,
   remark: null,
 });
-
-/** A record from a damaged store may be anything. */
-const isWhole = ({ lead, related }: Partial<Front>): boolean =>
-  typeof lead?.headline?.title === 'string' &&
-  Array.isArray(lead.sentences) &&
-  Array.isArray(related) &&
-  related.every((story) => typeof story?.headline?.title === 'string');
 
 /** What the reader did a moment ago counts, even before the background has answered. */
 function withUnsent(state: PopupState, unsent: readonly Request[]): PopupState {

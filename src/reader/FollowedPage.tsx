@@ -1,6 +1,6 @@
 import { isOver } from '../core/edition/thread-stories';
 import type { Article } from '../core/model/article';
-import { type ArticleId, articleIdOf } from '../core/model/ids';
+import type { ArticleId } from '../core/model/ids';
 import type { FollowedStory } from '../core/model/readers-hand';
 import { say, sayCount } from '../platform/text';
 import { addressOf } from '../ui/addresses';
@@ -8,7 +8,7 @@ import { clockTime, fullDate, machineTime } from '../ui/dates';
 import { atMoment } from '../ui/moments';
 import type { Marks } from './library';
 import { Bar } from './parts/Bar';
-import { HeadlineLink } from './parts/HeadlineLink';
+import { ReportLink } from './parts/ReportLink';
 import { SlimMasthead } from './parts/SlimMasthead';
 
 export type FollowedView = {
@@ -79,13 +79,7 @@ function Timeline({ story, place, view: { articles, marks, now } }: TimelineProp
                 {fullDate(at)}, {clockTime(at)}
               </time>
             </p>
-            <HeadlineLink
-              headline={headline}
-              stored={articles.has(articleIdOf(headline.entryId))}
-              marks={marks}
-              className=""
-              note={headline.outlet}
-            />
+            <ReportLink headline={headline} articles={articles} marks={marks} />
           </li>
         ))}
       </ol>

@@ -15,6 +15,7 @@ import { HandTool } from './hand/HandTool';
 import type { Marks } from './library';
 import { Bar } from './parts/Bar';
 import { HeadlineLink } from './parts/HeadlineLink';
+import { ReportLink } from './parts/ReportLink';
 import { whyLine } from './why-line';
 
 export type Front = {
@@ -235,13 +236,7 @@ function Coverage({ story, articles, marks }: { story: Story } & Pick<Front, 'ar
     <ul class="linked" aria-label={say('otherReports')}>
       {story.coverage.map((headline) => (
         <li key={headline.entryId}>
-          <HeadlineLink
-            headline={headline}
-            stored={articles.has(articleIdOf(headline.entryId))}
-            marks={marks}
-            className=""
-            note={headline.outlet}
-          />
+          <ReportLink headline={headline} articles={articles} marks={marks} />
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { textOf } from '../core/blocks/text-of';
 import type { Article } from '../core/model/article';
 import type { Edition, Headline, Story } from '../core/model/edition';
-import { type ArticleId, articleIdOf } from '../core/model/ids';
+import type { ArticleId } from '../core/model/ids';
 import type { Kept } from '../core/model/reading';
 import { readingMinutes } from '../core/text/reading-time';
 import { say, sayCount } from '../platform/text';
@@ -13,7 +13,7 @@ import { Icon } from '../ui/Icon';
 import { AwayPage } from './AwayPage';
 import { HandTool } from './hand/HandTool';
 import type { Marks } from './library';
-import { HeadlineLink } from './parts/HeadlineLink';
+import { ReportLink } from './parts/ReportLink';
 import { SlimMasthead } from './parts/SlimMasthead';
 import type { Asked } from './place';
 
@@ -89,7 +89,7 @@ function Tools({ headline, saved }: { headline: Headline; saved: boolean }) {
           rel="noreferrer noopener"
           aria-label={say('openOriginal')}
         >
-          <Icon name="out" directional />
+          <Icon name="out" />
         </a>
       )}
     </div>
@@ -172,13 +172,7 @@ function Linked({ headlines, view }: { headlines: readonly Headline[]; view: Sto
     <ul class="linked">
       {headlines.map((headline) => (
         <li key={headline.entryId}>
-          <HeadlineLink
-            headline={headline}
-            stored={view.articles.has(articleIdOf(headline.entryId))}
-            marks={view.marks}
-            className=""
-            note={headline.outlet}
-          />
+          <ReportLink headline={headline} articles={view.articles} marks={view.marks} />
         </li>
       ))}
     </ul>

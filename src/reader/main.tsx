@@ -17,6 +17,7 @@ import { Said } from './hand/Said';
 import { openLibrary } from './library';
 import { listenToReader } from './listen-to-reader';
 import { loadView, type View } from './load-view';
+import { newestLook } from './newest-look';
 import { askedBy } from './place';
 import { StoryPage } from './StoryPage';
 
@@ -36,16 +37,17 @@ function Page({ view }: { view: View }) {
   return <FoundPage view={view.found} />;
 }
 
-async function show(): Promise<View> {
-  const shown = await loadView(library, asked);
-  settings = await library.settings();
-  view = shown;
-  applySettings(settings);
-  document.documentElement.style.setProperty('--step', String(settings.textStep));
-  document.title = titleOf(shown);
-  paint(shown);
-  return shown;
-}
+const show = newestLook(
+  async () => ({ seen: await loadView(library, asked), chosen: await library.settings() }),
+  ({ seen, chosen }) => {
+    settings = chosen;
+    view = seen;
+    applySettings(settings);
+    document.documentElement.style.setProperty('--step', String(settings.textStep));
+    document.title = titleOf(seen);
+    paint(seen);
+  },
+);
 
 function paint(shown: View): void {
   render(
@@ -100,7 +102,7 @@ function titleOf(shown: View): string {
   return `${shown.kind === 'story' ? shown.story.headline.title : shown.found.title}: Lede`;
 }
 
-const first = await show();
+const { seen: first } = await show();
 
 if (first.kind === 'story' && first.story.article !== null) {
   void outbox.send('markOpened', first.story.headline.entryId, Date.now());

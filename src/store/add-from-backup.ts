@@ -3,6 +3,7 @@ import type { RestoreReport } from '../core/backup/restore-report';
 import { type Front, frontOf } from '../core/edition/front';
 import type { Article } from '../core/model/article';
 import type { Edition } from '../core/model/edition';
+import type { EditionNotes } from '../core/model/edition-notes';
 import type { Database } from './database';
 import { withKey } from './readers-hand';
 
@@ -12,14 +13,14 @@ import { withKey } from './readers-hand';
  */
 export async function addFromBackup(
   db: Database,
-  { readings, saved, mutes, bonds, followed, editions, notes, articles }: Backup,
-): Promise<Pick<RestoreReport, 'readings' | 'saved' | 'editions'>> {
-  const newest = newestFront(editions, articles);
+  { readings, saved, kept, mutes, bonds, followed, editions, notes, articles }: Backup,
+): Promise<Pick<RestoreReport, 'readings' | 'saved' | 'kept' | 'editions'>> {
+  const newest = newestFront(editions, articles, notes);
   const tx = db.transaction(
-    ['readings', 'saved', 'mutes', 'bonds', 'followed', 'editions', 'notes', 'articles', 'desk'],
+    ['readings', 'saved', 'kept', 'mutes', 'bonds', 'followed', 'editions', 'notes', 'articles', 'desk'],
     'readwrite',
   );
-  const added = { readings: 0, saved: 0, editions: 0 };
+  const added = { readings: 0, saved: 0, kept: 0, editions: 0 };
   for (const reading of readings) {
     if ((await tx.objectStore('readings').getKey(reading.entryId)) !== undefined) continue;
     await tx.objectStore('readings').put(reading);
@@ -29,6 +30,11 @@ export async function addFromBackup(
     if ((await tx.objectStore('saved').getKey(one.entryId)) !== undefined) continue;
     await tx.objectStore('saved').put(one);
     added.saved += 1;
+  }
+  for (const one of kept) {
+    if ((await tx.objectStore('kept').getKey(one.entryId)) !== undefined) continue;
+    await tx.objectStore('kept').put(one);
+    added.kept += 1;
   }
   for (const mute of mutes) {
     if ((await tx.objectStore('mutes').getKey(mute.id)) === undefined)
@@ -65,9 +71,14 @@ export async function addFromBackup(
   return added;
 }
 
-function newestFront(editions: readonly Edition[], articles: readonly Article[]): Front | null {
+function newestFront(
+  editions: readonly Edition[],
+  articles: readonly Article[],
+  notes: readonly EditionNotes[],
+): Front | null {
   const [newest] = editions
     .filter(({ kind }) => kind === 'live')
     .sort((one, other) => (other.composedAt ?? 0) - (one.composedAt ?? 0));
-  return newest === undefined ? null : frontOf(newest, articles);
+  if (newest === undefined) return null;
+  return frontOf(newest, articles, notes.find(({ editionId }) => editionId === newest.id) ?? null);
 }

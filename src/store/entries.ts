@@ -59,7 +59,9 @@ export async function putFetched(db: Database, several: readonly Fetched[]): Pro
         : [tx.objectStore('feeds').put({ ...current, ...changedFeed })]),
     ];
   });
-  await Promise.all([...puts, tx.done]);
+  // How the transaction ends says why; a put it takes with it would only say that it ended.
+  for (const put of puts) put.catch(() => undefined);
+  await tx.done;
 }
 
 /** Who reads entries is not held up by news of feeds that brought none. */
@@ -102,6 +104,18 @@ export const someEntriesOf = (
 /** The entries first seen longest ago, from an instant on, at most `count`. */
 export const oldestEntries = (db: Database, from: number, count: number): Promise<Entry[]> =>
   db.getAllFromIndex('entries', 'byFirstSeen', IDBKeyRange.lowerBound(from), count);
+
+/** When the entries first seen last were published, by their publishers' clocks; of `count` entries at most. */
+export async function newestPublished(db: Database, count: number): Promise<number[]> {
+  const dates: number[] = [];
+  let cursor = await db.transaction('entries').store.index('byFirstSeen').openCursor(null, 'prev');
+  for (let seen = 0; cursor !== null && seen < count; seen += 1) {
+    const { publishedAt } = cursor.value;
+    if (publishedAt !== null) dates.push(publishedAt);
+    cursor = await cursor.continue();
+  }
+  return dates;
+}
 
 /** @returns those forgotten: what the reader has saved by now is not */
 export async function forgetEntries(db: Database, entries: readonly Entry[]): Promise<Entry[]> {

@@ -22,7 +22,7 @@ export async function putComposed(
   outcome: EditionOutcome,
 ): Promise<boolean> {
   // Before anything is put: an edition that cannot be laid out is not stored at all.
-  const front = composed === null ? null : frontOf(composed.edition, composed.articles);
+  const front = composed === null ? null : frontOf(composed.edition, composed.articles, composed.notes);
   const tx = db.transaction(['editions', 'articles', 'notes', 'desk', 'workshop'], 'readwrite');
   const desk = tx.objectStore('desk');
   const before = (await desk.get('outcome')) as EditionOutcome | undefined;

@@ -59,6 +59,8 @@ export type Desk = {
   unfollowed: readonly Unfollowed[];
   /** Milliseconds since 1970: when the retention rule was last applied. */
   forgotAt: number;
+  /** Milliseconds since 1970: from when ages were counted then, whatever the clock said. */
+  reckonedAt: number;
   /** How the last work on an edition ended; absent before the first. */
   outcome: EditionOutcome;
   /** Milliseconds since 1970: when the reader asked for an edition that is not made yet. */

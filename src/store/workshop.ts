@@ -33,7 +33,7 @@ export type Draft = {
 export type WantedEdition = { readonly dueAt: number; readonly isWished: boolean };
 
 /** Raised when stories are made in another way: an older newsroom is then made anew. */
-export const NEWSROOM_SHAPE = 2;
+export const NEWSROOM_SHAPE = 3;
 
 /** The stories as they stood when work on them was last put down. */
 export type StoredNewsroom = {

@@ -81,11 +81,11 @@ async function compose(db: Database, wanted: WantedEdition, ports: ComposePorts)
   const end = kind === 'nothing-new' && isUnheard ? 'nothing-fetched' : kind;
   const outcome: EditionOutcome = {
     kind: end,
-    isLetter: end !== 'edition' && !wanted.isWished,
+    isLetter: end !== 'edition' && (!wanted.isWished || (before?.isLetter ?? true)),
     ...wanted,
     endedAt: ports.now(),
     hidden,
-    feeds: tally?.followed ?? 0,
+    feeds: tally === undefined ? 0 : tally.followed - tally.paused,
     answered: tally === undefined ? 0 : tally.followed - tally.ailing - tally.waiting - tally.paused,
     fetchedAt,
     editions: (await newestEditions(db, EARLIER)).map(({ id, composedAt, lead }) => ({

@@ -4,10 +4,11 @@ import type { EntryId, FeedId } from '../core/model/ids';
 import { DAY_MS, HOUR_MS } from '../core/refresh/next-due';
 import { budgetOf } from '../core/retention/budget-of';
 import { bytesOf } from '../core/retention/bytes-of';
+import { reckonNow } from '../core/retention/reckon-now';
 import { whatToForget } from '../core/retention/what-to-forget';
 import type { Database } from '../store/database';
 import { onDesk, putOnDesk, settingsIn } from '../store/desk';
-import { forgetEntries, forgetFeed, oldestEntries, someEntriesOf } from '../store/entries';
+import { forgetEntries, forgetFeed, newestPublished, oldestEntries, someEntriesOf } from '../store/entries';
 import { allHealth } from '../store/health';
 import { memoryOf } from '../store/memories';
 
@@ -15,6 +16,8 @@ import { memoryOf } from '../store/memories';
 const APART_MS = 6 * HOUR_MS;
 /** So long an unfollowed feed's entries wait for the reader to change their mind. */
 const UNDO_MS = DAY_MS;
+/** Entries asked for their dates, to see whether the clock may be right: more than one feed brings at once. */
+const NEWEST = 200;
 /** Small enough that nobody who reads the store meanwhile waits long. */
 const BATCH = 200;
 
@@ -22,10 +25,14 @@ const BATCH = 200;
 export async function forgetOld(db: Database, now: number, breathe: () => Promise<void>): Promise<boolean> {
   const last = (await onDesk(db, 'forgotAt')) ?? 0;
   if (now - last < APART_MS && now >= last) return false;
-  await putOnDesk(db, 'forgotAt', now);
+  // Where there is no room to write this down, forgetting is what makes some.
+  await putOnDesk(db, 'forgotAt', now).catch(() => undefined);
+  const before = (await onDesk(db, 'reckonedAt')) ?? null;
+  const reckoned = reckonNow(now, before, await newestPublished(db, NEWEST));
+  await putOnDesk(db, 'reckonedAt', reckoned).catch(() => undefined);
   const exempt = await exemptEntries(db);
-  const unfollowed = await forgetUnfollowed(db, exempt, now, breathe);
-  const old = await forgetBeyondBudget(db, exempt, now, breathe);
+  const unfollowed = await forgetUnfollowed(db, exempt, reckoned, breathe);
+  const old = await forgetBeyondBudget(db, exempt, reckoned, breathe);
   return unfollowed || old;
 }
 
@@ -60,6 +67,8 @@ async function forgetUnfollowed(
     }
     await forgetFeed(db, feed.id);
   }
+  // What stories remember of its entries goes too: they are made anew with the next edition.
+  if (past.length > 0) await db.delete('workshop', 'newsroom');
   const ids = new Set(past.map(({ feed }) => feed.id));
   const still = (await onDesk(db, 'unfollowed')) ?? [];
   if (past.length > 0)

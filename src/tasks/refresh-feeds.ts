@@ -1,4 +1,5 @@
 import type { RefreshProgress } from '../core/model/refresh-progress';
+import type { ProblemCode } from '../core/problem';
 import { FLOOR_MS } from '../core/refresh/next-due';
 import type { Pacing } from '../core/refresh/queue';
 import type { Database } from '../store/database';
@@ -17,6 +18,8 @@ export type RefreshPorts = FetchPorts & {
   readonly tell: (progress: RefreshProgress | null) => void;
   /** Told when stored feeds, entries and their figures are others than before. */
   readonly changed: () => void;
+  /** Told when the store takes nothing at all: then no feed is asked. */
+  readonly refused: (code: ProblemCode) => void;
   readonly pacing?: Pacing;
 };
 

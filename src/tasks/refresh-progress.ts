@@ -13,6 +13,8 @@ type ProgressPorts = {
 export type Progress = {
   /** So many feeds more are to be asked. */
   grow(feeds: number): void;
+  /** Writes down that it has begun. */
+  begin(): Promise<void>;
   /** One has been asked. */
   step(hasFailed: boolean): Promise<void>;
   end(): Promise<void>;
@@ -35,13 +37,17 @@ export async function startProgress(db: Database, ports: ProgressPorts): Promise
     : { startedAt: at, done: 0, total: 0, failed: 0 };
   let toldAt = 0;
   let changedAt = at;
-  let hasSteps = false;
+  let hasBegun = false;
   return {
     grow(feeds) {
       progress = { ...progress, total: progress.total + feeds };
     },
+    async begin() {
+      await putOnDesk(db, 'refresh', progress);
+      hasBegun = true;
+    },
     async step(hasFailed) {
-      hasSteps = true;
+      hasBegun = true;
       progress = { ...progress, done: progress.done + 1, failed: progress.failed + Number(hasFailed) };
       const now = ports.now();
       if (now - toldAt >= TELL_EVERY_MS) {
@@ -56,11 +62,15 @@ export async function startProgress(db: Database, ports: ProgressPorts): Promise
       }
     },
     async end() {
-      if (!hasSteps && left === null) return;
-      await putOnDesk(db, 'refresh', null);
-      await putTally(db);
-      ports.tell(null);
-      ports.changed();
+      if (!hasBegun && left === null) return;
+      try {
+        await putOnDesk(db, 'refresh', null);
+        await putTally(db);
+      } finally {
+        // Pages are told also where there is no room to write it down.
+        ports.tell(null);
+        ports.changed();
+      }
     },
   };
 }

@@ -1,13 +1,17 @@
 import type { Feed } from '../core/model/feed';
 import type { FeedHealth } from '../core/model/feed-health';
 import type { FeedId } from '../core/model/ids';
-import { newHealth } from '../core/refresh/health-after';
+import type { ProblemCode } from '../core/problem';
+import { healthAfter, newHealth } from '../core/refresh/health-after';
+import { DAY_MS } from '../core/refresh/next-due';
 import { dueFeeds, mayStart, PACING } from '../core/refresh/queue';
+import { witnessAmong } from '../core/refresh/witness';
 import { hostOf } from '../core/text/web-address';
 import type { Ask } from '../platform/requests';
 import { allFeeds } from '../store/feeds';
-import { allHealth } from '../store/health';
+import { allHealth, changeHealth } from '../store/health';
 import { memoryOf } from '../store/memories';
+import { problemOfStoring } from '../store/storing-problem';
 import { type FetchResult, fetchFeed } from './fetch-feed';
 import type { RefreshPorts } from './refresh-feeds';
 import { startProgress } from './refresh-progress';
@@ -19,6 +23,9 @@ type UnderWay = { readonly host: string; isAsking: boolean; ended: Promise<void>
 const MOST_UNDER_WAY = 12;
 
 type Waiting = { readonly feed: Feed; readonly health: FeedHealth; readonly host: string };
+
+/** No laptop is without a connection for so long and in use. */
+const LONG_SILENCE_MS = DAY_MS;
 
 /** While only the pacing of hosts holds things up. */
 const LOOK_AGAIN_MS = 50;
@@ -40,6 +47,8 @@ export async function runRefresh(
   const unstorable = new Set<FeedId>();
   const settle = createSettling(db, ports);
   const arrivals = createBell();
+  /** Set when the store takes nothing at all: then there is no point in asking. */
+  let refused: ProblemCode | null = null;
 
   const look = async (): Promise<void> => {
     if (!ports.isOnline()) return;
@@ -60,16 +69,44 @@ export async function runRefresh(
       const request = (ask: Ask) => ports.request(ask).finally(() => hasAnswered(feed.id));
       const result = await fetchFeed(feed, health, memory, { ...ports, request }, signal);
       await settle.one(result, health, host);
-      await progress.step(isFailure(result));
-    } catch {
+      await progress.step(isFailure(result)).catch(() => undefined);
+    } catch (error) {
       if (signal.aborted) return;
-      // The store did not take it. The feed stays due, and the next refresh tries again; this one goes on.
-      unstorable.add(feed.id);
+      await putOff(feed, error);
       await progress.step(true).catch(() => undefined);
     } finally {
       underWay.delete(feed.id);
     }
   };
+  /** What a feed sent was not stored: it is asked again later, and this refresh goes on while anything is taken. */
+  const putOff = async ({ id }: Feed, why: unknown): Promise<void> => {
+    unstorable.add(id);
+    const outcome = { kind: 'failed', code: problemOfStoring(why), status: null } as const;
+    try {
+      await changeHealth(db, [id], (health) => healthAfter(health, outcome, ports.now(), ports.chance()));
+    } catch (error) {
+      refused ??= problemOfStoring(error);
+    }
+  };
+  /**
+   * Where several hosts were silent and nobody answered, one that is well is asked: if it answers, they are at fault.
+   * Where none is well, nobody can tell; then those are that have been silent for long.
+   */
+  const settleRest = async (): Promise<void> => {
+    const silent = settle.silentHosts();
+    if (silent === null) return settle.rest();
+    const [feeds, healths] = await Promise.all([allFeeds(db), allHealth(db)]);
+    const witness = witnessAmong(feeds, healths, silent, ports.now());
+    if (witness === null) return settle.rest(isLongSilent);
+    const health = witness === 'asked-lately' ? undefined : healths.get(witness.id);
+    if (witness !== 'asked-lately' && health !== undefined) {
+      progress.grow(1);
+      await askOne({ feed: witness, health, host: hostOf(witness.address) });
+    }
+    return settle.rest();
+  };
+  const isLongSilent = ({ followedAt }: Feed, { lastAnsweredAt }: FeedHealth): boolean =>
+    ports.now() - (lastAnsweredAt ?? followedAt) > LONG_SILENCE_MS;
   const hasAnswered = (id: FeedId): void => {
     const one = underWay.get(id);
     if (one !== undefined) one.isAsking = false;
@@ -77,7 +114,13 @@ export async function runRefresh(
   };
 
   await look();
-  while (!signal.aborted && !settle.isPointless()) {
+  if (queue.length > 0) {
+    // Asked before any feed is: what they sent would be lost.
+    await progress.begin().catch((error: unknown) => {
+      refused = problemOfStoring(error);
+    });
+  }
+  while (!signal.aborted && refused === null && !settle.isPointless()) {
     if (isNudged()) await look();
     const now = ports.now();
     const asking = [...underWay.values()].filter(({ isAsking }) => isAsking).map(({ host }) => host);
@@ -100,8 +143,14 @@ export async function runRefresh(
     }
   }
   await Promise.all([...underWay.values()].map(({ ended }) => ended));
-  if (!signal.aborted) await settle.rest();
-  await progress.end();
+  if (!signal.aborted && refused === null) {
+    await settleRest().catch((error: unknown) => {
+      refused = problemOfStoring(error);
+    });
+  }
+  await progress.end().finally(() => {
+    if (refused !== null) ports.refused(refused);
+  });
 }
 
 const isFailure = ({ outcome: { kind } }: FetchResult): boolean => kind !== 'fetched' && kind !== 'unchanged';

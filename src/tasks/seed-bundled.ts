@@ -1,10 +1,12 @@
+import { isWholeFront } from '../core/edition/whole-front';
 import type { Bundle } from '../core/model/edition';
 import type { Database } from '../store/database';
 import { onDesk } from '../store/desk';
 import { putBundle } from '../store/editions';
 
 /**
- * Puts the bundled edition where it is missing or older than the package's. Doing it again changes nothing.
+ * Puts the bundled edition where it is missing or older than the package's, and lays the newest edition out anew where
+ * its front is missing or damaged. Doing it again changes nothing.
  * @returns whether anything was put
  */
 export async function seedBundled(db: Database, bundle: Bundle): Promise<boolean> {
@@ -13,7 +15,8 @@ export async function seedBundled(db: Database, bundle: Bundle): Promise<boolean
     onDesk(db, 'front'),
     db.getKey('editions', bundle.edition.id),
   ]);
-  if (revision === bundle.revision && front !== undefined && edition !== undefined) return false;
+  const isLaidOut = front !== undefined && isWholeFront(front);
+  if (revision === bundle.revision && isLaidOut && edition !== undefined) return false;
   await putBundle(db, bundle);
   return true;
 }

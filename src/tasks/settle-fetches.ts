@@ -1,3 +1,4 @@
+import type { Feed } from '../core/model/feed';
 import type { FeedHealth } from '../core/model/feed-health';
 import type { ProblemCode } from '../core/problem';
 import { healthAfter } from '../core/refresh/health-after';
@@ -9,8 +10,13 @@ import { writeTogether } from './write-together';
 export type Settling = {
   /** Settles when what one fetch brought is stored, or held back. */
   one(result: FetchResult, health: FeedHealth, host: string): Promise<void>;
-  /** Stores what was held back. */
-  rest(): Promise<void>;
+  /**
+   * Stores what was held back.
+   * @param isLost whether a feed has been silent for so long that it is to blame even if nobody answered
+   */
+  rest(isLost?: (feed: Feed, health: FeedHealth) => boolean): Promise<void>;
+  /** The hosts that were silent, if they are several and nobody has answered; else null. */
+  silentHosts(): ReadonlySet<string> | null;
   /** Whether so many are silent that there is no point in asking more. */
   isPointless(): boolean;
 };
@@ -45,11 +51,13 @@ export function createSettling(
     memory: null,
     health: healthAfter(health, OFFLINE, ports.now(), ports.chance()),
   });
-  const rest = async (): Promise<void> => {
-    const isCutOff = !isAnswered && silentHosts.size >= SILENT_HOSTS;
+  const isDoubtful = (): boolean => !isAnswered && silentHosts.size >= SILENT_HOSTS;
+  const rest: Settling['rest'] = async (isLost = () => false) => {
+    const isCutOff = isDoubtful();
     const held = silent;
     silent = [];
-    await Promise.all(held.map((one) => put(isCutOff ? unblamed(one) : one.fetched)));
+    const isBlamed = ({ fetched, health }: Held): boolean => !isCutOff || isLost(fetched.feed, health);
+    await Promise.all(held.map((one) => put(isBlamed(one) ? one.fetched : unblamed(one))));
   };
   return {
     async one({ outcome, fetched }, health, host) {
@@ -64,6 +72,7 @@ export function createSettling(
       await Promise.all([put(fetched), isAnswered ? rest() : undefined]);
     },
     rest,
+    silentHosts: () => (isDoubtful() ? silentHosts : null),
     isPointless: () => !isAnswered && silentHosts.size >= SILENT_HOSTS_AT_MOST,
   };
 }

@@ -1,7 +1,7 @@
 /** A drawing from the sheet of symbols in the page. */
-export function Icon({ name, directional }: { name: string; directional?: boolean }) {
+export function Icon({ name }: { name: string }) {
   return (
-    <svg class={directional ? 'icon icon-directional' : 'icon'} aria-hidden="true">
+    <svg class="icon" aria-hidden="true">
       <use href={`#i-${name}`} />
     </svg>
   );

@@ -6,16 +6,15 @@ type SaveToolProps = {
   readonly entryId: EntryId;
   readonly title: string;
   readonly saved: boolean;
-  readonly push?: boolean;
   /** Rows leave their tool out of the tab order, so that Tab goes from headline to headline. */
   readonly inRow?: boolean;
 };
 
-export function SaveTool({ entryId, title, saved, push, inRow }: SaveToolProps) {
+export function SaveTool({ entryId, title, saved, inRow }: SaveToolProps) {
   return (
     <button
       type="button"
-      class={push ? 'tool push' : 'tool'}
+      class="tool"
       data-do="save"
       data-of={entryId}
       tabindex={inRow ? -1 : undefined}

@@ -19,6 +19,7 @@ const WORDS: Partial<Record<ProblemCode, Words>> = {
   'feed-server-error': { does: 'feedServerErrorDoes', did: 'feedServerErrorDid' },
   'feed-redirects-in-a-loop': { does: 'feedLoopDoes', did: 'feedLoopDid' },
   'feed-redirects-away': { does: 'feedAwayDoes', did: 'feedAwayDid' },
+  'storage-full': { does: 'feedUnstoredDoes', did: 'feedUnstoredDid' },
   'permission-missing': { does: 'feedWaitsDoes', did: 'feedWaitsDid' },
 };
 

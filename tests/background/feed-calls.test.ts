@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { type FeedPorts, feedHandlers, offerFeedsOf } from '../../src/background/feed-handlers';
-import { foundIn } from '../../src/messages/found-on-page';
+import { type FeedPorts, feedHandlers, offerFeedsOf, runsOn } from '../../src/background/feed-handlers';
+import { type Announcement, onAnnouncement } from '../../src/messages/announcements';
+import { OFFERS_ADDRESS } from '../../src/messages/found-on-page';
 import { onDesk } from '../../src/store/desk';
 import { allFeeds } from '../../src/store/feeds';
 import { createRefresher } from '../../src/tasks/refresh-feeds';
@@ -25,6 +26,7 @@ const portsOf = (more: Partial<FeedPorts> = {}) => {
     begin: () => () => undefined,
     tell: () => undefined,
     changed: () => undefined,
+    refused: () => undefined,
   });
   const ports = {
     database,
@@ -38,6 +40,7 @@ const portsOf = (more: Partial<FeedPorts> = {}) => {
     grantedHosts: async () => () => true,
     giveBackHosts: vi.fn(async () => undefined),
     lookAtPage: async () => null as unknown,
+    handOver: vi.fn(async () => undefined),
     openTab: vi.fn(async () => undefined),
     ...more,
   };
@@ -86,6 +89,15 @@ describe('feedHandlers', () => {
     expect(ports.request).toHaveBeenCalled();
   });
 
+  test('a site that was asked for in vain is given back, beside those that feeds need', async () => {
+    const { ports } = portsOf();
+    const handlers = feedHandlers(ports);
+    await handlers.followFeeds(wanted('a'), NOW);
+    expect(await handlers.giveBackSites(['https://site.example/'])).toMatchObject({ ok: true });
+    expect(ports.giveBackHosts).toHaveBeenCalledWith(['https://site.example/'], ['https://a.example/feed']);
+    await ports.refresher.refreshDue();
+  });
+
   test('the site of an address that was changed is given back', async () => {
     const { ports } = portsOf();
     const handlers = feedHandlers(ports);
@@ -123,8 +135,19 @@ describe('feedHandlers', () => {
   });
 });
 
+describe('runsOn', () => {
+  test('tells pages that there is no room, and nothing of other failures', async () => {
+    const heard: Announcement[] = [];
+    onAnnouncement((one) => void heard.push(one));
+    runsOn(Promise.reject(new Error('closed')));
+    runsOn(Promise.reject(new DOMException('full', 'QuotaExceededError')));
+    await vi.waitFor(() => expect(heard).toContainEqual({ kind: 'store-full' }));
+    expect(heard).toEqual([{ kind: 'store-full' }]);
+  });
+});
+
 describe('offerFeedsOf', () => {
-  test('opens where the feeds of the page are chosen from', async () => {
+  test('opens where the feeds of the page are chosen from, and names neither page nor feeds in the address', async () => {
     const found = {
       address: 'https://site.example/',
       links: [
@@ -134,10 +157,10 @@ describe('offerFeedsOf', () => {
     };
     const { ports } = portsOf({ lookAtPage: async () => found });
     await offerFeedsOf(ports, 7);
-    const [address] = vi.mocked(ports.openTab).mock.calls[0] ?? [''];
-    expect(foundIn(new URL(address, 'https://lede.example').search)).toEqual({
+    expect(ports.handOver).toHaveBeenCalledWith({
       site: 'site.example',
       offers: [{ address: 'https://site.example/feed', title: 'F', isFollowed: false }],
     });
+    expect(ports.openTab).toHaveBeenCalledExactlyOnceWith(OFFERS_ADDRESS);
   });
 });

@@ -208,6 +208,12 @@ describe.each(browsers)('editions in %s', (name) => {
     await askBackground(page, 'composeNow', Date.now());
     await until('the wish is answered', async () => (await shelfIn(page)).outcome?.isWished);
     expect((await shelfIn(page)).editions).toHaveLength(3);
+    const popup = await driver.clickToolbar();
+    await popup.waitFor('.note');
+    expect((await texts(popup, '.note strong'))[0]).toMatch(/^Nothing new since/);
+    expect((await texts(popup, 'h1'))[0]).toMatch(/night trains/i);
+    await popup.screenshot(`out/screens/popup-wish-${name}.png`);
+    await popup.close();
   });
 
   test('with nothing published there is a letter in its place, and the earlier editions', async () => {
@@ -219,6 +225,7 @@ describe.each(browsers)('editions in %s', (name) => {
     await popup.waitFor('.letter');
     expect((await texts(popup, 'h1'))[0]).toContain('Nothing new since');
     expect(await texts(popup, '.choice')).toHaveLength(3);
+    await until('who answered', async () => (await texts(popup, '.folio p'))[1] === '3 of 3 feeds answered');
     await popup.screenshot(`out/screens/popup-empty-${name}.png`);
     await popup.close();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foundIn, offersAddress } from '../../src/messages/found-on-page';
+import { foundIn, isForOffers, OFFERS_ADDRESS } from '../../src/messages/found-on-page';
 
 const found = {
   site: 's.example',
@@ -8,22 +8,27 @@ const found = {
     { address: 'https://s.example/other', title: null, isFollowed: true },
   ],
 };
-const searchOf = (address: string): string => new URL(address, 'https://lede.example').search;
+
+test('the address says that something was found, and nothing of what', () => {
+  expect(isForOffers(new URL(OFFERS_ADDRESS, 'https://lede.example').search)).toBe(true);
+  expect(isForOffers('')).toBe(false);
+  expect(isForOffers('?view=search')).toBe(false);
+});
 
 describe('foundIn', () => {
-  test('reads what offersAddress writes', () => {
-    expect(foundIn(searchOf(offersAddress(found)))).toEqual(found);
+  test('is what was handed over', () => {
+    expect(foundIn(structuredClone(found))).toEqual(found);
   });
 
-  test('is null for an address that brings nothing', () => {
-    expect(foundIn('')).toBeNull();
-    expect(foundIn('?found=%7B%22site')).toBeNull();
-    expect(foundIn('?found=%7B%7D')).toBeNull();
-  });
+  test.each([undefined, null, 'nonsense', 7, {}, { site: 's.example' }, { offers: [] }])(
+    'is null for %o, which brings nothing',
+    (left) => {
+      expect(foundIn(left)).toBeNull();
+    },
+  );
 
   test('leaves out what is no address of the web', () => {
     const bad = [{ address: 'javascript:alert(1)' }, { address: 7 }, null, ...found.offers];
-    const search = `?${new URLSearchParams({ found: JSON.stringify({ site: 's.example', offers: bad }) })}`;
-    expect(foundIn(search)?.offers).toEqual(found.offers);
+    expect(foundIn({ site: 's.example', offers: bad })?.offers).toEqual(found.offers);
   });
 });

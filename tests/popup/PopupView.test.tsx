@@ -24,6 +24,9 @@ function show(more: Partial<PopupState> = {}): HTMLElement {
 const texts = (root: HTMLElement, selector: string) =>
   [...root.querySelectorAll(selector)].map((each) => each.textContent);
 
+const MORNING = new Date(2026, 0, 5, 7).getTime();
+const NOON = new Date(2026, 0, 6, 12).getTime();
+
 describe('PopupView', () => {
   test('has one h1, the lead’s headline as a link in an article, then related headlines as a list', () => {
     const root = show();
@@ -74,7 +77,7 @@ describe('PopupView', () => {
   });
 
   test('while refreshing the rule is a named progress, and Refresh is Stop', () => {
-    const root = show({ progress: { done: 31, total: 120 } });
+    const root = show(occasional.withNote(aPopupState({ progress: { done: 31, total: 120 } })));
     const progress = root.querySelector('progress');
     expect([progress?.value, progress?.max, progress?.getAttribute('aria-label')]).toEqual([
       31,
@@ -82,7 +85,16 @@ describe('PopupView', () => {
       'feedsChecked',
     ]);
     expect(root.querySelector('[data-do="stopRefresh"]')?.getAttribute('aria-label')).toBe('stopRefreshing');
-    expect(root.querySelector('[role="status"]')?.textContent).toBe('refreshing');
+    expect(texts(root, '.folio p')).toEqual(['refreshing', 'feedsOf']);
+  });
+
+  test('a story that comes back says what is new, in the lead and in a row', () => {
+    const lead = aFrontStory('lead', { moved: { since: 1, text: 'The mayor resigned.' } });
+    const related = [aFrontStory('a', { moved: { since: 1, text: 'tunnel, 40' } }), aFrontStory('b')];
+    const root = show({ front: aFront({ kind: 'live', composedAt: 2, lead, related }) });
+    expect(texts(root, '.lead .moved')).toEqual(['movedSince The mayor resigned.']);
+    expect(texts(root, '.item .moved')).toEqual(['movedSince tunnel, 40']);
+    expect(texts(root, '.item .t')).toEqual(['Title of a', 'Title of b']);
   });
 
   test('with the keys open the rest is inert', () => {
@@ -115,6 +127,21 @@ describe('PopupView', () => {
     expect(root.querySelector('.note')?.textContent).toContain('editionWithoutThem');
     expect(texts(root, '.folio p:last-child')).toEqual(['feedsAnswered']);
     expect(root.querySelector('.lead')).not.toBeNull();
+    const letter = anOutcome({ kind: 'nothing-fetched' });
+    const beside = show({ feeds, letter, front: aFront({ kind: 'live', composedAt: 1 }) });
+    expect(beside.querySelector('.note')?.textContent).not.toContain('editionWithoutThem');
+  });
+
+  test('says of feeds for which there was no room that nothing is lost, alone or beside others', () => {
+    const alone = show({ feeds: aTally({ followed: 3, ailing: 2, unstored: 2 }) });
+    expect(alone.querySelector('.note strong')?.textContent).toBe('feedsUnstored_other');
+    expect(alone.querySelector('.note p')?.textContent).toContain('unstoredNext');
+    const ailingFeeds = [{ feedId: feedId('f'), title: 'F', problem: 'feed-gone', failingSince: 1 }] as const;
+    const both = show({ feeds: aTally({ followed: 9, ailing: 3, unstored: 2, waiting: 1, ailingFeeds }) });
+    expect(texts(both, '.note strong')).toEqual(['feedsUnread_one', 'F']);
+    expect(texts(both, '.note > p')).toEqual(
+      expect.arrayContaining(['feedsUnstored_other', 'feedsWait_one.', 'unstoredNext']),
+    );
   });
 
   test('tells of feeds that only wait for permission', () => {
@@ -137,8 +164,11 @@ describe('PopupView', () => {
 
   test('a letter takes the place of the edition', () => {
     const earlier = { id: 'e' as EditionId, composedAt: 1, lead: 'Title of lead' };
-    const letter = anOutcome({ kind: 'nothing-new', isLetter: true, editions: [earlier] });
-    const root = show({ letter });
+    const letter = anOutcome({ kind: 'nothing-new', isLetter: true, endedAt: NOON, editions: [earlier] });
+    const front = aFront({ kind: 'live', composedAt: MORNING });
+    const root = show(occasional.withNote(aPopupState({ front, letter })));
+    expect(texts(root, '.folio p')).toEqual(['editionNoon', 'feedsAnswered']);
+    expect(root.querySelector('.date time')?.getAttribute('datetime')).toBe(new Date(NOON).toISOString());
     expect(texts(root, 'h1')).toEqual(['nothingNewSince']);
     expect(texts(root, '.choice i')).toEqual(['unreadOf']);
     expect(root.querySelector('.choice a')?.getAttribute('href')).toContain('edition=e');
@@ -146,6 +176,21 @@ describe('PopupView', () => {
     const first = show(occasional.withNote(aPopupState({ letter: { kind: 'first-run' } })));
     expect(texts(first, '.choice')).toHaveLength(5);
     expect(texts(first, '.folio p')).toEqual(['noFeedsFolio', 'noAccount']);
+  });
+
+  test.each([
+    ['nothing-new', {}, 'nothingNewSince. nothingNewText_other'],
+    ['nothing-new', { answered: 9 }, 'nothingNewSince. nothingNewTextSome'],
+    ['nothing-new', { feeds: 0, answered: 0 }, 'nothingNewSince. allPausedText'],
+    ['nothing-fetched', { answered: 0 }, 'nothingFetched. nothingFetchedText_other'],
+    ['all-muted', { hidden: 3 }, 'allMuted. allMutedText_other'],
+  ] as const)('says beside the edition why a wish came to nothing: %s', (kind, more, words) => {
+    const outcome = anOutcome({ kind, isWished: true, endedAt: Date.now(), ...more });
+    const root = show({ outcome, front: aFront({ kind: 'live', composedAt: 1 }) });
+    expect(texts(root, '.note p:first-child')).toEqual([words]);
+    expect(root.querySelector('.note')?.getAttribute('role')).toBe('status');
+    expect(root.querySelectorAll('.note a[href$="#mutes"]')).toHaveLength(kind === 'all-muted' ? 1 : 0);
+    expect(texts(root, 'h1')).toEqual(['Title of lead']);
   });
 
   test('a live edition ends with when the next one is made, and how much is hidden', () => {
@@ -173,5 +218,9 @@ describe('wantsOccasional', () => {
   test('is no on a usual opening', () => {
     expect(wantsOccasional(aPopupState())).toBe(false);
     expect(wantsOccasional(aPopupState({ sheetOpen: true }))).toBe(true);
+    expect(wantsOccasional(aPopupState({ outcome: anOutcome() }))).toBe(false);
+    expect(wantsOccasional(aPopupState({ outcome: anOutcome({ isWished: true }) }))).toBe(true);
+    const related = [aFrontStory('a', { moved: { since: 1, text: 'x' } })];
+    expect(wantsOccasional(aPopupState({ front: aFront({ related }) }))).toBe(true);
   });
 });

@@ -124,6 +124,7 @@ export const aTally = (more: Partial<FeedTally> = {}): FeedTally => ({
   paused: 0,
   waiting: 0,
   ailing: 0,
+  unstored: 0,
   ailingFeeds: [],
   entries: 0,
   bytes: 0,

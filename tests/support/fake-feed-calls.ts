@@ -17,6 +17,7 @@ export function fakeFeedCalls(more: Partial<FeedCalls> = {}): { calls: FeedCalls
       log.push(['discover', ...input]);
       return ok([]);
     },
+    giveBack: (addresses) => void log.push(['giveBack', addresses]),
     follow: async (feeds) => {
       log.push(['follow', feeds]);
       return ok(

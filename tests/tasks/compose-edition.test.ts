@@ -213,6 +213,25 @@ describe('wish', () => {
     expect(ended).toEqual(['edition', 'edition']);
     expect(await onDesk(db, 'outcome')).toMatchObject({ isWished: true, dueAt: at(9) });
   });
+
+  test('that comes to nothing leaves an edition where it stands, and a letter too', async () => {
+    const wish = async (): Promise<EditionOutcome | undefined> => {
+      await composer().wish(now);
+      await composer().composeWanted();
+      return onDesk(db, 'outcome');
+    };
+    await arrive(...HARBOUR);
+    await composer().composeWanted();
+    now = at(10);
+    await putOnDesk(db, 'feedTally', aTally({ followed: 3, paused: 1, lastAnsweredAt: now }));
+    expect(await wish()).toMatchObject({ kind: 'nothing-new', isWished: true, isLetter: false, feeds: 2 });
+    now = at(18);
+    await putOnDesk(db, 'feedTally', aTally({ followed: 3, lastAnsweredAt: now }));
+    await composer().composeWanted();
+    expect(await onDesk(db, 'outcome')).toMatchObject({ isWished: false, isLetter: true });
+    now = at(19);
+    expect(await wish()).toMatchObject({ kind: 'nothing-fetched', isWished: true, isLetter: true });
+  });
 });
 
 describe('a background that is stopped', () => {

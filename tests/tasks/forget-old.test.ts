@@ -4,14 +4,17 @@ import { defaultSettings } from '../../src/core/model/settings';
 import type { FeedMemory } from '../../src/core/refresh/feed-memory';
 import { NO_HINTS } from '../../src/core/refresh/pace-hints';
 import { bytesOf } from '../../src/core/retention/bytes-of';
+import { createNewsroom } from '../../src/core/stories/newsroom';
 import { onDesk, putOnDesk } from '../../src/store/desk';
 import { putEdition } from '../../src/store/editions';
 import { putFetched } from '../../src/store/entries';
 import { dropFeeds, putFeeds } from '../../src/store/feeds';
 import { putSaved } from '../../src/store/saved';
+import { inWorkshop, NEWSROOM_SHAPE, putInWorkshop } from '../../src/store/workshop';
 import { forgetOld } from '../../src/tasks/forget-old';
 import { aHeadline, anEdition, aStory, entryId } from '../support/builders';
 import { aFeed, aHealth, feedId } from '../support/feed-builders';
+import { fillUp } from '../support/full-store';
 import { aParsedEntry } from '../support/parsed-entries';
 import { scratchStore } from '../support/scratch-store';
 
@@ -110,13 +113,48 @@ describe('forgetOld', () => {
   test('keeps the entries of an unfollowed feed for a day, then lets them go with all that is known of it', async () => {
     await hold([anEntry('x', 1), anEntry('kept', 1)]);
     await putSaved(store(), { entryId: entryId('a:kept'), savedAt: 1, headline: aHeadline('a:kept') });
+    await putInWorkshop(store(), 'newsroom', {
+      shape: NEWSROOM_SHAPE,
+      bonds: '',
+      newsroom: createNewsroom(),
+    });
     await dropFeeds(store(), [feedId('a')], NOW);
     await forgetOld(store(), NOW + DAY / 2, breathe);
     expect(await left()).toEqual(['kept', 'x']);
+    expect(await inWorkshop(store(), 'newsroom')).toBeDefined();
     await forgetOld(store(), NOW + 1.5 * DAY, breathe);
     expect(await left()).toEqual(['kept']);
     expect(await store().get('memories', feedId('a'))).toBeUndefined();
+    expect(await inWorkshop(store(), 'newsroom')).toBeUndefined();
     expect(await onDesk(store(), 'unfollowed')).toEqual([]);
+  });
+
+  test('forgets also where there is no room to write down when', async () => {
+    await hold([anEntry('old', 50), anEntry('new', 2)]);
+    await keep(30, 100);
+    const makeRoom = fillUp((name) => name === 'desk');
+    expect(await forgetOld(store(), NOW, breathe)).toBe(true);
+    makeRoom();
+    expect(await left()).toEqual(['new']);
+  });
+
+  test('a clock that ran ahead costs a day at a time, and nothing once it is right again', async () => {
+    await forgetOld(store(), NOW, breathe);
+    await hold([anEntry('due', 29.5), anEntry('later', 20)]);
+    await keep(30, 100);
+    const ahead = NOW + 365 * DAY;
+    expect(await forgetOld(store(), ahead, breathe)).toBe(true);
+    expect(await left()).toEqual(['later']);
+    expect(await forgetOld(store(), NOW, breathe)).toBe(false);
+    expect(await left()).toEqual(['later']);
+  });
+
+  test('after months away what feeds publish shows that the clock is right', async () => {
+    await forgetOld(store(), NOW - 60 * DAY, breathe);
+    await hold([anEntry('old', 60), { ...anEntry('new', 0), publishedAt: NOW }]);
+    await keep(30, 100);
+    await forgetOld(store(), NOW, breathe);
+    expect(await left()).toEqual(['new']);
   });
 
   test('does not look more often than a few times a day', async () => {

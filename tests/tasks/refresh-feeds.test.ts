@@ -3,13 +3,14 @@ import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Feed } from '../../src/core/model/feed';
 import type { RefreshProgress } from '../../src/core/model/refresh-progress';
-import type { Result } from '../../src/core/problem';
+import type { ProblemCode, Result } from '../../src/core/problem';
 import type { Answer, Ask } from '../../src/platform/requests';
 import { type Database, openDatabase } from '../../src/store/database';
 import { onDesk, putOnDesk } from '../../src/store/desk';
 import { putFeeds } from '../../src/store/feeds';
 import { createRefresher, type RefreshPorts } from '../../src/tasks/refresh-feeds';
 import { aDocument, aFeed, aHealth, anAnswer, feedId, noAnswer } from '../support/feed-builders';
+import { fillUp } from '../support/full-store';
 
 const NAME = 'refresh-test';
 const NOW = Date.UTC(2026, 10, 20);
@@ -19,11 +20,13 @@ let db: Database;
 let now = NOW;
 let told: (RefreshProgress | null)[] = [];
 let asked: Ask[] = [];
+let refusals: ProblemCode[] = [];
 beforeEach(async () => {
   db = await openDatabase(NAME);
   now = NOW;
   told = [];
   asked = [];
+  refusals = [];
 });
 afterEach(async () => {
   db.close();
@@ -48,6 +51,7 @@ const refresherOf = (web: Web, more: Partial<RefreshPorts> = {}) =>
     begin: () => () => undefined,
     tell: (progress) => told.push(progress),
     changed: () => undefined,
+    refused: (code) => refusals.push(code),
     pacing: PACING,
     ...more,
   });
@@ -156,6 +160,26 @@ describe('refreshDue', () => {
     expect(await healthOf('a')).toMatchObject({ problem: null, lastAnsweredAt: now });
   });
 
+  test('does not believe “not modified” of a document read by a clock that ran ahead', async () => {
+    await follow(aFeed('a'));
+    const headers = {
+      contentType: null,
+      etag: '"e"',
+      lastModified: null,
+      cacheControl: null,
+      expires: null,
+      retryAfter: null,
+    };
+    const web: Web = ({ address }) => aDocument(address, 3, { headers });
+    later(DAY * 365);
+    await refresherOf(web).refreshDue();
+    later(-DAY * 360);
+    await refresherOf(web).refreshDue();
+    later(DAY * 2);
+    await refresherOf(web).refreshDue();
+    expect(asked.map(({ etag }) => etag ?? null)).toEqual([null, null, '"e"']);
+  });
+
   test('does not ask again a feed that is gone, nor one that may not be read', async () => {
     await follow(aFeed('a'), aFeed('b'));
     const web: Web = ({ address }) =>
@@ -185,12 +209,64 @@ describe('refreshDue', () => {
   });
 
   test('blames no feed when the connection is missing', async () => {
-    await follow(aFeed('a'), aFeed('b'), aFeed('c'), aFeed('d'));
+    const young = { followedAt: NOW };
+    await follow(...['a', 'b', 'c', 'd'].map((id) => aFeed(id, young)));
     await refresherOf(() => noAnswer('feed-unreachable')).refreshDue();
     for (const id of ['a', 'b', 'c', 'd'])
       expect(await healthOf(id)).toMatchObject({ problem: null, failuresInARow: 0 });
     await refresherOf(threeEntries, { isOnline: () => false }).refreshDue();
     expect(asked).toHaveLength(4);
+  });
+
+  test('blames dead feeds that are due by themselves: one that is well is asked, and answers', async () => {
+    await follow(aFeed('a'), aFeed('b'), aFeed('c'), aFeed('well'));
+    const web: Web = ({ address }) =>
+      address.includes('well.') ? aDocument(address, 1) : noAnswer('feed-unreachable');
+    await refresherOf(threeEntries).refreshDue();
+    const well = await healthOf('well');
+    later(DAY * 2);
+    // Only the dead ones are due.
+    if (well !== undefined) await db.put('health', { ...well, nextTryAt: now + DAY });
+    asked = [];
+    await refresherOf(web).refreshDue();
+    expect(asked.map(({ address }) => address).sort()).toEqual(
+      ['a', 'b', 'c', 'well'].map((id) => `https://${id}.example/feed`),
+    );
+    for (const id of ['a', 'b', 'c'])
+      expect(await healthOf(id)).toMatchObject({ problem: 'feed-unreachable', failuresInARow: 1 });
+    expect(await healthOf('well')).toMatchObject({ problem: null, lastAnsweredAt: now });
+  });
+
+  test('blames nobody when the one that is well is silent too, or was asked a moment ago', async () => {
+    await follow(aFeed('a'), aFeed('b'), aFeed('c'), aFeed('well'));
+    await refresherOf(threeEntries).refreshDue();
+    later(DAY * 2);
+    const answered = async (at: number): Promise<void> => {
+      const well = await healthOf('well');
+      if (well !== undefined) await db.put('health', { ...well, lastAnsweredAt: at, nextTryAt: now + DAY });
+    };
+    const silence = refresherOf(() => noAnswer('feed-unreachable'));
+    asked = [];
+    await answered(now - DAY);
+    await silence.refreshDue();
+    expect(asked).toHaveLength(4);
+    for (const id of ['a', 'b', 'c', 'well'])
+      expect(await healthOf(id)).toMatchObject({ problem: null, failuresInARow: 0 });
+    later(20 * 60_000);
+    asked = [];
+    await answered(now - 60_000);
+    await silence.refreshDue();
+    expect(asked).toHaveLength(3);
+    expect(await healthOf('a')).toMatchObject({ problem: null });
+  });
+
+  test('where none is well, blames those that have not answered for more than a day', async () => {
+    const old = { followedAt: NOW - 2 * DAY };
+    await follow(aFeed('a', old), aFeed('b', old), aFeed('new', { followedAt: NOW - 60_000 }));
+    await refresherOf(() => noAnswer('feed-unreachable')).refreshDue();
+    expect(await healthOf('a')).toMatchObject({ problem: 'feed-unreachable' });
+    expect(await healthOf('b')).toMatchObject({ problem: 'feed-unreachable' });
+    expect(await healthOf('new')).toMatchObject({ problem: null });
   });
 
   test('blames those that are silent when another answers', async () => {
@@ -259,6 +335,61 @@ describe('refreshDue', () => {
     expect(await db.count('entries')).toBe(0);
   });
 
+  test('what there is no room for is asked for again later and later, and told; nothing is lost', async () => {
+    await follow(aFeed('a'));
+    const refresher = refresherOf(threeEntries);
+    await refresher.refreshDue();
+    later(DAY * 2);
+    let makeRoom = fillUp((name) => name === 'entries');
+    const more = refresherOf(({ address }) => aDocument(address, 5));
+    await more.refreshDue();
+    makeRoom();
+    expect(await db.count('entries')).toBe(3);
+    expect(await healthOf('a')).toMatchObject({
+      problem: 'storage-full',
+      lastAnsweredAt: NOW,
+      nextTryAt: now + 15 * 60_000,
+      failuresInARow: 1,
+    });
+    expect(await onDesk(db, 'feedTally')).toMatchObject({ ailing: 1, unstored: 1, ailingFeeds: [] });
+    makeRoom = fillUp((name) => name === 'entries');
+    for (let times = 0; times < 8; times += 1) {
+      later(DAY);
+      await more.refreshDue();
+    }
+    makeRoom();
+    expect(await healthOf('a')).toMatchObject({ nextTryAt: now + 6 * 3_600_000, failuresInARow: 9 });
+    later(DAY);
+    await more.refreshDue();
+    expect(await db.count('entries')).toBe(5);
+    expect(await healthOf('a')).toMatchObject({ problem: null, failuresInARow: 0 });
+    expect(refusals).toEqual([]);
+  });
+
+  test('where the store takes nothing at all no feed is asked, the reader is told, and all stay due', async () => {
+    await follow(aFeed('a'), aFeed('b'));
+    const makeRoom = fillUp(() => true);
+    const refresher = refresherOf(threeEntries);
+    await refresher.refreshDue().catch(() => undefined);
+    makeRoom();
+    expect(asked).toEqual([]);
+    expect(refusals).toEqual(['storage-full']);
+    expect(told.at(-1)).not.toEqual(expect.objectContaining({ total: 2 }));
+    await refresher.refreshDue();
+    expect(await db.count('entries')).toBe(6);
+  });
+
+  test('where what was held back cannot be stored, the refresh ends all the same and says so', async () => {
+    await follow(...['a', 'b', 'c'].map((id) => aFeed(id, { followedAt: NOW })));
+    const refresher = refresherOf(() => noAnswer('feed-unreachable'));
+    const makeRoom = fillUp((name) => name === 'health');
+    await refresher.refreshDue();
+    makeRoom();
+    expect(refusals).toEqual(['storage-full']);
+    expect(await onDesk(db, 'refresh')).toBeNull();
+    expect(await healthOf('a')).toMatchObject({ nextTryAt: 1000, problem: null });
+  });
+
   test('goes on when one feed cannot be stored', async () => {
     await follow(aFeed('a'), aFeed('b'));
     const refresher = refresherOf(({ address }) => {
@@ -267,7 +398,7 @@ describe('refreshDue', () => {
     });
     await refresher.refreshDue();
     expect(await db.count('entries')).toBe(2);
-    expect(await healthOf('a')).toMatchObject({ nextTryAt: 1000 });
+    expect(await healthOf('a')).toMatchObject({ nextTryAt: NOW + 15 * 60_000, problem: 'storage-full' });
   });
 
   test('broken off anywhere and begun again, it brings every entry once', async () => {

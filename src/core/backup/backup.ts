@@ -3,7 +3,7 @@ import type { Edition } from '../model/edition';
 import type { EditionNotes } from '../model/edition-notes';
 import type { Feed } from '../model/feed';
 import type { Bond, FollowedStory, Mute } from '../model/readers-hand';
-import type { Reading, Saved } from '../model/reading';
+import type { Kept, Reading, Saved } from '../model/reading';
 
 /** Raised when a file of the new shape could not be read by the old rules; see docs/notes/backup-format.md. */
 export const BACKUP_VERSION = 1;
@@ -18,6 +18,7 @@ export type Backup = {
   readonly folders: readonly (readonly string[])[];
   readonly readings: readonly Reading[];
   readonly saved: readonly Saved[];
+  readonly kept: readonly Kept[];
   readonly mutes: readonly Mute[];
   readonly bonds: readonly Bond[];
   readonly followed: readonly FollowedStory[];
@@ -25,7 +26,7 @@ export type Backup = {
   readonly editions: readonly Edition[];
   /** What is known of those editions beside what they show. */
   readonly notes: readonly EditionNotes[];
-  /** Those that editions and saved entries point to. */
+  /** Those that editions, what is new in their stories, and saved entries point to. */
   readonly articles: readonly Article[];
 };
 

@@ -2,7 +2,7 @@ import type { Article } from '../model/article';
 import type { Edition, Headline, Receipt, Story, Summary } from '../model/edition';
 import type { Feed } from '../model/feed';
 import type { ArticleId, EditionId, EntryId, FeedId, StoryId } from '../model/ids';
-import type { Reading, Saved } from '../model/reading';
+import type { Kept, Reading, Saved } from '../model/reading';
 import type { Setting } from './backup';
 import { block } from './block-checks';
 import { address, type Check, count, fault, id, instant, listOf, oneOf, orNull, shape, text } from './checks';
@@ -34,6 +34,8 @@ export const saved = shape<Saved>({
   savedAt: instant,
   headline,
 });
+
+export const kept = shape<Kept>({ entryId: id<EntryId>(), keptAt: instant, headline });
 
 export const article = shape<Article>({
   id: id<ArticleId>(),

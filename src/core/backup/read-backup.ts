@@ -5,7 +5,7 @@ import { failed, ok, type Result } from '../problem';
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup, type BackupFault, type Setting } from './backup';
 import { type Check, fault, goodOf, instant, isRecord, type Place, topPlace, within } from './checks';
 import { bond, editionNotes, followedStory, mute } from './edition-checks';
-import { article, edition, feed, path, reading, saved, setting } from './model-checks';
+import { article, edition, feed, kept, path, reading, saved, setting } from './model-checks';
 
 export type ReadBackup = {
   readonly backup: Backup;
@@ -32,6 +32,7 @@ export const readBackup = (file: string): Result<ReadBackup> => {
     folders: all('folders', path),
     readings: firstOfEach(all('readings', reading), (one) => one.entryId),
     saved: firstOfEach(all('saved', saved), (one) => one.entryId),
+    kept: firstOfEach(all('kept', kept), (one) => one.entryId),
     mutes: firstOfEach(all('mutes', mute), (one) => one.id),
     bonds: firstOfEach(all('bonds', bond), ({ one, other }) => [one, other].sort().join(' ')),
     followed: firstOfEach(all('followed', followedStory), (one) => one.id),

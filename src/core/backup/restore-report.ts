@@ -5,6 +5,7 @@ export type RestoreReport = {
   readonly feeds: number;
   readonly readings: number;
   readonly saved: number;
+  readonly kept: number;
   readonly editions: number;
   /** Parts of the file that could not be used. */
   readonly faults: readonly BackupFault[];

@@ -2,12 +2,13 @@ import { BACKUP_FORMAT, BACKUP_VERSION, type Backup } from './backup';
 
 /** One JSON document, one line for each thing in it, so that people can read and compare two of them. */
 export const writeBackup = (state: Omit<Backup, 'madeAt'>, now: number): string => {
-  const { feeds, folders, readings, saved, mutes, bonds, followed, editions, notes, articles } = state;
+  const { feeds, folders, readings, saved, kept, mutes, bonds, followed, editions, notes, articles } = state;
   const lists = Object.entries({
     feeds,
     folders,
     readings,
     saved,
+    kept,
     mutes,
     bonds,
     followed,

@@ -39,12 +39,14 @@ const QUOTATION = /^["“«„‘']/u;
  */
 export function byHeadline(reports: readonly (readonly Candidate[])[]): readonly Candidate[] {
   const all = reports.flat().sort(byTime);
-  const shared = sharedTerms(all);
+  if (all.length < 2) return all;
+  const terms = new Map(all.map((each) => [each, titleTerms(each)]));
+  const shared = sharedTerms([...terms.values()]);
   const first = all[0]?.report.publishedAt ?? 0;
   const scores = new Map(
     all.map((each) => [
       each,
-      COMPLETE * completeness(each, shared) +
+      COMPLETE * completeness(terms.get(each) ?? [], shared) +
         SOBER * sobriety(each.title) -
         (LABELLED.test(each.title) ? LABEL_COST : 0) -
         (QUOTATION.test(each.title) ? QUOTATION_COST : 0) -
@@ -57,16 +59,16 @@ export function byHeadline(reports: readonly (readonly Candidate[])[]): readonly
   return all.sort((one, other) => (scores.get(other) ?? 0) - (scores.get(one) ?? 0) || byTime(one, other));
 }
 
-/** What headlines of the story agree on, and how many of them do. A story of one agrees with itself. */
-function sharedTerms(all: readonly Candidate[]): ReadonlyMap<string, number> {
+/** What headlines of the story agree on, and how many of them do. */
+function sharedTerms(headlines: readonly (readonly string[])[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const each of all) for (const term of titleTerms(each)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return all.length === 1 ? counts : new Map([...counts].filter(([, count]) => count > 1));
+  for (const term of headlines.flat()) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return new Map([...counts].filter(([, count]) => count > 1));
 }
 
-function completeness(each: Candidate, shared: ReadonlyMap<string, number>): number {
+function completeness(terms: readonly string[], shared: ReadonlyMap<string, number>): number {
   const whole = [...shared.values()].reduce((sum, count) => sum + count, 0);
-  const said = titleTerms(each).reduce((sum, term) => sum + (shared.get(term) ?? 0), 0);
+  const said = terms.reduce((sum, term) => sum + (shared.get(term) ?? 0), 0);
   return whole === 0 ? 0 : said / whole;
 }
 

@@ -1,6 +1,7 @@
 import { textOf } from '../blocks/text-of';
 import type { Article } from '../model/article';
 import type { Edition, Headline, Receipt, Story } from '../model/edition';
+import type { EditionNotes, Moved } from '../model/edition-notes';
 import type { ArticleId, EditionId, StoryId } from '../model/ids';
 
 /**
@@ -23,21 +24,38 @@ export type FrontStory = {
   readonly alsoIn: number;
   /** Whether the article itself is stored, and can be read offline. */
   readonly stored: boolean;
+  /** What is new since an earlier edition showed it; null, or absent in an older record, when none did. */
+  readonly moved?: FrontMoved | null;
 };
+
+/** When the edition was composed that showed the story last, and what is new since then, in words. */
+export type FrontMoved = { readonly since: number; readonly text: string };
 
 /** A sentence with the receipt that says where it stands. */
 export type Sentence = { readonly text: string; readonly receipt: Receipt };
 
-/** @throws if a receipt points at an article that is not among `articles`: an edition is stored whole or not at all. */
-export function frontOf(edition: Edition, articles: readonly Article[]): Front {
+/**
+ * @param notes null for the bundled edition, and where an edition came without them
+ * @throws if a receipt points at an article that is not among `articles`: an edition is stored whole or not at all.
+ */
+export function frontOf(
+  edition: Edition,
+  articles: readonly Article[],
+  notes: EditionNotes | null = null,
+): Front {
   const texts = new Map(articles.map((article) => [article.id, textOf(article.blocks)]));
+  const movedBy = new Map(notes?.stories.map(({ storyId, moved }) => [storyId, moved]));
   const { id, kind, composedAt, lead, related } = edition;
+  const written = (story: Story): FrontStory => ({
+    ...frontStory(story, texts),
+    moved: frontMoved(movedBy.get(story.id) ?? null, texts),
+  });
   return {
     editionId: id,
     kind,
     composedAt,
-    lead: frontStory(lead, texts),
-    related: related.map((story) => frontStory(story, texts)),
+    lead: written(lead),
+    related: related.map(written),
   };
 }
 
@@ -60,4 +78,12 @@ function sentenceAt(receipt: Receipt, texts: ReadonlyMap<ArticleId, string>): Se
   if (text === undefined)
     throw new Error(`A summary cites article ${receipt.articleId}, which is not stored`);
   return { text: text.slice(receipt.start, receipt.end), receipt };
+}
+
+/** A sentence that says what is new, where its article is stored; else the words that are new. */
+function frontMoved(moved: Moved | null, texts: ReadonlyMap<ArticleId, string>): FrontMoved | null {
+  if (moved === null) return null;
+  const { since, sentence, words } = moved;
+  const text = sentence === null ? undefined : texts.get(sentence.articleId);
+  return { since, text: text?.slice(sentence?.start, sentence?.end) ?? words.join(', ') };
 }

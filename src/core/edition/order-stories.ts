@@ -10,19 +10,21 @@ const FIRST_RARE = 4;
 
 /**
  * The order of importance: the lead, then by score, with a cap per outlet and a place for feeds that publish rarely.
- * `ranked` is by score; `length` is how many stories the edition will hold, as far as one can say before.
+ * `ranked` is by score; `length` is how many stories the edition will hold, as far as one can say before, and `most`
+ * how many are wanted at all.
  */
 export function orderStories(
   lead: ChosenStory,
   ranked: readonly ChosenStory[],
   length: number,
+  most: number,
 ): readonly ChosenStory[] {
   const waiting = ranked.filter((story) => story !== lead);
   const outlets = new Set(ranked.map(outletOf)).size;
   const cap = Math.max(SMALLEST_CAP, Math.ceil(length * Math.max(OUTLET_SHARE, 1 / outlets)));
   const led = new Map([[outletOf(lead), 1]]);
   const ordered = [lead];
-  while (waiting.length > 0) {
+  while (waiting.length > 0 && ordered.length < most) {
     const open = (story: ChosenStory): boolean => (led.get(outletOf(story)) ?? 0) < cap;
     const best = rareOnesTurn(ordered) ? waiting.findIndex((story) => story.isRare && open(story)) : -1;
     const at = best === -1 ? waiting.findIndex(open) : best;

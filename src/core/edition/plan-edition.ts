@@ -42,7 +42,7 @@ export function planFrom(
     (one, other) => other.score - one.score || (one.told.id < other.told.id ? -1 : 1),
   );
   const lead = chooseLead(ranked, input.articles);
-  const stories = orderStories(lead, ranked, storiesWithin(input.fit)).slice(0, mostStoriesWithin(input.fit));
+  const stories = orderStories(lead, ranked, storiesWithin(input.fit), mostStoriesWithin(input.fit));
   return {
     kind: 'plan',
     now: input.now,

@@ -8,22 +8,25 @@ const RELATED = 0.05;
 /** Who and where often stand in the sentence below the headline. */
 const OPENING_WORDS = 30;
 const OPENING_CHARACTERS = 300;
+/** So many of the newest reports tell how common a word is today; more would only take longer. */
+const REPORTS_ASKED = 2_000;
 
 type Weights = ReadonlyMap<string, number>;
 
 /**
  * How related each story is to the lead, which is the first of them: names, places and other terms they share, the
- * rarer among today's reports the more. 0 for not enough to be read with it.
+ * rarer among today's reports the more. 0 for not enough to be read with it. Candidates come oldest first.
  */
 export function relationsToLead(
   stories: readonly ChosenStory[],
   candidates: readonly Candidate[],
 ): readonly number[] {
   const commonness = new Map<string, number>();
-  for (const each of candidates) {
+  const asked = candidates.slice(-REPORTS_ASKED);
+  for (const each of asked) {
     for (const term of termsIn(each).keys()) commonness.set(term, (commonness.get(term) ?? 0) + 1);
   }
-  const vectors = stories.map(({ headline }) => weighed(termsIn(headline), commonness, candidates.length));
+  const vectors = stories.map(({ headline }) => weighed(termsIn(headline), commonness, asked.length));
   const [lead] = vectors;
   return vectors.map((vector) => {
     const relation = lead === undefined ? 0 : cosine(lead, vector);

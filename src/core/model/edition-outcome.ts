@@ -8,11 +8,11 @@ export type EditionOutcome = {
   readonly endedAt: number;
   /** The reader asked for it outside the hours. */
   readonly isWished: boolean;
-  /** There is no edition, and the reader is to be told so in its place: not when they asked outside the hours. */
+  /** There is no edition, and the reader is to be told so in its place: not when they asked while one stood there. */
   readonly isLetter: boolean;
   /** Entries that a mute hid. */
   readonly hidden: number;
-  /** Feeds followed then. */
+  /** Feeds followed then, paused ones left out. */
   readonly feeds: number;
   /** How many of them could be read. */
   readonly answered: number;

@@ -7,9 +7,11 @@ export type FeedTally = {
   readonly paused: number;
   /** Followed, and waiting for the reader's permission. */
   readonly waiting: number;
-  /** How many could not be read, those waiting left out. */
+  /** How many could not be read or stored, those waiting left out. */
   readonly ailing: number;
-  /** The first of them, longest failing first: as many as a note can name. */
+  /** How many of them could be read, and not be stored for want of room. */
+  readonly unstored: number;
+  /** The first of those that could not be read, longest failing first: as many as a note can name. */
   readonly ailingFeeds: readonly AilingFeed[];
   /** Stored now, and roughly how many bytes they take with their texts. */
   readonly entries: number;

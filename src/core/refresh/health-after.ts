@@ -2,7 +2,7 @@ import type { FeedHealth } from '../model/feed-health';
 import type { FeedId } from '../model/ids';
 import type { ProblemCode } from '../problem';
 import type { Answered, FetchOutcome } from './fetch-outcome';
-import { DAY_MS, FAILING_CEILING_MS, FLOOR_MS, nextDue, nextTry } from './next-due';
+import { DAY_MS, FAILING_CEILING_MS, FLOOR_MS, HOUR_MS, nextDue, nextTry } from './next-due';
 
 /** Of a feed never fetched yet: due at once. */
 export const newHealth = (feedId: FeedId, now: number): FeedHealth => ({
@@ -71,7 +71,9 @@ const afterFailed = (
   // Only the reader can mend this, and asking again would fail the same way.
   if (code === 'permission-missing') return { ...health, problem: code, httpStatus: null, nextTryAt: null };
   const failing = afterFailure(health, code, status, now);
-  return { ...failing, nextTryAt: nextTry(failing.failuresInARow, now, jitter) };
+  const nextTryAt = nextTry(failing.failuresInARow, now, jitter);
+  const isOurs = code === 'storage-full' || code === 'storage-unavailable';
+  return { ...failing, nextTryAt: isOurs ? Math.min(nextTryAt, now + UNSTORED_CEILING_MS) : nextTryAt };
 };
 
 const afterFailure = (
@@ -86,6 +88,9 @@ const afterFailure = (
   problem,
   httpStatus,
 });
+
+/** Nothing is wrong with a feed that could not be stored: where there is room again it need not wait for days. */
+const UNSTORED_CEILING_MS = 6 * HOUR_MS;
 
 /** The weeks over which a feed's liveliness is shown. */
 const COUNTED_WEEKS = 4;

@@ -9,8 +9,10 @@ import { type PaceHints, readFreshMs, readRetryAt } from './pace-hints';
 /** What a server sent, as far as it matters here. */
 export type SentAnswer = {
   readonly status: number;
+  /** Where the answer came from in the end, after redirects. */
   readonly address: string;
   readonly bytes: Uint8Array;
+  /** As sent; null where the server does not say. */
   readonly headers: {
     readonly contentType: string | null;
     readonly etag: string | null;

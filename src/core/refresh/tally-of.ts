@@ -23,7 +23,8 @@ export const tallyOf = (
     if (problem === null || problem === 'permission-missing') return [];
     return [{ feedId: feed.id, title: feed.title, problem, failingSince }];
   });
-  ailing.sort((one, other) => (one.failingSince ?? 0) - (other.failingSince ?? 0));
+  const unread = ailing.filter(({ problem }) => problem !== 'storage-full');
+  unread.sort((one, other) => (one.failingSince ?? 0) - (other.failingSince ?? 0));
   const sum = (figure: (holding: Holding) => number): number =>
     holdings.reduce((total, holding) => total + figure(holding), 0);
   return {
@@ -31,7 +32,8 @@ export const tallyOf = (
     paused: feeds.filter((feed) => feed.pausedAt !== null).length,
     waiting: active.filter(({ health }) => health.problem === 'permission-missing').length,
     ailing: ailing.length,
-    ailingFeeds: ailing.slice(0, NAMED_AT_MOST),
+    unstored: ailing.length - unread.length,
+    ailingFeeds: unread.slice(0, NAMED_AT_MOST),
     entries: sum((holding) => holding.entries),
     bytes: sum((holding) => holding.bytes),
     lastAnsweredAt: active.reduce(

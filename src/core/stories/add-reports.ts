@@ -10,8 +10,8 @@ import { takeIn } from './take-in';
 import { countStories, weighTerms } from './weigh-terms';
 import { areCopies } from './wording';
 
-/** Stories weigh the terms that make the stories; by the fourth round they hardly change. */
-const ROUNDS = 4;
+/** Stories weigh the terms that make the stories; by the third round they hardly change. */
+const ROUNDS = 3;
 /** Copies share nearly all their terms, so that only near neighbours need be compared word for word. */
 const COPY_LIKENESS = 0.5;
 

@@ -22,7 +22,7 @@ export function edgesIn(newsroom: Newsroom, places: readonly number[], { unitOf 
       const otherUnit = unitOf.get(other);
       if (otherUnit === undefined || otherUnit === unit) continue;
       if (other > place && knows(newsroom, other, place)) continue;
-      const weight = edgeBetween(newsroom, place, other);
+      const weight = edgeAt(newsroom, place, at);
       if (weight === 0) continue;
       edges.from.push(unit);
       edges.to.push(otherUnit);
@@ -32,11 +32,14 @@ export function edgesIn(newsroom: Newsroom, places: readonly number[], { unitOf 
   return edges;
 }
 
-/** Likeness in context, as far as time allows one event; 0 where there is no edge. */
-export function edgeBetween(newsroom: Newsroom, one: number, other: number): number {
+/** Likeness in context to the neighbour at `at`, as far as time and names allow one event; 0 where there is no edge. */
+export function edgeAt(newsroom: Newsroom, place: number, at: number): number {
+  const other = newsroom.neighbour[at] ?? NOBODY;
+  if (other === NOBODY) return 0;
   const weight =
-    likenessInContext(newsroom, one, other) *
-    closenessOf(newsroom.publishedAt[one] ?? 0, newsroom.publishedAt[other] ?? 0);
+    likenessInContext(newsroom, place, other) *
+    (newsroom.agreement[at] ?? 0) *
+    closenessOf(newsroom.publishedAt[place] ?? 0, newsroom.publishedAt[other] ?? 0);
   return weight < LEAST_EDGE ? 0 : weight;
 }
 

@@ -1,7 +1,7 @@
 import { type Newsroom, NOBODY } from './newsroom';
 
 /** Of one term, only the newest mentions are compared; more tell nothing new and cost time. */
-const MENTIONS_COMPARED = 64;
+const MENTIONS_COMPARED = 16;
 /** Terms in this share of the mentions go with the term itself: "live updates" is one label, not two witnesses. */
 const GOES_ALONG = 0.75;
 /** Beyond this likeness by such terms alone, headlines say the same: "dam bursts above valley" needs no other word. */
@@ -11,7 +11,7 @@ const EXCESS = 0.3;
 /** Likeness from which reports that share a term are taken for reports on one thing; from .03 to .06 all did well. */
 const TOLD_ALIKE = 0.04;
 /** What the weight of a template's words is multiplied by. Below .5 context cannot bring them back. */
-const OF_A_TEMPLATE = 0.4;
+const OF_A_TEMPLATE = 0.25;
 
 /** Two reports share a name, or a good part of what they say; between these likenesses, with more and more right. */
 const HARDLY_A_PAIR = 0.4;

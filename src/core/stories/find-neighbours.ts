@@ -1,23 +1,29 @@
 import { closenessOf } from './closeness';
+import { namesAgreeIn } from './names-agree';
 import { NEIGHBOURS, type Newsroom, NOBODY } from './newsroom';
 
 /** Below this a pair shares hardly more than the vocabulary of the news. */
 const LEAST_LIKENESS = 0.1;
 /** How many mentions are looked at for one report, rarest terms first: what makes a large archive no slower. */
-const MENTIONS_READ = 2000;
+const MENTIONS_READ = 1000;
 /** Of one term, only the newest mentions are looked at. */
-const MENTIONS_OF_A_TERM = 1000;
+const MENTIONS_OF_A_TERM = 500;
+/** Mentions stand as they came in, by and large in order of time: after so many too old ones, all are. */
+const TOO_OLD_IN_A_ROW = 16;
 
 /** Finds who resembles each new report, among all reports taken in before it, and tells both. */
 export function findNeighbours(newsroom: Newsroom, fresh: readonly number[]): void {
   const scores = new Float64Array(newsroom.size);
+  const namesAgree = namesAgreeIn(newsroom);
   for (const place of fresh) {
     const met = meet(newsroom, place, scores);
     for (const other of met) {
-      const likeness = (scores[other] ?? 0) >= LEAST_LIKENESS / 2 ? likenessOf(newsroom, place, other) : 0;
-      if (likeness >= LEAST_LIKENESS) {
-        introduce(newsroom, place, other, likeness);
-        introduce(newsroom, other, place, likeness);
+      const likely = (scores[other] ?? 0) >= LEAST_LIKENESS / 2;
+      const alike = likely ? likenessOf(newsroom, place, other) : 0;
+      if (alike >= LEAST_LIKENESS) {
+        const agreement = namesAgree(place, other);
+        introduce(newsroom, place, { guest: other, alike: alike * agreement, agreement });
+        introduce(newsroom, other, { guest: place, alike: alike * agreement, agreement });
       }
       scores[other] = 0;
     }
@@ -26,19 +32,23 @@ export function findNeighbours(newsroom: Newsroom, fresh: readonly number[]): vo
 
 /** Adds up shared terms in `scores`; returns who has a score. */
 function meet(newsroom: Newsroom, place: number, scores: Float64Array): readonly number[] {
-  const { slotWeight, slotReport, olderSlot } = newsroom;
+  const { slotWeight, slotReport, olderSlot, publishedAt } = newsroom;
   const met: number[] = [];
   let unread = MENTIONS_READ;
   for (const slot of rarestFirst(newsroom, place)) {
     if (unread <= 0) break;
     const weight = slotWeight[slot] ?? 0;
     let left = Math.min(unread, MENTIONS_OF_A_TERM);
+    let tooOld = 0;
     let mention = olderSlot[slot] ?? NOBODY;
-    while (mention >= 0 && left > 0) {
+    while (mention >= 0 && left > 0 && tooOld < TOO_OLD_IN_A_ROW) {
       const other = slotReport[mention] ?? 0;
-      const score = scores[other] ?? 0;
-      if (score === 0) met.push(other);
-      scores[other] = score + weight * (slotWeight[mention] ?? 0);
+      if (closenessOf(publishedAt[place] ?? 0, publishedAt[other] ?? 0) > 0) {
+        const score = scores[other] ?? 0;
+        if (score === 0) met.push(other);
+        scores[other] = score + weight * (slotWeight[mention] ?? 0);
+        tooOld = 0;
+      } else if ((publishedAt[other] ?? 0) < (publishedAt[place] ?? 0)) tooOld += 1;
       mention = olderSlot[mention] ?? NOBODY;
       left -= 1;
       unread -= 1;
@@ -73,8 +83,11 @@ function cosineOf(newsroom: Newsroom, one: number, other: number): number {
   return sum;
 }
 
+type Guest = { readonly guest: number; readonly alike: number; readonly agreement: number };
+
 /** Takes the place of the least alike neighbour, if it is more alike. The earlier report wins a draw. */
-function introduce({ neighbour, likeness }: Newsroom, host: number, guest: number, alike: number): void {
+function introduce(newsroom: Newsroom, host: number, { guest, alike, agreement }: Guest): void {
+  const { neighbour, likeness } = newsroom;
   const from = host * NEIGHBOURS;
   let weakest = from;
   for (let at = from; at < from + NEIGHBOURS; at += 1) {
@@ -87,6 +100,7 @@ function introduce({ neighbour, likeness }: Newsroom, host: number, guest: numbe
   if (neighbour[weakest] !== NOBODY && (likeness[weakest] ?? 0) >= alike) return;
   neighbour[weakest] = guest;
   likeness[weakest] = alike;
+  newsroom.agreement[weakest] = agreement;
 }
 
 /** Measures the likeness of known neighbours anew, after terms were weighed again. */
@@ -94,7 +108,8 @@ export function measureAgain(newsroom: Newsroom, places: readonly number[]): voi
   for (const place of places) {
     for (let at = place * NEIGHBOURS; at < (place + 1) * NEIGHBOURS; at += 1) {
       const other = newsroom.neighbour[at] ?? NOBODY;
-      if (other !== NOBODY) newsroom.likeness[at] = likenessOf(newsroom, place, other);
+      if (other === NOBODY) continue;
+      newsroom.likeness[at] = likenessOf(newsroom, place, other) * (newsroom.agreement[at] ?? 0);
     }
   }
 }

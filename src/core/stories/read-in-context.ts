@@ -2,7 +2,7 @@ import { CONTEXT_TERMS, NEIGHBOURS, type Newsroom, NOBODY } from './newsroom';
 
 /** The nearest neighbours say in other words what a short report says. */
 const WITNESSES = 6;
-const LEAST_WITNESS = 0.2;
+const LEAST_WITNESS = 0.27;
 /** What the neighbours say together, beside the report's own words. */
 const WITNESS_WEIGHT = 1;
 /** Long texts resemble each other by background alone: likeness is discounted by length to this power. */

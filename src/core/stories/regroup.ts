@@ -1,14 +1,15 @@
 import { checkMembers } from './check-members';
-import { edgeBetween, edgesIn } from './edges';
+import { edgeAt, edgesIn } from './edges';
 import { joinDrafts } from './join-drafts';
 import { NEIGHBOURS, type Newsroom, NOBODY } from './newsroom';
+import { partStories } from './part-stories';
 import { spreadLabels } from './spread-labels';
 import type { Bonds } from './story-group';
 import { originalPlace, unitsOf } from './units';
 import { countStories } from './weigh-terms';
 
 /** A link between drafts from here on makes one story. */
-const ONE_STORY = 0.28;
+const ONE_STORY = 0.22;
 /** While terms are still weighed by rough stories, only what surely belongs together is joined. */
 const SURELY_ONE_STORY = 0.45;
 
@@ -20,7 +21,7 @@ export function touchedBy(newsroom: Newsroom, fresh: readonly number[], bonds: B
     touch(place);
     for (let at = place * NEIGHBOURS; at < (place + 1) * NEIGHBOURS; at += 1) {
       const other = newsroom.neighbour[at] ?? NOBODY;
-      if (other !== NOBODY && edgeBetween(newsroom, place, other) > 0) touch(other);
+      if (edgeAt(newsroom, place, at) > 0) touch(other);
     }
   }
   for (const entryId of [...bonds.together, ...bonds.apart].flat()) {
@@ -46,7 +47,7 @@ export function regroup(newsroom: Newsroom, places: readonly number[], bonds: Bo
     spreadLabels(units, edges),
     isLast ? ONE_STORY : SURELY_ONE_STORY,
   );
-  const labels = isLast ? checkMembers(newsroom, units, edges, drafts) : drafts;
+  const labels = isLast ? partStories(newsroom, units, checkMembers(newsroom, units, edges, drafts)) : drafts;
   const firstOf = new Map<number, number>();
   for (const place of places) {
     const label = labels[units.unitOf.get(place) ?? 0] ?? 0;

@@ -40,6 +40,7 @@ function makeRoom(newsroom: Newsroom, place: number): void {
   const reports = place + 1;
   newsroom.slotsFrom = roomFor(newsroom.slotsFrom, reports + 1);
   newsroom.neighbour = roomFor(newsroom.neighbour, reports * NEIGHBOURS, NOBODY);
+  newsroom.agreement = roomFor(newsroom.agreement, reports * NEIGHBOURS);
   newsroom.likeness = roomFor(newsroom.likeness, reports * NEIGHBOURS);
   newsroom.contextTerm = roomFor(newsroom.contextTerm, reports * CONTEXT_TERMS, NOBODY);
   newsroom.contextWeight = roomFor(newsroom.contextWeight, reports * CONTEXT_TERMS);

@@ -1,6 +1,6 @@
 import { baseLanguage } from './base-language';
 import { folded } from './fold';
-import { languagesWithStopWords, stopWordsOf } from './stop-words';
+import { languagesThatUse, stopWordsOf } from './stop-words';
 
 /** As much of a text as tells its language. */
 const SAMPLE_LENGTH = 2_000;
@@ -89,6 +89,9 @@ const TELLING: readonly (readonly [RegExp, string])[] = [
 /** The script of most letters, null for Latin. Some kana among Han characters is Japanese. */
 function scriptOf(sample: string): Script | null {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  // Where half of the letters are Latin, no other script has more; most texts are told by this alone.
+  const latin = sample.match(/\p{sc=Latin}/gu)?.length ?? 0;
+  if (latin * 2 >= letters) return null;
   const counted = SCRIPTS.map((script) => ({ script, count: sample.match(script.pattern)?.length ?? 0 }));
   const eastern = counted.filter(({ script }) => script.languages.includes('ja'));
   const [kana, han] = eastern.map(({ count }) => count);
@@ -118,8 +121,12 @@ const shareOf = (words: readonly string[], language: string): number => {
 function byWords(sample: string, least: number): string | null {
   const words = wordsIn(sample);
   if (words.length < FEWEST_WORDS.guess) return null;
-  const ranked = languagesWithStopWords
-    .map((language) => ({ language, share: shareOf(words, language) }))
+  const uses = new Map<string, number>();
+  for (const word of words) {
+    for (const language of languagesThatUse(word)) uses.set(language, (uses.get(language) ?? 0) + 1);
+  }
+  const ranked = [...uses]
+    .map(([language, count]) => ({ language, share: count / words.length }))
     .sort((one, other) => other.share - one.share);
   const [first, second] = ranked;
   if (first === undefined || first.share < least) return null;

@@ -59,3 +59,25 @@ export function stopWordsOf(language: string | null): ReadonlySet<string> {
 
 /** Languages that have a list. */
 export const languagesWithStopWords: readonly string[] = Object.keys(LISTS);
+
+let users: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** Languages in which a word, folded, is a function word, in the order of the lists; none for any other word. */
+export function languagesThatUse(word: string): readonly string[] {
+  users ??= wordsByUser();
+  return users.get(word) ?? NOBODY;
+}
+
+const NOBODY: readonly string[] = [];
+
+function wordsByUser(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const language of languagesWithStopWords) {
+    for (const word of stopWordsOf(language)) {
+      const held = found.get(word) ?? [];
+      held.push(language);
+      found.set(word, held);
+    }
+  }
+  return found;
+}

@@ -16,7 +16,7 @@ export function SlimMasthead({ backTo, backName, ear, children }: SlimMastheadPr
       <div class="ears">
         <p>
           <a class="back" href={backTo}>
-            <Icon name="back" directional /> {backName}
+            <Icon name="back" /> {backName}
           </a>
         </p>
         <p class="nameplate">

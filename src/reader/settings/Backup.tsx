@@ -69,6 +69,7 @@ function Report({ name, report }: { name: string; report: RestoreReport }) {
     report.feeds > 0 ? sayCount('restoredFeeds', report.feeds) : '',
     report.readings > 0 ? sayCount('restoredReadings', report.readings) : '',
     report.saved > 0 ? sayCount('restoredSaved', report.saved) : '',
+    report.kept > 0 ? sayCount('restoredKept', report.kept) : '',
     report.editions > 0 ? sayCount('restoredEditions', report.editions) : '',
   ].filter((part) => part !== '');
   return (

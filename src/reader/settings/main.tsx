@@ -32,7 +32,7 @@ type Shown = {
 
 const root = document.getElementById('root') ?? document.body;
 const library = await openLibrary();
-const { opened, brought } = openedFor(location);
+const { opened, brought } = await openedFor(location);
 let shown: Shown = await read();
 let status = say(library.hasStore ? 'keptAtOnce' : 'troubleStorage');
 
@@ -113,6 +113,11 @@ const reread = soon(async () => {
 show();
 if (location.hash !== '') document.querySelector(location.hash)?.scrollIntoView();
 onAnnouncement((announcement) => {
+  if (announcement.kind === 'store-full') {
+    status = say('storeRefused');
+    show();
+    return;
+  }
   // The count of a running refresh is the popup's business; when it has ended, the page reads again.
   if (announcement.kind !== 'refresh-progress' || announcement.progress === null) reread();
 });

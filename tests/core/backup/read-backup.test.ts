@@ -14,6 +14,7 @@ const empty: Backup = {
   folders: [],
   readings: [],
   saved: [],
+  kept: [],
   mutes: [],
   bonds: [],
   followed: [],
@@ -63,6 +64,7 @@ const whole: Backup = {
   folders: [['News', 'Local'], ['Later']],
   readings: [{ entryId: 'e1' as EntryId, openedAt: 3 }],
   saved: [{ entryId: 'e1' as EntryId, savedAt: 4, headline }],
+  kept: [{ entryId: 'e1' as EntryId, keptAt: 4, headline }],
   mutes: [{ id: 'm1', words: 'football', feedId: null, mutedAt: 8 }],
   bonds: [{ kind: 'not-same', one: 'e1' as EntryId, other: 'e2' as EntryId, at: 9 }],
   followed: [
@@ -293,6 +295,7 @@ describe('writeBackup', () => {
       '{"entryId":"e1","openedAt":3}',
       '],',
       '"saved": [],',
+      '"kept": [],',
       '"mutes": [],',
       '"bonds": [],',
       '"followed": [],',

@@ -7,7 +7,7 @@ import type { Entry } from '../../../src/core/model/entry';
 import { aFeed, anEntry, composing, EVENING, HOUR_MS } from '../../support/edition-news';
 
 /** Lone stories, the newest first; `rare` is a feed that has been silent for long. */
-function ordered(entries: readonly Entry[], length: number): readonly string[] {
+function ordered(entries: readonly Entry[], length: number, most = entries.length): readonly string[] {
   const feeds = [...new Set(entries.map(({ feedId }) => feedId))].map((id) =>
     aFeed(id, id === 'rare' ? { followedAt: 0 } : {}),
   );
@@ -17,7 +17,7 @@ function ordered(entries: readonly Entry[], length: number): readonly string[] {
   const [lead] = ranked;
   return lead === undefined
     ? []
-    : orderStories(lead, ranked, length).map(({ headline }) => headline.entry.id);
+    : orderStories(lead, ranked, length, most).map(({ headline }) => headline.entry.id);
 }
 
 const lone = (id: string, hoursAgo: number): Entry =>
@@ -50,5 +50,10 @@ describe('orderStories', () => {
     ]);
     const order = ordered([...busy, lone('rare-1', 60)], 17);
     expect(order.indexOf('rare-1')).toBe(4);
+  });
+
+  test('goes no further than is wanted', () => {
+    const lones = [1, 2, 3, 4, 5].map((hours) => lone(`${'abcde'[hours - 1]}-1`, hours));
+    expect(ordered(lones, 5, 3)).toEqual(ordered(lones, 5).slice(0, 3));
   });
 });

@@ -23,6 +23,19 @@ describe('tallyOf', () => {
     ]);
   });
 
+  test('tells feeds apart that could be read and not be stored', () => {
+    const tally = tallyOf(
+      [aFeed('a'), aFeed('b')],
+      healths(
+        aHealth('a', { problem: 'feed-missing', failingSince: 20 }),
+        aHealth('b', { problem: 'storage-full', failingSince: 10 }),
+      ),
+      [],
+    );
+    expect(tally).toMatchObject({ ailing: 2, unstored: 1 });
+    expect(tally.ailingFeeds.map(({ title }) => title)).toEqual(['Title of a']);
+  });
+
   test('sums what is held', () => {
     const held = [
       { feedId: feedId('a'), entries: 2, bytes: 10 },

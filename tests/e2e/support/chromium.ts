@@ -49,12 +49,17 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
       const target = await browser.waitForTarget((each) => each.url().includes('/popup/index.html'));
       const page = await opened(await target.asPage());
       return viewOf(page, async () => {
-        if (!page.isClosed()) await page.close();
+        // One that closes by itself the moment a tab opens may be gone before it is known to be.
+        await page.close().catch((error: unknown) => {
+          if (!String(error).includes('No target with given id')) throw error;
+        });
       });
     },
     async openPage(path) {
       const page = await opened(await browser.newPage());
       await page.goto(`chrome-extension://${id}/${path}`);
+      // Going to another process, a page may leave behind that it has no network.
+      await opened(page);
       const view = viewOf(page, () => page.close());
       return Object.assign(view, {
         evaluate: (source: string) => page.evaluate(source),

@@ -46,6 +46,7 @@ describe('Backup', () => {
         feeds: 2,
         readings: 0,
         saved: 1,
+        kept: 2,
         editions: 0,
         faults: [{ path: 'feeds[3].address', expected: 'an address' }],
       }),
@@ -54,13 +55,16 @@ describe('Backup', () => {
     expect([...root.querySelectorAll('li')].map((each) => each.textContent)).toEqual([
       'restoredFeeds_other',
       'restoredSaved_one',
+      'restoredKept_other',
       'faultExpected',
     ]);
     expect(status(root)).toContain('leftOut_one');
   });
 
   test('says so when everything was here already', async () => {
-    const { root } = show(async () => ok({ feeds: 0, readings: 0, saved: 0, editions: 0, faults: [] }));
+    const { root } = show(async () =>
+      ok({ feeds: 0, readings: 0, saved: 0, kept: 0, editions: 0, faults: [] }),
+    );
     await choose(root);
     expect(status(root)).toBe('restoredNothing');
   });

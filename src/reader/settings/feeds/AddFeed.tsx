@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { normaliseTyped } from '../../../core/discovery/normalise-typed';
 import type { FeedOffer, FollowOutcome } from '../../../core/model/following';
 import { hostOf } from '../../../core/text/web-address';
@@ -9,13 +9,21 @@ import type { FeedCalls } from './feed-calls';
 import { Offers } from './Offers';
 import { sentenceOfProblem } from './problem-of-following';
 
-/** Where adding a feed stands. */
+/** Where adding a feed stands. `asked` are addresses whose sites the reader was asked for, to look there. */
 type Step =
   | { readonly at: 'field' }
-  | { readonly at: 'asking' }
+  | { readonly at: 'asking'; readonly asked: readonly string[] }
   | { readonly at: 'problem'; readonly sentence: string }
-  | { readonly at: 'offers'; readonly site: string; readonly offers: readonly FeedOffer[] }
+  | {
+      readonly at: 'offers';
+      readonly site: string;
+      readonly offers: readonly FeedOffer[];
+      readonly asked: readonly string[];
+    }
   | { readonly at: 'followed'; readonly outcomes: readonly FollowOutcome[] };
+
+/** The page in front was looked at without being asked for. */
+const NOTHING: readonly string[] = [];
 
 type AddFeedProps = {
   readonly calls: FeedCalls;
@@ -28,31 +36,47 @@ export function AddFeed({ calls, brought }: AddFeedProps) {
   const [typed, setTyped] = useState('');
   const [step, setStep] = useState<Step>(brought === null ? { at: 'field' } : firstStep(brought));
 
+  const unsettled = step.at === 'offers' || step.at === 'asking' ? step.asked : NOTHING;
+  useEffect(() => {
+    if (unsettled.length === 0) return undefined;
+    const leave = (): void => calls.giveBack(unsettled);
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
+  }, [unsettled, calls]);
+
   const look = async (): Promise<void> => {
     const address = normaliseTyped(typed);
     if (!address.ok) return setStep({ at: 'problem', sentence: sentenceOfProblem(address.problem.code) });
     // The permission is asked for in the call, so nothing is awaited before it.
     const asked = calls.discover(typed, address.value);
-    setStep({ at: 'asking' });
+    const before = unsettled.filter((other) => hostOf(other) !== hostOf(address.value));
+    if (before.length > 0) calls.giveBack(before);
+    setStep({ at: 'asking', asked: [address.value] });
     const reply = await asked;
-    if (!reply.ok) return setStep({ at: 'problem', sentence: sentenceOfProblem(reply.problem.code) });
+    if (!reply.ok) {
+      calls.giveBack([address.value]);
+      return setStep({ at: 'problem', sentence: sentenceOfProblem(reply.problem.code) });
+    }
     const [only] = reply.value;
     const site = hostOf(address.value);
     // One feed, at a site that may be read already: pressing the button asked for nothing else.
     if (reply.value.length === 1 && only !== undefined && !only.isFollowed && hostOf(only.address) === site)
-      return follow([only]);
-    setStep({ at: 'offers', site, offers: reply.value });
+      return follow([only], [address.value]);
+    setStep({ at: 'offers', site, offers: reply.value, asked: [address.value] });
   };
 
-  const follow = async (chosen: readonly FeedOffer[]): Promise<void> => {
+  const follow = async (chosen: readonly FeedOffer[], asked: readonly string[]): Promise<void> => {
     const feeds = chosen.map(({ address, title }) => ({ address, title, homeAddress: null, folder: [] }));
     const reply = await calls.follow(feeds);
+    // The site they were found at may be another than theirs.
+    if (asked.length > 0) calls.giveBack(asked);
     if (!reply.ok) return setStep({ at: 'problem', sentence: sentenceOfProblem(reply.problem.code) });
     setTyped('');
     setStep({ at: 'followed', outcomes: reply.value });
   };
 
   const close = (): void => {
+    if (unsettled.length > 0) calls.giveBack(unsettled);
     setStep({ at: 'field' });
     document.getElementById('add')?.focus();
   };
@@ -97,7 +121,7 @@ export function AddFeed({ calls, brought }: AddFeedProps) {
         <Offers
           site={step.site}
           offers={step.offers}
-          follow={(chosen) => void follow(chosen)}
+          follow={(chosen) => void follow(chosen, step.asked)}
           close={close}
         />
       ) : null}
@@ -109,4 +133,4 @@ export function AddFeed({ calls, brought }: AddFeedProps) {
 const firstStep = ({ site, offers }: FoundOnPage): Step =>
   offers.length === 0
     ? { at: 'problem', sentence: say('noFeedsOnPage', site) }
-    : { at: 'offers', site, offers };
+    : { at: 'offers', site, offers, asked: NOTHING };

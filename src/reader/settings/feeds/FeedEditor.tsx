@@ -21,6 +21,17 @@ export function FeedEditor({ feed, calls, close }: FeedEditorProps) {
   const [address, setAddress] = useState(feed.address);
   const [found, setFound] = useState<readonly FeedOffer[]>([]);
   const [sentence, setSentence] = useState('');
+  /** Where the reader was asked for the site, to look there. */
+  const [lookedAt, setLookedAt] = useState<readonly string[]>([]);
+  useEffect(() => {
+    if (lookedAt.length === 0) return undefined;
+    const leave = (): void => calls.giveBack(lookedAt);
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, [lookedAt]);
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
 
@@ -39,6 +50,7 @@ export function FeedEditor({ feed, calls, close }: FeedEditorProps) {
   const look = async (): Promise<void> => {
     const home = feed.homeAddress ?? new URL(feed.address).origin;
     const asked = calls.discover(home, home);
+    setLookedAt([home]);
     setSentence(say('lookingForFeeds'));
     const reply = await asked;
     if (!reply.ok) return setSentence(sentenceOfProblem(reply.problem.code));

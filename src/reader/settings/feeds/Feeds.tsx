@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { StarterFeed } from '../../../bundled/starter-feeds';
 import { outlineOfFeeds } from '../../../core/outline/outline-of-feeds';
 import { writeOutline } from '../../../core/outline/write-outline';
+import type { Result } from '../../../core/problem';
 import { comparableAddress } from '../../../core/text/web-address';
 import type { FoundOnPage } from '../../../messages/found-on-page';
 import { say, sayCount } from '../../../platform/text';
@@ -14,6 +15,7 @@ import { FeedLedger } from './FeedLedger';
 import type { FeedCalls } from './feed-calls';
 import type { FollowedFeed } from './followed-feeds';
 import { OutlineImport } from './OutlineImport';
+import { sentenceOfChange } from './problem-of-following';
 import { RestoreQuestion } from './RestoreQuestion';
 import { StarterList } from './StarterList';
 
@@ -37,11 +39,17 @@ type Panel =
 export function Feeds({ feeds, question, starters, now, calls, opened, brought }: FeedsProps) {
   const [panel, setPanel] = useState<Panel | null>(opened === 'starters' ? { kind: 'starters' } : null);
   const [removed, setRemoved] = useState<readonly FollowedFeed[]>([]);
+  const [problem, setProblem] = useState('');
   const addresses = feeds.map(({ feed }) => feed.address);
   const rows = withRemoved(feeds, removed);
 
+  const told = async <T,>(asked: Promise<Result<T>>): Promise<Result<T>> => {
+    const reply = await asked;
+    setProblem(reply.ok ? '' : sentenceOfChange(reply.problem.code));
+    return reply;
+  };
   const remove = async (followed: FollowedFeed): Promise<void> => {
-    const reply = await calls.unfollow([followed.feed.id]);
+    const reply = await told(calls.unfollow([followed.feed.id]));
     if (!reply.ok) return;
     const feed = reply.value[0] ?? followed.feed;
     setRemoved((before) => [
@@ -51,7 +59,7 @@ export function Feeds({ feeds, question, starters, now, calls, opened, brought }
     focusSoon(`[data-undo="${CSS.escape(feed.id)}"]`);
   };
   const bringBack = async (followed: FollowedFeed): Promise<void> => {
-    const reply = await calls.followAgain([followed.feed]);
+    const reply = await told(calls.followAgain([followed.feed]));
     if (!reply.ok) return;
     setRemoved((before) =>
       before.map((each) => (each.feed.id === followed.feed.id ? { ...each, isRemoved: false } : each)),
@@ -114,11 +122,16 @@ export function Feeds({ feeds, question, starters, now, calls, opened, brought }
       {panel?.kind === 'outline' ? (
         <OutlineImport key={panel.at} file={panel} followed={addresses} calls={calls} close={close} />
       ) : null}
+      <p role="status">{problem === '' ? null : <b>{problem}</b>}</p>
       {rows.length === 0 ? null : (
         <FeedLedger
           feeds={rows}
           now={now}
-          calls={calls}
+          calls={{
+            ...calls,
+            pause: (...which) => told(calls.pause(...which)),
+            retry: (feedId) => told(calls.retry(feedId)),
+          }}
           remove={(followed) => void remove(followed)}
           bringBack={(followed) => void bringBack(followed)}
         />

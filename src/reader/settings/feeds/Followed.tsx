@@ -3,7 +3,7 @@ import type { FollowOutcome } from '../../../core/model/following';
 import type { FeedId } from '../../../core/model/ids';
 import { say, sayCount } from '../../../platform/text';
 import type { FeedCalls } from './feed-calls';
-import { sentenceOfProblem } from './problem-of-following';
+import { sentenceOfChange, sentenceOfProblem } from './problem-of-following';
 
 type FollowedProps = {
   readonly outcomes: readonly FollowOutcome[];
@@ -23,6 +23,7 @@ export const newlyFollowed = (outcomes: readonly FollowOutcome[]): FeedId[] =>
 /** What following brought: how many, what went wrong with which, and the way back. */
 export function Followed({ outcomes, calls, close }: FollowedProps) {
   const [isUndone, setUndone] = useState(false);
+  const [problem, setProblem] = useState('');
   const undo = useRef<HTMLButtonElement>(null);
   const followed = newlyFollowed(outcomes);
   const faulty = outcomes.filter(({ problem }) => problem !== null);
@@ -31,7 +32,8 @@ export function Followed({ outcomes, calls, close }: FollowedProps) {
 
   const takeBack = async (): Promise<void> => {
     const reply = await calls.unfollow(followed);
-    if (!reply.ok) return;
+    if (!reply.ok) return setProblem(sentenceOfChange(reply.problem.code));
+    setProblem('');
     calls.forgetUnfollowed(followed);
     setUndone(true);
   };
@@ -50,6 +52,7 @@ export function Followed({ outcomes, calls, close }: FollowedProps) {
           {faulty.length > NAMED ? <li>{sayCount('andMore', faulty.length - NAMED)}</li> : null}
         </ul>
       )}
+      <p role="status">{problem === '' ? null : <b>{problem}</b>}</p>
       <div class="across">
         {isUndone || followed.length === 0 ? null : (
           <button type="button" class="button" ref={undo} onClick={() => void takeBack()}>

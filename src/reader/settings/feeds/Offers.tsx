@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FeedOffer } from '../../../core/model/following';
 import { hostOf } from '../../../core/text/web-address';
 import { say, sayCount } from '../../../platform/text';
+import { FollowChosen } from './FollowChosen';
 
 type OffersProps = {
   /** Where the feeds were found. */
@@ -42,19 +43,11 @@ export function Offers({ site, offers, follow, close }: OffersProps) {
           </span>
         </label>
       ))}
-      <div class="across">
-        <button
-          type="button"
-          class="button"
-          disabled={chosen.length === 0}
-          onClick={() => follow(offers.filter(({ address }) => chosen.includes(address)))}
-        >
-          {sayCount('followSome', chosen.length)}
-        </button>
-        <button type="button" class="button" onClick={close}>
-          {say('notNow')}
-        </button>
-      </div>
+      <FollowChosen
+        count={chosen.length}
+        follow={() => follow(offers.filter(({ address }) => chosen.includes(address)))}
+        close={close}
+      />
     </fieldset>
   );
 }

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { FollowOutcome } from '../../../core/model/following';
 import { parseOutline } from '../../../core/outline/parse-outline';
 import { type ImportPlan, planImport } from '../../../core/outline/plan-import';
 import { say, sayCount } from '../../../platform/text';
+import { FollowChosen } from './FollowChosen';
 import { Followed } from './Followed';
 import type { FeedCalls } from './feed-calls';
 import { ImportTree, REASONS } from './ImportTree';
 import { chosenFeeds, type LeftOut, otherLines } from './import-choice';
-import { sentenceOfProblem } from './problem-of-following';
+import { useFollowing } from './use-following';
 
 type OutlineImportProps = {
   /** The chosen file's name and bytes. */
@@ -22,16 +22,10 @@ export function OutlineImport({ file, followed, calls, close }: OutlineImportPro
   // Planned once: following changes what is followed, and the preview is of before.
   const [plan] = useState<ImportPlan | null>(() => planOf(file.bytes, followed));
   const [leftOut, setLeftOut] = useState<LeftOut>(new Set());
-  const [outcomes, setOutcomes] = useState<readonly FollowOutcome[] | null>(null);
-  const [problem, setProblem] = useState('');
+  const { outcomes, problem, follow } = useFollowing(calls);
   if (plan === null) return <NoList name={file.name} close={close} />;
 
   const chosen = chosenFeeds(plan.rows, leftOut);
-  const follow = async (): Promise<void> => {
-    const reply = await calls.follow(chosen);
-    if (reply.ok) setOutcomes(reply.value);
-    else setProblem(sentenceOfProblem(reply.problem.code));
-  };
   if (outcomes !== null) {
     return (
       <>
@@ -48,14 +42,7 @@ export function OutlineImport({ file, followed, calls, close }: OutlineImportPro
       <ImportTree rows={plan.rows} leftOut={leftOut} choose={setLeftOut} />
       <p class="hint">{say('importAsksOnce')}</p>
       <p role="status">{problem === '' ? null : <b>{problem}</b>}</p>
-      <div class="across">
-        <button type="button" class="button" disabled={chosen.length === 0} onClick={() => void follow()}>
-          {sayCount('followSome', chosen.length)}
-        </button>
-        <button type="button" class="button" onClick={close}>
-          {say('notNow')}
-        </button>
-      </div>
+      <FollowChosen count={chosen.length} follow={() => void follow(chosen)} close={close} />
     </section>
   );
 }

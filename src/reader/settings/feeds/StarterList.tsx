@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { StarterFeed, StarterSubject } from '../../../bundled/starter-feeds';
-import type { FollowOutcome } from '../../../core/model/following';
+import type { FeedToFollow } from '../../../core/model/following';
 import { comparableAddress, hostOf } from '../../../core/text/web-address';
-import { language, type MessageKey, say, sayCount } from '../../../platform/text';
+import { language, type MessageKey, say } from '../../../platform/text';
+import { FollowChosen } from './FollowChosen';
 import { Followed } from './Followed';
 import type { FeedCalls } from './feed-calls';
-import { sentenceOfProblem } from './problem-of-following';
+import { useFollowing } from './use-following';
 
 type StarterListProps = {
   readonly starters: readonly StarterFeed[];
@@ -30,25 +31,20 @@ export function StarterList({ starters, followed, calls, close }: StarterListPro
   const languages = [...new Set(starters.map((each) => each.language))];
   const [spoken, setSpoken] = useState(languages.includes(language()) ? language() : (languages[0] ?? 'en'));
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [outcomes, setOutcomes] = useState<readonly FollowOutcome[] | null>(null);
-  const [problem, setProblem] = useState('');
+  const { outcomes, problem, follow } = useFollowing(calls);
   const known = new Set(followed.map(comparableAddress));
 
   const toggle = (address: string): void =>
     setChosen(chosen.includes(address) ? chosen.filter((other) => other !== address) : [...chosen, address]);
-  const follow = async (): Promise<void> => {
-    const picked = starters.filter(({ address }) => chosen.includes(address));
-    const reply = await calls.follow(
-      picked.map(({ address, title, homeAddress, subject }) => ({
+  const picked = (): FeedToFollow[] =>
+    starters
+      .filter(({ address }) => chosen.includes(address))
+      .map(({ address, title, homeAddress, subject }) => ({
         address,
         title,
         homeAddress,
         folder: [say(SUBJECTS[subject])],
-      })),
-    );
-    if (reply.ok) setOutcomes(reply.value);
-    else setProblem(sentenceOfProblem(reply.problem.code));
-  };
+      }));
   if (outcomes !== null) return <Followed outcomes={outcomes} calls={calls} close={close} />;
 
   const inLanguage = starters.filter((each) => each.language === spoken);
@@ -95,14 +91,7 @@ export function StarterList({ starters, followed, calls, close }: StarterListPro
         ))}
       </div>
       <p role="status">{problem === '' ? null : <b>{problem}</b>}</p>
-      <div class="across">
-        <button type="button" class="button" disabled={chosen.length === 0} onClick={() => void follow()}>
-          {sayCount('followSome', chosen.length)}
-        </button>
-        <button type="button" class="button" onClick={close}>
-          {say('notNow')}
-        </button>
-      </div>
+      <FollowChosen count={chosen.length} follow={() => void follow(picked())} close={close} />
     </section>
   );
 }

@@ -7,7 +7,10 @@ import { askForHosts } from '../../../platform/permissions';
 
 /** All that the views of feeds can bring about. Those that need a permission ask for it first: call them in the click. */
 export type FeedCalls = {
+  /** Whoever shows what was found says `giveBack` when nothing more of it can be followed. */
   discover(typed: string, address: string): Promise<Result<readonly FeedOffer[]>>;
+  /** Sites asked for and not needed after all; those of followed feeds stay given. */
+  giveBack(addresses: readonly string[]): void;
   follow(feeds: readonly FeedToFollow[]): Promise<Result<readonly FollowOutcome[]>>;
   unfollow(feedIds: readonly FeedId[]): Promise<Result<readonly Feed[]>>;
   followAgain(feeds: readonly Feed[]): Promise<Result<void>>;
@@ -32,24 +35,40 @@ const permit = async (addresses: readonly string[]): Promise<boolean> => {
   }
 };
 
+// Said when the page goes, too: it arrives with the next page that opens if not now.
+const giveBack = (addresses: readonly string[]): void => void outbox.send('giveBackSites', addresses);
+
+/** Where nothing came of what the sites were asked for, they are given back. */
+function orGiveBack<T>(addresses: readonly string[], reply: Result<T>): Result<T> {
+  if (!reply.ok) giveBack(addresses);
+  return reply;
+}
+
 export const feedCalls: FeedCalls = {
   async discover(typed, address) {
     await permit([address]);
     return ask('discoverFeeds', typed);
   },
+  giveBack,
   async follow(feeds) {
-    await permit(feeds.map(({ address }) => address));
-    return ask('followFeeds', feeds, Date.now());
+    const addresses = feeds.map(({ address }) => address);
+    await permit(addresses);
+    return orGiveBack(addresses, await ask('followFeeds', feeds, Date.now()));
   },
   unfollow: (feedIds) => ask('unfollow', feedIds, Date.now()),
-  followAgain: (feeds) => ask('followAgain', feeds),
+  async followAgain(feeds) {
+    // The way back may be shown for longer than the sites were still given; where they are, nobody is asked.
+    const addresses = feeds.map(({ address }) => address);
+    await permit(addresses);
+    return orGiveBack(addresses, await ask('followAgain', feeds));
+  },
   // Said when the page goes, too: it arrives with the next page that opens if not now.
   forgetUnfollowed: (feedIds) => void outbox.send('forgetUnfollowed', feedIds),
   pause: (feedId, isPaused) => ask('pauseFeed', feedId, isPaused ? Date.now() : null),
   change: (feedId, changed) => ask('changeFeed', feedId, changed),
   async changeAddress(feedId, address) {
     await permit([address]);
-    return ask('changeFeedAddress', feedId, address);
+    return orGiveBack([address], await ask('changeFeedAddress', feedId, address));
   },
   retry: (feedId) => ask('retryFeed', feedId),
   permit,

@@ -20,3 +20,7 @@ export function sentenceOfProblem(code: ProblemCode): string {
   const own = SENTENCES[code];
   return own === undefined ? say('couldNotRead', say(wordsOfProblem(code).does)) : say(own);
 }
+
+/** Why a change of the list of feeds did not last. */
+export const sentenceOfChange = (code: ProblemCode): string =>
+  say(code === 'storage-full' ? 'troubleFull' : 'notStored');

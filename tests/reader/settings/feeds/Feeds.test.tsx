@@ -61,6 +61,7 @@ describe('Feeds, adding one', () => {
     await click(root, 'followSome_one');
     expect(log).toEqual([
       ['follow', [{ address: 'https://s.example/feed', title: 'Salt Marsh', homeAddress: null, folder: [] }]],
+      ['giveBack', ['https://s.example/']],
     ]);
     expect(texts(root, '[role="status"] b')).toEqual(['nowFollowed_one']);
   });
@@ -73,9 +74,9 @@ describe('Feeds, adding one', () => {
     });
     await type(root.querySelector('#add'), 's.example');
     await submit(root);
-    expect(log.at(-1)).toEqual([
-      'follow',
-      [{ address: 'https://s.example/feed', title: 'S', homeAddress: null, folder: [] }],
+    expect(log).toEqual([
+      ['follow', [{ address: 'https://s.example/feed', title: 'S', homeAddress: null, folder: [] }]],
+      ['giveBack', ['https://s.example/']],
     ]);
     expect(document.activeElement).toBe(buttonNamed(root, 'undo'));
     await click(root, 'undo');
@@ -83,6 +84,19 @@ describe('Feeds, adding one', () => {
       ['unfollow', ['https://s.example/feed']],
       ['forgetUnfollowed', ['https://s.example/feed']],
     ]);
+  });
+
+  test('says where what was followed could not be taken back', async () => {
+    const { root } = show({
+      calls: {
+        discover: async () => ok([{ address: 'https://s.example/feed', title: 'S', isFollowed: false }]),
+        unfollow: async () => failed('storage-full'),
+      },
+    });
+    await type(root.querySelector('#add'), 's.example');
+    await submit(root);
+    await click(root, 'undo');
+    expect(texts(root, '[role="status"] b')).toEqual(['nowFollowed_one', 'troubleFull']);
   });
 
   test.each([
@@ -99,13 +113,36 @@ describe('Feeds, adding one', () => {
     expect(log).toEqual([]);
   });
 
-  test('tells why nothing was found', async () => {
-    const { root } = show({
+  test('gives a site back where nothing of it is followed: put away, left for another, or with the page', async () => {
+    const offers = [
+      { address: 'https://s.example/feed', title: 'S', isFollowed: false },
+      { address: 'https://s.example/comments', title: 'C', isFollowed: false },
+    ];
+    const { root, log } = show({ calls: { discover: async () => ok(offers) } });
+    await type(root.querySelector('#add'), 's.example');
+    await submit(root);
+    await click(root, 'notNow');
+    expect(log).toEqual([['giveBack', ['https://s.example/']]]);
+    await submit(root);
+    await type(root.querySelector('#add'), 'other.example');
+    await submit(root);
+    expect(log).toHaveLength(2);
+    expect(log.at(-1)).toEqual(['giveBack', ['https://s.example/']]);
+    dispatchEvent(new Event('pagehide'));
+    expect(log.at(-1)).toEqual(['giveBack', ['https://other.example/']]);
+    await click(root, 'notNow');
+    dispatchEvent(new Event('pagehide'));
+    expect(log).toHaveLength(4);
+  });
+
+  test('tells why nothing was found, and gives the site back', async () => {
+    const { root, log } = show({
       calls: { discover: async () => failed('no-feeds-found') },
     });
     await type(root.querySelector('#add'), 's.example');
     await submit(root);
     expect(root.querySelector('#add-problem')?.textContent).toBe('noFeedsFound');
+    expect(log).toEqual([['giveBack', ['https://s.example/']]]);
   });
 
   test('shows what a page brought, and knows what is followed by now', () => {
@@ -286,6 +323,33 @@ describe('Feeds, the ledger', () => {
     expect(log).toHaveLength(2);
   });
 
+  test('says where a change could not be stored, and shows the feed as it is', async () => {
+    const full = async () => failed('storage-full');
+    const gone = async () => failed('not-found');
+    const feeds = [followed('a')];
+    const { root } = show({ feeds, calls: { unfollow: full, pause: gone } });
+    await click(root, 'removeNamed');
+    expect(texts(root, '[role="status"] b')).toEqual(['troubleFull']);
+    expect(root.querySelector('[data-undo]')).toBeNull();
+    await click(root, 'pauseNamed');
+    expect(texts(root, '[role="status"] b')).toEqual(['notStored']);
+    let back: 'refused' | 'taken' = 'refused';
+    const again = show({
+      feeds,
+      calls: {
+        followAgain: async () => (back === 'refused' ? failed('storage-unavailable') : ok(undefined)),
+      },
+    });
+    await click(again.root, 'removeNamed');
+    await click(again.root, 'undo');
+    expect(texts(again.root, '[role="status"] b')).toEqual(['notStored']);
+    expect(again.root.querySelector('[data-undo]')).not.toBeNull();
+    back = 'taken';
+    await click(again.root, 'undo');
+    expect(texts(again.root, '[role="status"] b')).toEqual([]);
+    expect(again.root.querySelector('[data-undo]')).toBeNull();
+  });
+
   test('says that the way back is gone when the page goes', async () => {
     const { root, log } = show({ feeds: [followed('a')] });
     await click(root, 'removeNamed');
@@ -310,6 +374,15 @@ describe('Feeds, the ledger', () => {
     expect(log).toContainEqual(['changeAddress', 'a', 'https://other.example/feed']);
   });
 
+  test('gives the site back where another address was looked for, when the editor closes', async () => {
+    const { root, log } = show({ feeds: [followed('a')] });
+    await click(root, 'changeNamed');
+    await click(root, 'lookForAddress');
+    expect(log).toEqual([['discover', 'https://a.example', 'https://a.example']]);
+    await click(root, 'notNow');
+    expect(log.slice(1)).toEqual([['giveBack', ['https://a.example']]]);
+  });
+
   test('of 2,000 feeds begins with few rows, finds one by its name, and shows all when asked', async () => {
     const feeds = Array.from({ length: 2000 }, (_, at) => followed(String(at)));
     const { root } = show({ feeds });
@@ -320,7 +393,7 @@ describe('Feeds, the ledger', () => {
     await click(root, 'showAll');
     for (let turn = 0; turn < 60 && root.querySelector('.more') !== null; turn += 1) await settled();
     expect(root.querySelectorAll('th.feed')).toHaveLength(2000);
-  });
+  }, 20_000);
 });
 
 describe('Feeds, two lists that disagree', () => {

@@ -1,0 +1,32 @@
+import { findCut } from './find-cut';
+import type { Newsroom } from './newsroom';
+import type { Units } from './units';
+
+/**
+ * Takes stories apart that are two, and their parts again. Labels are by unit, and a label is the smallest unit of
+ * its story; a unit stays whole, and its first report speaks for it.
+ */
+export function partStories(newsroom: Newsroom, { members }: Units, labels: Int32Array): Int32Array {
+  const parted = Int32Array.from(labels);
+  const stories = new Map<number, number[]>();
+  for (const [unit, label] of labels.entries()) {
+    const held = stories.get(label) ?? [];
+    held.push(unit);
+    stories.set(label, held);
+  }
+  const unasked = [...stories.values()];
+  for (let story = unasked.pop(); story !== undefined; story = unasked.pop()) {
+    const units = story;
+    const cut = findCut(
+      newsroom,
+      units.map((unit) => members[unit]?.[0] ?? 0),
+    );
+    if (cut === null) continue;
+    for (const side of [cut.one, cut.other]) {
+      const part = side.map((text) => units[text] ?? 0);
+      for (const unit of part) parted[unit] = part[0] ?? 0;
+      unasked.push(part);
+    }
+  }
+  return parted;
+}

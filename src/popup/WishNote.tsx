@@ -1,0 +1,20 @@
+import type { EditionOutcome } from '../core/model/edition-outcome';
+import { say } from '../platform/text';
+import { SETTINGS } from '../ui/addresses';
+import { Note } from './Note';
+import { wordsOfOutcome } from './outcome-words';
+
+/** Why an edition the reader asked for could not be made; the one on the page stays. */
+export function WishNote({ outcome }: { outcome: EditionOutcome }) {
+  const [title, text] = wordsOfOutcome(outcome);
+  const mutes = { to: `${SETTINGS}#mutes`, name: say('lookAtMutes') };
+  return (
+    <Note
+      fact={`${title}.`}
+      more={text}
+      way={outcome.kind === 'all-muted' ? mutes : null}
+      away="close"
+      comes
+    />
+  );
+}

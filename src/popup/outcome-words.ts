@@ -1,0 +1,21 @@
+import type { EditionOutcome } from '../core/model/edition-outcome';
+import { say, sayCount } from '../platform/text';
+import { sinceMoment } from '../ui/moments';
+
+/** Why no edition was made: in a few words, and in a sentence. */
+export function wordsOfOutcome(outcome: EditionOutcome): readonly [string, string] {
+  const { kind, editions, endedAt, fetchedAt, feeds, answered, hidden } = outcome;
+  const now = Date.now();
+  const since = sinceMoment(editions[0]?.composedAt ?? endedAt, now);
+  if (kind === 'all-muted') return [say('allMuted'), sayCount('allMutedText', hidden)];
+  if (feeds === 0) return [say('nothingNewSince', since), say('allPausedText')];
+  if (kind === 'nothing-fetched') {
+    const heard = fetchedAt === null ? since : sinceMoment(fetchedAt, now);
+    return [say('nothingFetched'), sayCount('nothingFetchedText', feeds, heard)];
+  }
+  const text =
+    answered < feeds
+      ? say('nothingNewTextSome', String(answered), String(feeds))
+      : sayCount('nothingNewText', feeds);
+  return [say('nothingNewSince', since), text];
+}

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run, seconds } from './run.mjs';
 
@@ -63,27 +64,58 @@ export function findBrowser(browser) {
   return candidates.find((candidate) => existsSync(candidate)) ?? null;
 }
 
+const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../../manifest.json'), 'utf8'));
+/** The first versions that take the extension; an older one refuses it. */
+const OLDEST = {
+  chrome: Number.parseInt(manifest.minimum_chrome_version, 10),
+  firefox: Number.parseInt(manifest.browser_specific_settings.gecko.strict_min_version, 10),
+};
+
+/** The version of a browser that is too old for Lede; null where it will do, or where it does not tell. */
+export function tooOld(browser, path) {
+  // There a browser asked for its version opens a window instead.
+  if (platform === 'win32') return null;
+  try {
+    const said = execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    const version = Number(/\b(\d+)\.\d/.exec(said)?.[1]);
+    return version < OLDEST[browser] ? version : null;
+  } catch {
+    return null;
+  }
+}
+
+const willDo = (browser) => {
+  const path = findBrowser(browser);
+  return path !== null && tooOld(browser, path) === null;
+};
+
 const isRootOnDebian = () =>
   platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
 /** Finds the browsers, installing them where that can be done. Ends the program where one is missing. */
 export async function ensureBrowsers(wanted) {
-  const missing = wanted.filter((browser) => findBrowser(browser) === null);
+  const missing = wanted.filter((browser) => !willDo(browser));
   if (missing.length > 0 && isRootOnDebian()) await installOnDebian(missing);
   const paths = {};
   for (const browser of wanted) {
     const path = findBrowser(browser);
-    if (path === null) {
-      const { variable, install } = KNOWN[browser];
-      const named = env[variable] ? `${variable} says ${env[variable]}, and nothing is there. ` : '';
-      console.log(
-        `${named}No ${browser === 'chrome' ? 'Chromium-like browser' : 'Firefox'} was found. ${install}`,
-      );
+    const old = path === null ? null : tooOld(browser, path);
+    if (path === null || old !== null) {
+      console.log(whyNot(browser, path, old));
       process.exit(1);
     }
     paths[browser] = path;
   }
   return paths;
+}
+
+function whyNot(browser, path, old) {
+  const { variable, install } = KNOWN[browser];
+  const name = browser === 'chrome' ? 'Chromium-like browser' : 'Firefox';
+  if (path !== null)
+    return `The ${name} at ${path} is version ${old}: too old for Lede, which needs ${OLDEST[browser]}. ${install}`;
+  const named = env[variable] ? `${variable} says ${env[variable]}, and nothing is there. ` : '';
+  return `${named}No ${name} was found. ${install}`;
 }
 
 async function installOnDebian(missing) {

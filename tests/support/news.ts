@@ -6,7 +6,7 @@ import { aFeed, feedId } from './builders';
 /** What a feed published: the feed, a title, a text. */
 export type News = readonly [feed: string, title: string, text: string];
 
-const anEntry = ([feed, title, text]: News, at: number): Entry => ({
+export const anEntry = ([feed, title, text]: News, at: number): Entry => ({
   id: `${feed}:${title}` as EntryId,
   feedId: feedId(feed),
   guid: null,

@@ -42,5 +42,5 @@ export function reportOf(entry: Entry): Report {
 }
 
 /** A date in the future is a publisher's clock or a notice in advance: the report is as old as its arrival. */
-const saneDate = ({ publishedAt, firstSeenAt }: Entry): number =>
+export const saneDate = ({ publishedAt, firstSeenAt }: Entry): number =>
   publishedAt === null ? firstSeenAt : Math.min(publishedAt, firstSeenAt);

@@ -126,7 +126,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
 
 async function start(
   profile: string,
-  { colours, dist = DIST }: LaunchOptions,
+  { colours, dist = DIST, keepsPermissions = false }: LaunchOptions,
 ): Promise<{ browser: Browser; id: string }> {
   const executablePath = findBrowser('chrome');
   if (executablePath === null) throw new Error('No Chromium-like browser was found');
@@ -141,9 +141,18 @@ async function start(
       ...QUIET,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(colours === 'dark' ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
+      ...(keepsPermissions
+        ? [`--load-extension=${dist}`, '--disable-features=DisableLoadExtensionCommandLineSwitch']
+        : []),
     ],
   });
-  return { browser, id: await browser.installExtension(dist) };
+  // What is installed later is a new extension at every start, to which nothing is permitted yet.
+  if (!keepsPermissions) return { browser, id: await browser.installExtension(dist) };
+  const id = await until(
+    'the browser has Lede as it starts',
+    async () => [...(await browser.extensions()).keys()][0],
+  );
+  return { browser, id };
 }
 
 /** A tab to click the icon over. */

@@ -32,6 +32,8 @@ export type LaunchOptions = {
   readonly colours?: 'light' | 'dark';
   /** Another build than dist/<browser>: its folder. */
   readonly dist?: string;
+  /** What the reader permitted holds after a restart, too. Firefox does so anyway; Chromium can, branded Chrome cannot. */
+  readonly keepsPermissions?: boolean;
 };
 
 export type Driver = {

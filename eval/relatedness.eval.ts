@@ -6,15 +6,15 @@ import { pearson } from './support/pearson';
 
 /** Pearson by language, and F1 by language. Only ever raised. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'related en': 0.695,
-  'related de': 0.55,
-  'related es': 0.585,
+  'related en': 0.705,
+  'related de': 0.56,
+  'related es': 0.6,
   'related fr': 0.57,
-  'related pl': 0.66,
+  'related pl': 0.665,
   'related tr': 0.565,
-  'related ar': 0.565,
+  'related ar': 0.57,
   'same story en': 0.97,
-  'same story ru': 0.72,
+  'same story ru': 0.725,
 };
 
 /** Addresses that hold fewer words are no headlines. */

@@ -20,6 +20,21 @@ describe('relatednessAmong', () => {
     expect(relatedness(one, other)).toBeGreaterThan(0);
   });
 
+  test('two headlines without a word in common meet in a third', () => {
+    const [one, other] = [report('a', 'Quake rattles Lima'), report('b', 'Tremor damages homes')];
+    const third = report('c', 'Quake: tremor rattles homes');
+    expect(relatednessAmong([one, other])(one, other)).toBeLessThan(0.1);
+    expect(relatednessAmong([one, other, third])(one, other)).toBeGreaterThan(0.2);
+  });
+
+  test('the order of what is known makes no difference', () => {
+    const others = ['Lima', 'Quito', 'La Paz', 'Bogota', 'Santiago', 'Caracas', 'Asuncion', 'Montevideo'];
+    const known = others.map((place, at) => report(`${at}`, `Vote in ${place}`));
+    const [one, other] = [report('a', 'Vote today'), report('b', 'Lima')];
+    const reversed = relatednessAmong([...known].reverse())(one, other);
+    expect(relatednessAmong(known)(one, other)).toBeCloseTo(reversed, 12);
+  });
+
   test('it is between 0 and 1, the same both ways, 1 for the same headline', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (a, b) => {

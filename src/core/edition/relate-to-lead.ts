@@ -11,6 +11,7 @@ const OPENING_WORDS = 30;
 const OPENING_CHARACTERS = 300;
 /** So many of the newest reports tell how common a word is today; more would only take longer. */
 const REPORTS_ASKED = 2_000;
+const HEADLINES_ASKED = 1_000;
 
 type Weights = ReadonlyMap<string, number>;
 
@@ -29,7 +30,7 @@ export function relationsToLead(
     for (const term of termsIn(each).keys()) commonness.set(term, (commonness.get(term) ?? 0) + 1);
   }
   const vectors = stories.map(({ headline }) => weighed(termsIn(headline), commonness, asked.length));
-  const related = relatednessAmong(asked.map(headed));
+  const related = relatednessAmong(asked.slice(-HEADLINES_ASKED).map(headed));
   const heads = stories.map(({ headline }) => headed(headline));
   const [lead, leadHead] = [vectors[0], heads[0]];
   return stories.map((_, at) => {

@@ -9,7 +9,7 @@ import type { Draft } from '../../src/store/workshop';
 import { feedsOfThreeDays, openThreeDays, type ThreeDays } from '../support/three-days';
 import { composeAgain } from './support/compose-again';
 import { type Driver, type Page, until, type View } from './support/driver';
-import { keepsEveryPromise, type Made, sentenceAt, staysAsMade } from './support/edition-promises';
+import { keepsEveryPromise, type Made, newsIn, staysAsMade } from './support/edition-promises';
 import { browsers, launch } from './support/launch';
 import { askBackground, isAtRest, storedIn, toFollow } from './support/lede-store';
 import { type MovedClock, movedClock } from './support/moved-clock';
@@ -109,8 +109,12 @@ describe.each(browsers)('three days in %s', (name) => {
     expect(planned.size).toBe(1);
   };
 
-  /** The popup leads with the newest edition, says when it was made and when the next one is. */
-  const popupShows = async ({ edition }: Made, next: string, screenshot?: string): Promise<void> => {
+  /** The popup leads with the newest edition, says what is new in it, when it was made and when the next one is. */
+  const popupShows = async (
+    { edition, notes, records }: Made,
+    next: string,
+    screenshot?: string,
+  ): Promise<void> => {
     const popup = await driver.clickToolbar();
     const madeAt = new Date(edition.composedAt ?? 0).toISOString();
     // Its first frame is what it showed last.
@@ -124,6 +128,10 @@ describe.each(browsers)('three days in %s', (name) => {
     expect(await texts(popup, '.item .t')).toEqual(
       edition.related.map(({ headline }) => plain(headline.title)),
     );
+    const news = newsIn(notes, records);
+    await until('what is new', async () => (await texts(popup, '.moved')).length === news.length);
+    for (const [place, told] of (await texts(popup, '.moved')).entries())
+      expect(plain(told).endsWith(plain(news[place] ?? '')), told).toBe(true);
     expect((await texts(popup, '.end p'))[1]).toBe(`The next edition is made at ${next}.`);
     if (screenshot !== undefined) await popup.screenshot(`out/screens/${screenshot}-${name}.png`);
     await popup.close();
@@ -183,8 +191,8 @@ describe.each(browsers)('three days in %s', (name) => {
 
   test('at its hour the next one is made; the background dies at it, and it comes out whole and once', async () => {
     const hour = on(1, 18);
-    await sleepUntil(hour - 3_000);
     const before = await stored();
+    await sleepUntil(hour - 3_000);
     await dieAfterStories([1, 6], hour);
     const second = await editionOf(hour, before);
     expect(second.edition.composedAt).toBeGreaterThanOrEqual(hour);
@@ -241,16 +249,14 @@ describe.each(browsers)('three days in %s', (name) => {
 
   test('of a story that came back the reader is told what is new', async () => {
     const { edition, notes, records } = made.at(-1) as Made;
-    const moved = notes.stories.flatMap((note) => note.moved ?? []);
-    expect(moved.length).toBeGreaterThan(0);
+    const news = newsIn(notes, records);
+    expect(news.length).toBeGreaterThan(0);
     const reader = await driver.openPage(`${READER}?edition=${encodeURIComponent(edition.id)}`);
     await reader.waitFor('.moved');
     const told = await texts(reader, '.moved');
-    expect(told).toHaveLength(moved.length);
-    for (const { sentence, words } of moved) {
-      const news = sentence === null ? words.join(', ') : sentenceAt(sentence, records);
-      expect(told.some((each) => each.endsWith(plain(news)))).toBe(true);
-    }
+    expect(told).toHaveLength(news.length);
+    for (const [place, each] of told.entries())
+      expect(plain(each).endsWith(plain(news[place] ?? '')), each).toBe(true);
     await reader.screenshot(`out/screens/three-days-reader-${name}.png`);
     await reader.close();
   });

@@ -35,7 +35,14 @@ export function staysAsMade(earlier: readonly Made[], records: Records): void {
     expect(textOfRecord(records, 'articles', String(key))).toBe(text);
 }
 
-export const sentenceAt = (receipt: Receipt, records: Records): string => {
+/** What is new in each story that came back, in the order of the edition: a sentence, or else words. */
+export const newsIn = ({ stories }: EditionNotes, records: Records): string[] =>
+  stories.flatMap(({ moved }) => {
+    if (moved === null) return [];
+    return moved.sentence === null ? moved.words.join(', ') : sentenceAt(moved.sentence, records);
+  });
+
+const sentenceAt = (receipt: Receipt, records: Records): string => {
   const article = recordOf<Article>(records, 'articles', receipt.articleId);
   return article === null ? '' : textOf(article.blocks).slice(receipt.start, receipt.end);
 };

@@ -90,9 +90,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
       const target = browser.targets().find((each) => each.type() === 'service_worker');
       const worker = await target?.worker();
       await worker?.close();
-      await until('the background is gone', async () =>
-        browser.targets().every((each) => each.type() !== 'service_worker'),
-      );
+      // An alarm may have woken another one in the same moment.
+      await until('the background is gone', async () => browser.targets().every((each) => each !== target));
     },
     async setOffline(next) {
       offline = next;

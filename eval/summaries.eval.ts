@@ -11,9 +11,9 @@ const BUDGETS = [58, 66, 78];
 
 /** ROUGE-1, -2 and -Lsum F1 by cross-validation, and mean words. Only ever raised. */
 const FLOORS: Readonly<Record<string, Floor>> = {
-  'Lede, to 58 words (cross-validated)': { r1: 30.4, r2: 11.4, rl: 26.8, words: 55 },
-  'Lede, to 66 words (cross-validated)': { r1: 30.1, r2: 11.6, rl: 26.7, words: 60 },
-  'Lede, to 78 words (cross-validated)': { r1: 29.8, r2: 11.5, rl: 26.5, words: 70 },
+  'Lede, to 58 words (cross-validated)': { r1: 30.5, r2: 11.5, rl: 26.9, words: 55 },
+  'Lede, to 66 words (cross-validated)': { r1: 30.4, r2: 11.8, rl: 27.0, words: 60 },
+  'Lede, to 78 words (cross-validated)': { r1: 30.0, r2: 11.7, rl: 26.8, words: 70 },
 };
 
 type Floor = { readonly r1: number; readonly r2: number; readonly rl: number; readonly words: number };

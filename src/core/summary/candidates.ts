@@ -22,7 +22,9 @@ export type Candidate = Span & {
   /** Place among the usable sentences of its article. */
   readonly place: number;
   readonly words: readonly Word[];
-  /** Stems of the words that carry meaning, and how often each stands in the sentence. */
+  /** Stems of the words that carry meaning, in their order. */
+  readonly stems: readonly string[];
+  /** How often each of them stands in the sentence. */
   readonly counts: ReadonlyMap<string, number>;
   /** Needs the candidate before it to be understood; `cut` when that one is not usable itself. */
   readonly leans: 'on nothing' | 'on the one before' | 'cut';
@@ -45,6 +47,7 @@ export function candidatesOf(article: Article, order: number): readonly Candidat
     const words = wordsOf(sentence);
     const isUsable = isWhole(sentence) && words.length >= FEWEST_WORDS && !isBoilerplate(sentence);
     if (isUsable) {
+      const stems = stemsOf(words, language);
       const leans = leansBack(sentence, language) && (candidates.length > 0 || index > 0);
       candidates.push({
         articleId: article.id,
@@ -55,7 +58,8 @@ export function candidatesOf(article: Article, order: number): readonly Candidat
         article: order,
         place: candidates.length,
         words,
-        counts: termsOf(words, language),
+        stems,
+        counts: countsOf(stems),
         leans: !leans ? 'on nothing' : follows ? 'on the one before' : 'cut',
       });
     }
@@ -67,12 +71,11 @@ export function candidatesOf(article: Article, order: number): readonly Candidat
 const startsParagraph = (text: string, { start }: Span): boolean =>
   /\n\s*$/.test(text.slice(Math.max(0, start - 4), start));
 
-export function termsOf(words: readonly Word[], language: string | null): ReadonlyMap<string, number> {
+export const stemsOf = (words: readonly Word[], language: string | null): readonly string[] =>
+  words.filter((word) => carriesMeaning(word, language)).map(({ form }) => stemOf(form, language));
+
+export function countsOf(terms: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const word of words) {
-    if (!carriesMeaning(word, language)) continue;
-    const stem = stemOf(word.form, language);
-    counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  }
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
 }

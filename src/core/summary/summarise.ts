@@ -3,7 +3,7 @@ import type { Summary } from '../model/edition';
 import { languageOf } from '../text/language';
 import { endsWithQuestion } from '../text/sentence-mark';
 import { wordsOf } from '../text/words';
-import { type Candidate, candidatesOf, termsOf } from './candidates';
+import { type Candidate, candidatesOf, stemsOf } from './candidates';
 import { type ChoiceLimits, chooseSentences } from './choose-sentences';
 import { featuresOf } from './features';
 import { scoreOf, WEIGHTS } from './weights';
@@ -32,7 +32,7 @@ export function summarise(
 ): Summary | null {
   const all = articles.slice(0, MOST_ARTICLES).flatMap(candidatesOf);
   const language = all[0]?.language ?? null;
-  const title = termsOf(wordsOf(headline), languageOf(headline, language));
+  const title = new Set(stemsOf(wordsOf(headline), languageOf(headline, language)));
   const features = featuresOf(all);
   const scored = all
     .map((candidate, index) => ({ candidate, features: features[index] }))
@@ -65,7 +65,7 @@ const summaryOf = (chosen: readonly Candidate[]): Summary => ({
 /** A question promises an answer that a summary does not give. */
 const isAsked = ({ text }: Candidate): boolean => endsWithQuestion(text);
 
-function repeats({ counts }: Candidate, title: ReadonlyMap<string, number>): boolean {
+function repeats({ counts }: Candidate, title: ReadonlySet<string>): boolean {
   const said = [...counts.keys()].filter((term) => title.has(term)).length;
   return counts.size > 0 && said / counts.size >= SAME_AS_HEADLINE;
 }

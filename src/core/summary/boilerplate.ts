@@ -3,12 +3,16 @@
  * begin, in any language of the lists, or by marks that no news sentence has.
  */
 export const isBoilerplate = (sentence: string): boolean =>
+  LISTED.test(sentence) ||
   LABEL.test(sentence) ||
   BYLINE.test(sentence) ||
   INVITATION.test(sentence) ||
   CREDIT.test(sentence) ||
   NOTICE.test(sentence) ||
   isAddress(sentence);
+
+/** An item of a list says its part only below the line that opens the list. */
+const LISTED = /^[•‣▪◦●■]\s/u;
 
 /** "READ MORE: …", "WATCH: …": a label in capitals, then a colon. */
 const LABEL = /^[▶►»>•*\s]*\p{Lu}{2,}(?:[\s’']\p{Lu}{2,}){0,3}:\s/u;

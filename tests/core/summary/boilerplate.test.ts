@@ -17,6 +17,7 @@ describe('isBoilerplate', () => {
     'Visit https://example.org/more for more.',
     'This interview has been edited for length.',
     '© 2024 The Wend Post.',
+    '• The dam has three gates of steel.',
   ])('knows what belongs to the page: %s', (sentence) => {
     expect(isBoilerplate(sentence)).toBe(true);
   });

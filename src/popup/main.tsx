@@ -51,9 +51,9 @@ function loadStyles(address: string): Promise<unknown> {
   });
 }
 
-/** Shows what a look at the store found, keeping what belongs to this opening of the popup alone. */
+/** Shows what a look at the store found, keeping what belongs to this opening alone; the network may have gone since. */
 function take(stored: PopupState): void {
-  show(state === null ? stored : { ...stored, sheetOpen: state.sheetOpen });
+  show({ ...stored, online: isOnline(), sheetOpen: !!state?.sheetOpen });
 }
 
 let looks = 0;

@@ -87,11 +87,19 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
       await first?.goto('about:blank');
     },
     async killBackground() {
-      const target = browser.targets().find((each) => each.type() === 'service_worker');
-      const worker = await target?.worker();
-      await worker?.close();
-      // An alarm may have woken another one in the same moment.
-      await until('the background is gone', async () => browser.targets().every((each) => each !== target));
+      const session = await browser.target().createCDPSession();
+      const running = async (): Promise<string[]> => {
+        const { targetInfos } = await session.send('Target.getTargets');
+        return targetInfos.filter(({ type }) => type === 'service_worker').map(({ targetId }) => targetId);
+      };
+      // Without attaching to it: one that an alarm wakes in this very moment is then another target.
+      const before = await running();
+      for (const targetId of before) await session.send('Target.closeTarget', { targetId });
+      await until('the background is gone', async () => {
+        const now = await running();
+        return before.every((each) => !now.includes(each));
+      });
+      await session.detach();
     },
     async setOffline(next) {
       offline = next;
@@ -160,6 +168,32 @@ async function tabOf(browser: Browser): Promise<PuppeteerPage> {
   return pages[0] ?? (await browser.newPage());
 }
 
+type Place = { readonly x: number; readonly y: number };
+
+/** The middle of an element on the screen, scrolled to. */
+const placeOf = (view: View, selector: string): Promise<Place> =>
+  view.runWith(selector, (_window, document, wanted) => {
+    const element = document.querySelector(wanted);
+    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const rect = element?.getClientRects()[0];
+    return { x: (rect?.x ?? 0) + (rect?.width ?? 0) / 2, y: (rect?.y ?? 0) + (rect?.height ?? 0) / 2 };
+  });
+
+const LOOK_AGAIN_MS = 80;
+
+/** A popup that has just opened still grows, and what is in it moves: nobody clicks before it stands still. */
+async function atRest(look: () => Promise<Place>): Promise<Place> {
+  let place = await look();
+  await until('what is to be clicked stands still', async () => {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    const next = await look();
+    const still = next.x === place.x && next.y === place.y;
+    place = next;
+    return still;
+  });
+  return place;
+}
+
 function viewOf(page: PuppeteerPage, close: () => Promise<void>): View {
   const call = (work: unknown, value: unknown) => page.evaluate(asText(work, value));
   const view: View = {
@@ -167,12 +201,7 @@ function viewOf(page: PuppeteerPage, close: () => Promise<void>): View {
     runWith: (value, work) => call(work, value) as never,
     async click(selector, { middle, control }: ClickOptions = {}) {
       await view.waitFor(selector);
-      const { x, y } = await view.runWith(selector, (_window, document, wanted) => {
-        const element = document.querySelector(wanted);
-        element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const rect = element?.getClientRects()[0];
-        return { x: (rect?.x ?? 0) + (rect?.width ?? 0) / 2, y: (rect?.y ?? 0) + (rect?.height ?? 0) / 2 };
-      });
+      const { x, y } = await atRest(() => placeOf(view, selector));
       if (control) await page.keyboard.down('Control');
       await endsWithPage(page, page.mouse.click(x, y, { button: middle ? 'middle' : 'left' }));
       if (control) await endsWithPage(page, page.keyboard.up('Control'));

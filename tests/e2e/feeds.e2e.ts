@@ -177,13 +177,16 @@ describe.each(browsers)('a refresh of 120 feeds in %s', (name) => {
     await askBackground(page, 'followFeeds', toFollow(addresses), Date.now());
     let killedInTheMiddle = 0;
     for (let kill = 0; kill < KILLS; kill += 1) {
+      // Every other one at whatever moment it is, the others on any machine while feeds are being asked.
+      const before = web.arrived.length;
+      if (kill % 2 === 0) await until('a feed is asked', async () => web.arrived.length > before);
       await new Promise((resolve) => setTimeout(resolve, 20 + chance() * 230));
       await driver.killBackground();
       if ((await storedIn(page)).refresh !== null) killedInTheMiddle += 1;
       // Nobody nudges it after the last: it has to come back by itself.
       if (kill < KILLS - 1) await askBackground(page, 'refresh', 'due');
     }
-    expect(killedInTheMiddle).toBeGreaterThan(KILLS / 2);
+    expect(killedInTheMiddle).toBeGreaterThanOrEqual(KILLS / 2);
     const before = (await storedIn(page)).entries.length;
     expect(before).toBeLessThan(FEEDS * ENTRIES);
     await until(

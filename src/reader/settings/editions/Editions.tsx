@@ -3,7 +3,7 @@ import type { Settings } from '../../../core/model/settings';
 import { say, sayCount } from '../../../platform/text';
 import { clockTime } from '../../../ui/dates';
 import { Part } from '../Part';
-import { clockOf, hourAt, minutesFrom, TIMES, withHour } from './hours';
+import { clockOf, hoursShown, minutesFrom, TIMES, withHour } from './hours';
 
 export type EditionsProps = {
   readonly settings: Settings;
@@ -19,6 +19,7 @@ const NAMES = { morning: 'hourOfMorning', noon: 'hourOfNoon', evening: 'hourOfEv
 /** When editions are made, and how long they may be. */
 export function Editions({ settings, change, nextAt, composeNow }: EditionsProps) {
   const { editionHours: hours } = settings;
+  const shown = hoursShown(hours);
   const set = (old: number | null, next: number | null): void =>
     change({ editionHours: withHour(hours, old, next) });
   return (
@@ -27,7 +28,7 @@ export function Editions({ settings, change, nextAt, composeNow }: EditionsProps
         <legend>{say('hours')}</legend>
         <div class="across">
           {TIMES.map(({ name, preset }) => {
-            const at = hourAt(hours, name);
+            const at = shown[name];
             return (
               <div class="check" key={name}>
                 <label class="check">

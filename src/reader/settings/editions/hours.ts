@@ -7,12 +7,32 @@ export const TIMES = [
 
 export type TimeOfDay = (typeof TIMES)[number]['name'];
 
-/** Which of the hours belongs to a time of day, in minutes; null when none does. */
-export function hourAt(hours: readonly number[], time: TimeOfDay): number | null {
-  const place = TIMES.findIndex(({ name }) => name === time);
-  const from = TIMES[place - 1]?.before ?? 0;
-  const before = TIMES[place]?.before ?? 0;
-  return hours.find((minutes) => minutes >= from && minutes < before) ?? null;
+/** The times of day that so many hours can stand at, in order. */
+const SEATINGS: Readonly<Record<number, readonly (readonly number[])[]>> = {
+  0: [[]],
+  1: [[0], [1], [2]],
+  2: [
+    [0, 1],
+    [0, 2],
+    [1, 2],
+  ],
+  3: [[0, 1, 2]],
+};
+
+/**
+ * Which hour is shown at each time of day, in minutes; null for none. Hours come in order and stay in it, each as near
+ * to its own time of day as can be: of two mornings one stands at noon, so that every hour can be seen and taken away.
+ * A fourth, which only a backup can bring, is shown once there is room.
+ */
+export function hoursShown(hours: readonly number[]): Readonly<Record<TimeOfDay, number | null>> {
+  const seated = hours.slice(0, TIMES.length);
+  const awayFromHome = (time: number, at: number): number =>
+    Math.abs(time - TIMES.findIndex(({ before }) => (seated[at] ?? 0) < before));
+  const inAll = (seating: readonly number[]): number =>
+    seating.reduce((sum, time, at) => sum + awayFromHome(time, at), 0);
+  const best = SEATINGS[seated.length]?.reduce((one, other) => (inAll(other) < inAll(one) ? other : one));
+  const hourAt = (time: number): number | null => seated[best?.indexOf(time) ?? -1] ?? null;
+  return { morning: hourAt(0), noon: hourAt(1), evening: hourAt(2) };
 }
 
 /** The hours with one in place of another, in order, each once; null for none. */

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import {
   clockOf,
-  hourAt,
+  hoursShown,
   minutesFrom,
   TIMES,
   withHour,
 } from '../../../../src/reader/settings/editions/hours';
 
-const timesOf = (hours: readonly number[]) => TIMES.map(({ name }) => hourAt(hours, name));
+const timesOf = (hours: readonly number[]) => TIMES.map(({ name }) => hoursShown(hours)[name]);
 
-describe('hourAt', () => {
+describe('hoursShown', () => {
   test('finds for each time of day the hour that belongs to it', () => {
     expect(timesOf([7 * 60, 18 * 60])).toEqual([7 * 60, null, 18 * 60]);
     expect(timesOf([])).toEqual([null, null, null]);
@@ -26,6 +26,22 @@ describe('hourAt', () => {
 
   test('each preset belongs to its own time of day', () => {
     expect(timesOf(TIMES.map(({ preset }) => preset))).toEqual(TIMES.map(({ preset }) => preset));
+  });
+
+  test('an hour that another time of day holds already stands beside it, in order', () => {
+    expect(timesOf([420, 540])).toEqual([420, 540, null]);
+    expect(timesOf([1080, 1200])).toEqual([null, 1080, 1200]);
+    expect(timesOf([420, 540, 600])).toEqual([420, 540, 600]);
+    expect(timesOf([720, 800])).toEqual([720, 800, null]);
+  });
+
+  test('shows every hour that the fields can make', () => {
+    const minutes = Array.from({ length: 24 }, (_, hour) => hour * 60);
+    for (const one of minutes) {
+      for (const other of minutes.filter((each) => each > one)) {
+        expect(timesOf([one, other]).filter((each) => each !== null)).toEqual([one, other]);
+      }
+    }
   });
 });
 

@@ -77,7 +77,19 @@ function Timeline({ story, place, view: { articles, marks, now } }: TimelineProp
             <p class="meta">
               <time dateTime={machineTime(at)}>
                 {fullDate(at)}, {clockTime(at)}
-              </time>
+              </time>{' '}
+              {entries.length === 1 ? null : (
+                <button
+                  type="button"
+                  class="act"
+                  data-do="leaveOut"
+                  data-of={headline.entryId}
+                  data-from={id}
+                  aria-label={say('notSameStoryNamed', headline.title)}
+                >
+                  {say('notSameStory')}
+                </button>
+              )}
             </p>
             <ReportLink headline={headline} articles={articles} marks={marks} />
           </li>

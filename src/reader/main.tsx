@@ -11,7 +11,7 @@ import { FollowedPage } from './FollowedPage';
 import { FoundPage } from './FoundPage';
 import { FrontPage } from './FrontPage';
 import { HandSheet } from './hand/HandSheet';
-import { type Deed, handCalls } from './hand/hand-calls';
+import { type Deed, handCalls, takenOff } from './hand/hand-calls';
 import { type InHand, readInHand } from './hand/in-hand';
 import { Said } from './hand/Said';
 import { openLibrary } from './library';
@@ -96,6 +96,14 @@ async function unfollow(id: string): Promise<void> {
   paint(view);
 }
 
+async function leaveOut(id: string, entryId: string): Promise<void> {
+  const hand = await library.hand();
+  const story = hand.followed.find((each) => each.id === id);
+  if (story === undefined || view === null) return;
+  deed = takenOff(story, entryId, hand, handCalls, Date.now());
+  paint(view);
+}
+
 function titleOf(shown: View): string {
   if (shown.kind === 'front') return `${shown.front.edition.lead.headline.title}: Lede`;
   if (shown.kind === 'followed') return `${say('followedStories')}: Lede`;
@@ -116,6 +124,7 @@ listenToReader(root, {
   changeText: (textStep) => void ask('changeSettings', { textStep }),
   takeInHand: (headline) => void takeInHand(headline),
   unfollow: (id) => void unfollow(id),
+  leaveOut: (id, entryId) => void leaveOut(id, entryId),
 });
 onAnnouncement(({ kind }) => {
   // A refresh tells of every feed; only what an edition shows is read again.

@@ -71,9 +71,9 @@ export function createComposer(ports: ComposePorts): Composer {
  * be stored is thrown, and tried again at the next wake.
  */
 async function compose(db: Database, wanted: WantedEdition, ports: ComposePorts): Promise<void> {
-  const groups = await groupEntries(db, ports);
-  if (await threadFollowed(db, groups, ports.now())) ports.followedMoved();
-  const { composed, hidden, kind } = await writeEdition(db, wanted, groups, ports);
+  const grouped = await groupEntries(db, ports);
+  if (await threadFollowed(db, grouped, ports.now())) ports.followedMoved();
+  const { composed, hidden, kind } = await writeEdition(db, wanted, grouped.groups, ports);
   const [tally, before] = await Promise.all([onDesk(db, 'feedTally'), onDesk(db, 'outcome')]);
   const fetchedAt = tally?.lastAnsweredAt ?? null;
   // Nothing new from feeds that were not heard of since is no news about the news.

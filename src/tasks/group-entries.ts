@@ -1,11 +1,13 @@
 import { CANDIDATE_MS } from '../core/edition/candidates';
+import { type Grouped, isOver } from '../core/edition/thread-stories';
 import type { EntryId } from '../core/model/ids';
-import type { Bond } from '../core/model/readers-hand';
+import type { Bond, FollowedStory } from '../core/model/readers-hand';
 import { addReports } from '../core/stories/add-reports';
 import { storiesIn } from '../core/stories/group-reports';
+import { laterChapters } from '../core/stories/later-chapters';
 import { createNewsroom, type Newsroom } from '../core/stories/newsroom';
 import { reportOf, saneDate } from '../core/stories/report';
-import type { Bonds, StoryGroup } from '../core/stories/story-group';
+import type { Bonds } from '../core/stories/story-group';
 import type { Database } from '../store/database';
 import { entriesBy, entryIdsSince } from '../store/entries-by-id';
 import { readersHand } from '../store/readers-hand';
@@ -30,10 +32,19 @@ const STALE = 1_000;
  * Brings the stories up to date with the entries of the last days, and puts them down as it goes: a wake after a stop
  * goes on from there. Costs what is new since the last time.
  */
-export async function groupEntries(db: Database, ports: GroupPorts): Promise<readonly StoryGroup[]> {
-  const bonds = bondsOf((await readersHand(db)).bonds);
+export async function groupEntries(db: Database, ports: GroupPorts): Promise<Grouped> {
+  const hand = await readersHand(db);
+  const bonds = bondsOf(hand.bonds);
   const said = JSON.stringify(bonds);
-  const ids = await entryIdsSince(db, ports.now() - GROUPED_MS);
+  const ids = [
+    ...new Set([
+      ...(await entryIdsSince(db, ports.now() - GROUPED_MS)),
+      ...(await storedIdsOf(
+        db,
+        hand.followed.filter((story) => !isOver(story, ports.now())),
+      )),
+    ]),
+  ];
   const { newsroom, isAsSaid } = await takeUp(db, bonds, ids);
   const fresh = await oldestFirst(
     db,
@@ -53,7 +64,14 @@ export async function groupEntries(db: Database, ports: GroupPorts): Promise<rea
   }
   if (fresh.length === 0 && !isAsSaid) addReports(newsroom, [], bonds);
   if (fresh.length > 0 || !isAsSaid) await putDown();
-  return storiesIn(newsroom);
+  const groups = storiesIn(newsroom);
+  return { groups, bonds, chaptersOf: (known) => laterChapters(newsroom, known, groups, bonds.apart) };
+}
+
+/** What is on the timelines stays among the reports for as long as its story is waited for. */
+async function storedIdsOf(db: Database, followed: readonly FollowedStory[]): Promise<readonly EntryId[]> {
+  const ids = followed.flatMap(({ entries }) => entries.map(({ headline }) => headline.entryId));
+  return (await entriesBy(db, ids)).map(({ id }) => id);
 }
 
 /**

@@ -1,23 +1,18 @@
 import { outletsAmong } from '../core/edition/outlets';
-import { isOver, newReportsOf, threaded } from '../core/edition/thread-stories';
+import { type Grouped, isOver, newReportsOf, threaded } from '../core/edition/thread-stories';
 import type { Entry } from '../core/model/entry';
 import type { DatedHeadline } from '../core/model/readers-hand';
-import type { StoryGroup } from '../core/stories/story-group';
 import type { Database } from '../store/database';
 import { entriesBy } from '../store/entries-by-id';
 import { allFeeds } from '../store/feeds';
 import { growFollowed, readersHand } from '../store/readers-hand';
 
 /** Puts new reports of followed stories on their timelines. @returns whether any story has gone on */
-export async function threadFollowed(
-  db: Database,
-  groups: readonly StoryGroup[],
-  now: number,
-): Promise<boolean> {
+export async function threadFollowed(db: Database, grouped: Grouped, now: number): Promise<boolean> {
   const { followed } = await readersHand(db);
   let hasMoved = false;
   for (const story of followed.filter((each) => !isOver(each, now))) {
-    const reports = newReportsOf(story, groups);
+    const reports = newReportsOf(story, grouped);
     // The first of a report stands for its copies.
     const entries = await entriesBy(
       db,

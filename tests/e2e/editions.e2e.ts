@@ -241,6 +241,11 @@ describe.each(browsers)('editions in %s', (name) => {
     await followed.waitFor('.timeline');
     expect(await texts(followed, '.timeline .linked a')).toHaveLength(2);
     expect(await violations(followed)).toEqual([]);
+    await followed.screenshot(`out/screens/followed-${name}.png`);
+    await followed.click('[data-do="leaveOut"]');
+    await until('one report is off', async () => (await texts(followed, '.timeline .linked a')).length === 1);
+    await followed.click('.said .quiet');
+    await until('it is back', async () => (await texts(followed, '.timeline .linked a')).length === 2);
     await followed.click('[data-do="unfollow"]');
     await until('it is let go', async () => (await texts(followed, '.timeline')).length === 0);
     await followed.click('.said .quiet');

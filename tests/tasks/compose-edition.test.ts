@@ -10,7 +10,7 @@ import { putBond, putFollowed, putMute, readersHand } from '../../src/store/read
 import { putReading } from '../../src/store/readings';
 import { inWorkshop } from '../../src/store/workshop';
 import { type ComposePorts, createComposer } from '../../src/tasks/compose-edition';
-import { aTally, entryId } from '../support/builders';
+import { aHeadline, aTally, entryId } from '../support/builders';
 import { type News, publish } from '../support/news';
 
 const NAME = 'compose-test';
@@ -197,6 +197,24 @@ describe('composeWanted', () => {
     await composer().composeWanted();
     const [story] = (await readersHand(db)).followed;
     expect(story?.entries.map((each) => each.headline.title)).toEqual(['Harbour', HARBOUR[1]?.[1]]);
+  });
+
+  test('finds a followed story again after twelve days, for as long as it is waited for', async () => {
+    await arrive(HARBOUR[0] ?? GLACIER, GLACIER);
+    const [first] = (await db.getAll('entries')).filter(({ title }) => title === HARBOUR[0]?.[1]);
+    const headline = aHeadline('x', { entryId: first?.id ?? entryId(''), title: 'Harbour' });
+    const story = { title: 'Harbour', followedAt: now, lastMovedAt: now, entries: [{ headline, at: now }] };
+    await putFollowed(db, { ...story, id: 'patient', quietDays: 14 });
+    await putFollowed(db, { ...story, id: 'over', quietDays: 10 });
+    await composer().composeWanted();
+    now += 12 * DAY_MS;
+    await arrive(HARBOUR[1] ?? GLACIER);
+    await composer().composeWanted();
+    const { followed } = await readersHand(db);
+    const titlesOf = (id: string) =>
+      followed.find((each) => each.id === id)?.entries.map((each) => each.headline.title);
+    expect(titlesOf('patient')).toEqual(['Harbour', HARBOUR[1]?.[1]]);
+    expect(titlesOf('over')).toEqual(['Harbour']);
   });
 });
 

@@ -38,7 +38,7 @@ async function storiesOf(news: readonly Entry[], feeds: readonly string[]): Prom
       const turn = feeds.findIndex((feed) => entry.id.startsWith(feed));
       await db.put('entries', { ...entry, firstSeenAt: NOW + turn });
     }
-    return await groupEntries(db, { now: () => NOW + 1_000, breathe: async () => undefined });
+    return (await groupEntries(db, { now: () => NOW + 1_000, breathe: async () => undefined })).groups;
   } finally {
     db.close();
     await deleteDB(name);

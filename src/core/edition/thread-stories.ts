@@ -1,6 +1,6 @@
 import type { EntryId } from '../model/ids';
 import type { DatedHeadline, FollowedStory } from '../model/readers-hand';
-import type { ReportGroup, StoryGroup } from '../stories/story-group';
+import { type Bonds, type ReportGroup, type StoryGroup, setApartFrom } from '../stories/story-group';
 
 const DAY_MS = 86_400_000;
 
@@ -8,14 +8,29 @@ const DAY_MS = 86_400_000;
 export const isOver = ({ lastMovedAt, quietDays }: FollowedStory, now: number): boolean =>
   now - lastMovedAt > quietDays * DAY_MS;
 
-/** Reports of a followed story that its timeline does not hold yet, whatever copy of each it might hold. */
-export function newReportsOf(story: FollowedStory, groups: readonly StoryGroup[]): readonly ReportGroup[] {
+/** Stories as they stand, and how to find those that go on with others. */
+export type Grouped = {
+  readonly groups: readonly StoryGroup[];
+  readonly bonds: Bonds;
+  /** The stories that go on, days later, with the one these entries are of. */
+  readonly chaptersOf: (known: readonly EntryId[]) => readonly StoryGroup[];
+};
+
+/**
+ * Reports that a followed story's timeline does not hold yet, whatever copy of each it might hold: of the stories that
+ * have a report on it, and of their later chapters. What the reader took off it stays off.
+ */
+export function newReportsOf(
+  story: FollowedStory,
+  { groups, bonds, chaptersOf }: Grouped,
+): readonly ReportGroup[] {
   const known = new Set(story.entries.map(({ headline }) => headline.entryId));
-  const isKnown = (id: EntryId): boolean => known.has(id);
-  return groups
-    .filter(({ entryIds }) => entryIds.some(isKnown))
+  const strangers = setApartFrom(known, bonds.apart);
+  const grown = groups.filter(({ entryIds }) => entryIds.some((id) => known.has(id)));
+  const chapters = chaptersOf([...known, ...grown.flatMap(({ entryIds }) => entryIds)]);
+  return [...grown, ...chapters]
     .flatMap(({ reports }) => reports)
-    .filter(({ entryIds }) => !entryIds.some(isKnown));
+    .filter(({ entryIds }) => !entryIds.some((id) => known.has(id) || strangers.has(id)));
 }
 
 /** The story with more on its timeline, oldest first. */

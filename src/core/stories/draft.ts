@@ -100,8 +100,12 @@ export function without(whole: Draft, part: Draft): Draft {
  * How well two drafts go together: the likeness of the wholes, which asks whether they are as near each other as
  * their own members are, mixed with the mean likeness of members, which keeps chains from joining.
  */
-export function linkOf(one: Draft, other: Draft): number {
-  const all = likenessOfAll(one, other) * closenessOf(one.meanTime, other.meanTime);
+export const linkOf = (one: Draft, other: Draft): number =>
+  wordLinkOf(one, other) * closenessOf(one.meanTime, other.meanTime);
+
+/** The same by words alone, whenever the two were written. */
+export function wordLinkOf(one: Draft, other: Draft): number {
+  const all = likenessOfAll(one, other);
   const whole = all / Math.sqrt(one.within * other.within);
   const members = all / (one.size * other.size);
   return whole ** WHOLE * members ** (1 - WHOLE);

@@ -1,7 +1,8 @@
 import type { Headline } from '../../core/model/edition';
 import type { EntryId, FeedId } from '../../core/model/ids';
-import type { Bond, FollowedStory, Mute } from '../../core/model/readers-hand';
+import type { Bond, FollowedStory, Mute, ReadersHand } from '../../core/model/readers-hand';
 import { outbox } from '../../messages/ask-background';
+import { say } from '../../platform/text';
 
 /** So long a followed story is waited for: a fortnight passes between most turns of one. */
 export const QUIET_DAYS = 14;
@@ -43,5 +44,46 @@ export function followedFrom(reports: readonly [Headline, ...Headline[]], now: n
     lastMovedAt: Math.max(...entries.map(({ at }) => at)),
     quietDays: QUIET_DAYS,
     entries,
+  };
+}
+
+/** Takes back a word on a pair; before it there may have been another. */
+export function takeBack(bond: Bond, { bonds }: ReadersHand, calls: HandCalls): void {
+  const before = bonds.find(({ one, other }) =>
+    [one, other].every((id) => id === bond.one || id === bond.other),
+  );
+  if (before === undefined) calls.unbind(bond);
+  else calls.bind(before);
+}
+
+/**
+ * Takes a report off a timeline, and says that it is not of the same story as the oldest that stays.
+ * @returns null when nothing would stay
+ */
+export function takenOff(
+  story: FollowedStory,
+  entryId: string,
+  hand: ReadersHand,
+  calls: HandCalls,
+  now: number,
+): Deed | null {
+  const gone = story.entries.find(({ headline }) => headline.entryId === entryId);
+  const entries = story.entries.filter((each) => each !== gone);
+  const [oldest] = entries;
+  if (gone === undefined || oldest === undefined) return null;
+  const bond: Bond = {
+    kind: 'not-same',
+    one: gone.headline.entryId,
+    other: oldest.headline.entryId,
+    at: now,
+  };
+  calls.bind(bond);
+  calls.follow({ ...story, entries, lastMovedAt: Math.max(...entries.map(({ at }) => at)) });
+  return {
+    said: say('nowOffTimeline'),
+    undo: () => {
+      takeBack(bond, hand, calls);
+      calls.follow(story);
+    },
   };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isOver, newReportsOf, threaded } from '../../../src/core/edition/thread-stories';
+import { type Grouped, isOver, newReportsOf, threaded } from '../../../src/core/edition/thread-stories';
 import type { StoryId } from '../../../src/core/model/ids';
 import type { DatedHeadline, FollowedStory } from '../../../src/core/model/readers-hand';
-import type { StoryGroup } from '../../../src/core/stories/story-group';
+import { NO_BONDS, type StoryGroup } from '../../../src/core/stories/story-group';
 import { aHeadline, entryId } from '../../support/builders';
 
 const DAY = 86_400_000;
@@ -22,14 +22,40 @@ const group = (...reports: string[][]): StoryGroup => ({
   reports: reports.map((ids) => ({ entryIds: ids.map(entryId) })),
 });
 
+const grouped = (groups: StoryGroup[], more: Partial<Grouped> = {}): Grouped => ({
+  groups,
+  bonds: NO_BONDS,
+  chaptersOf: () => [],
+  ...more,
+});
+
 describe('newReportsOf', () => {
   test('finds the other reports of the story, and nothing of other stories', () => {
-    const found = newReportsOf(story, [group(['a'], ['b', 'c']), group(['x'])]);
+    const found = newReportsOf(story, grouped([group(['a'], ['b', 'c']), group(['x'])]));
     expect(found).toEqual([{ entryIds: ['b', 'c'] }]);
   });
 
   test('passes over copies of what is on the timeline', () => {
-    expect(newReportsOf(story, [group(['z', 'a'])])).toEqual([]);
+    expect(newReportsOf(story, grouped([group(['z', 'a'])]))).toEqual([]);
+  });
+});
+
+describe('newReportsOf, with later chapters', () => {
+  test('adds their reports, and asks for what goes on with the story as it has grown', () => {
+    const asked: string[] = [];
+    const chaptersOf: Grouped['chaptersOf'] = (known) => {
+      asked.push(...known);
+      return [group(['later'], ['later still'])];
+    };
+    const found = newReportsOf(story, grouped([group(['a'], ['b'])], { chaptersOf }));
+    expect([...new Set(asked)].sort()).toEqual(['a', 'b']);
+    expect(found.map(({ entryIds }) => entryIds[0])).toEqual(['b', 'later', 'later still']);
+  });
+
+  test('leaves out what the reader set apart from a report on the timeline', () => {
+    const bonds = { together: [], apart: [[entryId('b'), entryId('a')]] } as const;
+    const found = newReportsOf(story, grouped([group(['a'], ['b'], ['c'])], { bonds }));
+    expect(found.map(({ entryIds }) => entryIds[0])).toEqual(['c']);
   });
 });
 

@@ -4,7 +4,7 @@ import type { EntryId } from '../core/model/ids';
 import type { Bond, FollowedStory } from '../core/model/readers-hand';
 import { addReports } from '../core/stories/add-reports';
 import { storiesIn } from '../core/stories/group-reports';
-import { laterChapters } from '../core/stories/later-chapters';
+import { laterReports } from '../core/stories/later-reports';
 import { createNewsroom, type Newsroom } from '../core/stories/newsroom';
 import { reportOf, saneDate } from '../core/stories/report';
 import type { Bonds } from '../core/stories/story-group';
@@ -65,7 +65,7 @@ export async function groupEntries(db: Database, ports: GroupPorts): Promise<Gro
   if (fresh.length === 0 && !isAsSaid) addReports(newsroom, [], bonds);
   if (fresh.length > 0 || !isAsSaid) await putDown();
   const groups = storiesIn(newsroom);
-  return { groups, bonds, chaptersOf: (known) => laterChapters(newsroom, known, groups, bonds.apart) };
+  return { groups, bonds, laterReportsOf: (known) => laterReports(newsroom, known, groups) };
 }
 
 /** What is on the timelines stays among the reports for as long as its story is waited for. */

@@ -1,6 +1,6 @@
 import type { EntryId } from '../model/ids';
 import type { DatedHeadline, FollowedStory } from '../model/readers-hand';
-import { type Bonds, type ReportGroup, type StoryGroup, setApartFrom } from '../stories/story-group';
+import type { Bonds, ReportGroup, StoryGroup } from '../stories/story-group';
 
 const DAY_MS = 86_400_000;
 
@@ -8,30 +8,44 @@ const DAY_MS = 86_400_000;
 export const isOver = ({ lastMovedAt, quietDays }: FollowedStory, now: number): boolean =>
   now - lastMovedAt > quietDays * DAY_MS;
 
-/** Stories as they stand, and how to find those that go on with others. */
+/** Stories as they stand, and how to find what goes on with one of them. */
 export type Grouped = {
   readonly groups: readonly StoryGroup[];
   readonly bonds: Bonds;
-  /** The stories that go on, days later, with the one these entries are of. */
-  readonly chaptersOf: (known: readonly EntryId[]) => readonly StoryGroup[];
+  /** The reports that go on, days later, with the story these entries are of. */
+  readonly laterReportsOf: (known: readonly EntryId[]) => readonly ReportGroup[];
 };
 
 /**
- * Reports that a followed story's timeline does not hold yet, whatever copy of each it might hold: of the stories that
- * have a report on it, and of their later chapters. What the reader took off it stays off.
+ * Reports that a followed story's timeline does not hold yet, whatever copy of each it might hold: of the story it was
+ * followed as, and what goes on with that later. What the reader took off the timeline stays off.
  */
 export function newReportsOf(
   story: FollowedStory,
-  { groups, bonds, chaptersOf }: Grouped,
+  { groups, bonds, laterReportsOf }: Grouped,
 ): readonly ReportGroup[] {
-  const known = new Set(story.entries.map(({ headline }) => headline.entryId));
-  const strangers = setApartFrom(known, bonds.apart);
-  const grown = groups.filter(({ entryIds }) => entryIds.some((id) => known.has(id)));
-  const chapters = chaptersOf([...known, ...grown.flatMap(({ entryIds }) => entryIds)]);
-  return [...grown, ...chapters]
-    .flatMap(({ reports }) => reports)
-    .filter(({ entryIds }) => !entryIds.some((id) => known.has(id) || strangers.has(id)));
+  const known = idsOn(story.entries);
+  const isKnown = (id: EntryId): boolean => known.has(id);
+  const strangers = new Set(
+    bonds.apart.filter((pair) => pair.some(isKnown)).flatMap((pair) => pair.filter((id) => !isKnown(id))),
+  );
+  // Later ones grow report by report: one that was threaded wrongly takes nobody along.
+  const first = idsOn(beginningOf(story));
+  const grown = groups.filter(({ entryIds }) => entryIds.some((id) => first.has(id)));
+  const later = laterReportsOf([...known, ...grown.flatMap(({ entryIds }) => entryIds)]);
+  return [...grown.flatMap(({ reports }) => reports), ...later].filter(
+    ({ entryIds }) => !entryIds.some((id) => isKnown(id) || strangers.has(id)),
+  );
 }
+
+/** What was on the timeline when the story was followed; never nothing, whatever the dates say. */
+function beginningOf({ entries, followedAt }: FollowedStory): readonly DatedHeadline[] {
+  const beginning = entries.filter(({ at }) => at <= followedAt);
+  return beginning.length > 0 ? beginning : entries.slice(0, 1);
+}
+
+const idsOn = (entries: readonly DatedHeadline[]): ReadonlySet<EntryId> =>
+  new Set(entries.map(({ headline }) => headline.entryId));
 
 /** The story with more on its timeline, oldest first. */
 export function threaded(story: FollowedStory, more: readonly DatedHeadline[]): FollowedStory {

@@ -23,9 +23,3 @@ export type Bonds = {
 };
 
 export const NO_BONDS: Bonds = { together: [], apart: [] };
-
-/** What the reader set apart from one of the known entries. */
-export function setApartFrom(known: ReadonlySet<EntryId>, apart: Bonds['apart']): ReadonlySet<EntryId> {
-  const pairs = apart.filter(([one, other]) => known.has(one) !== known.has(other));
-  return new Set(pairs.map(([one, other]) => (known.has(one) ? other : one)));
-}

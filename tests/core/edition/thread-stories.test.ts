@@ -25,7 +25,7 @@ const group = (...reports: string[][]): StoryGroup => ({
 const grouped = (groups: StoryGroup[], more: Partial<Grouped> = {}): Grouped => ({
   groups,
   bonds: NO_BONDS,
-  chaptersOf: () => [],
+  laterReportsOf: () => [],
   ...more,
 });
 
@@ -40,16 +40,22 @@ describe('newReportsOf', () => {
   });
 });
 
-describe('newReportsOf, with later chapters', () => {
-  test('adds their reports, and asks for what goes on with the story as it has grown', () => {
+describe('newReportsOf, with what came later', () => {
+  test('adds the reports, and asks for what goes on with the story as it has grown', () => {
     const asked: string[] = [];
-    const chaptersOf: Grouped['chaptersOf'] = (known) => {
+    const laterReportsOf: Grouped['laterReportsOf'] = (known) => {
       asked.push(...known);
-      return [group(['later'], ['later still'])];
+      return group(['later'], ['later still']).reports;
     };
-    const found = newReportsOf(story, grouped([group(['a'], ['b'])], { chaptersOf }));
+    const found = newReportsOf(story, grouped([group(['a'], ['b'])], { laterReportsOf }));
     expect([...new Set(asked)].sort()).toEqual(['a', 'b']);
     expect(found.map(({ entryIds }) => entryIds[0])).toEqual(['b', 'later', 'later still']);
+  });
+
+  test('what was threaded later takes the rest of its story along only where that goes on by itself', () => {
+    const grownTo = { ...story, entries: [...story.entries, dated('late', 20)] };
+    const groups = [group(['a'], ['b']), group(['late'], ['stranger'])];
+    expect(newReportsOf(grownTo, grouped(groups)).map(({ entryIds }) => entryIds[0])).toEqual(['b']);
   });
 
   test('leaves out what the reader set apart from a report on the timeline', () => {

@@ -2,11 +2,11 @@ import type { EntryId } from '../model/ids';
 import { closenessOf } from './closeness';
 import { type Draft, draftOf, wordLinkOf } from './draft';
 import { type Newsroom, NOBODY } from './newsroom';
-import { type Bonds, type StoryGroup, setApartFrom } from './story-group';
+import type { ReportGroup, StoryGroup } from './story-group';
 import { originalPlace } from './units';
 
-/** Nearer in wording than most stories are in themselves: a stranger in a timeline is worse than a gap. */
-const GOES_ON = 0.55;
+/** How near in wording; of what groups are joined by, about twice as much. */
+const GOES_ON = 0.4;
 /** A word marks a story when it stands in this share of its reports; what goes on uses two of them. */
 const MARKING = 0.5;
 const SHARED_MARKS = 2;
@@ -19,34 +19,37 @@ type Chapter = {
 };
 
 /**
- * The stories that go on, some days later, with the one that `known` belong to. `groupReports` joins none of them,
+ * The other reports that go on, some days later, with the story that `known` belong to. `groupReports` joins none of them,
  * because after days the same words mostly tell of another event; who follows a story asks for just that. Chapters
- * that were threaded before count each by itself, so that a long story does not become a blur. Passed over are reports
- * that have left the newsroom, and stories that the reader set apart. Costs what shares words with the known.
+ * that were threaded before count each by itself, so that a long story does not become a blur. Reports that have left
+ * the newsroom are passed over. Costs what shares words with the known.
  */
-export function laterChapters(
+export function laterReports(
   newsroom: Newsroom,
   known: readonly EntryId[],
   groups: readonly StoryGroup[],
-  apart: Bonds['apart'],
-): readonly StoryGroup[] {
+): readonly ReportGroup[] {
   const own = new Set(known);
-  const strangers = setApartFrom(own, apart);
   const chapters = chaptersIn(newsroom, placesOf(newsroom, known));
   const met = storiesThatUse(newsroom, new Set(chapters.flatMap(({ marks }) => [...marks])));
-  return groups.filter(({ entryIds }) => {
-    const [first] = placesOf(newsroom, entryIds.slice(0, 1));
-    if (first === undefined || !met.has(newsroom.storyOf[first] ?? first)) return false;
-    if (entryIds.some((id) => own.has(id) || strangers.has(id))) return false;
-    const later = chapterOf(newsroom, placesOf(newsroom, entryIds));
-    return chapters.some((earlier) => goesOn(earlier, later));
-  });
+  return groups
+    .filter(({ entryIds }) => {
+      const [first] = placesOf(newsroom, entryIds.slice(0, 1));
+      return first !== undefined && met.has(newsroom.storyOf[first] ?? first);
+    })
+    .flatMap(({ reports }) => reports)
+    .filter(({ entryIds }) => {
+      if (entryIds.some((id) => own.has(id))) return false;
+      // Each is judged by itself, so that one in the wrong story takes nobody along.
+      const report = draftOf(newsroom, placesOf(newsroom, entryIds.slice(0, 1)));
+      return chapters.some((chapter) => goesOn(chapter, report));
+    });
 }
 
-const goesOn = (earlier: Chapter, { draft }: Chapter): boolean =>
-  draft.meanTime > earlier.endedAt &&
-  closenessOf(draft.meanTime, earlier.endedAt) < 1 &&
-  wordLinkOf(earlier.draft, draft) >= GOES_ON;
+const goesOn = ({ draft, endedAt }: Chapter, report: Draft): boolean =>
+  report.meanTime > endedAt &&
+  closenessOf(report.meanTime, endedAt) < 1 &&
+  wordLinkOf(draft, report) >= GOES_ON;
 
 /** Of copies the original alone has terms. In order, each once. */
 function placesOf(newsroom: Newsroom, entryIds: readonly EntryId[]): readonly number[] {

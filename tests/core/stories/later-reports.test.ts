@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { EntryId } from '../../../src/core/model/ids';
 import { addReports } from '../../../src/core/stories/add-reports';
 import { storiesIn } from '../../../src/core/stories/group-reports';
-import { laterChapters } from '../../../src/core/stories/later-chapters';
+import { laterReports } from '../../../src/core/stories/later-reports';
 import { createNewsroom } from '../../../src/core/stories/newsroom';
 import type { Report } from '../../../src/core/stories/report';
 import { report, threeEvents } from '../../support/reports';
@@ -26,22 +26,16 @@ const OTHERS = [
   on(9, 'other3', 'Guilty verdict in Madrid tax fraud trial'),
 ];
 
-function followed(reports: readonly Report[], known: readonly string[], apart: [string, string][] = []) {
+function followed(reports: readonly Report[], known: readonly string[]) {
   const newsroom = createNewsroom();
   addReports(newsroom, reports);
-  const chapters = laterChapters(
-    newsroom,
-    known as EntryId[],
-    storiesIn(newsroom),
-    apart as [EntryId, EntryId][],
-  );
-  return chapters.map(({ entryIds }) => [...entryIds].sort());
+  return laterReports(newsroom, known as EntryId[], storiesIn(newsroom)).flatMap(({ entryIds }) => entryIds);
 }
 
-describe('laterChapters', () => {
+describe('laterReports', () => {
   test('finds a story again after days of quiet, and no other trial', () => {
     const found = followed([...threeEvents, ...TRIAL, ...VERDICT, ...OTHERS], ['trial1', 'trial2']);
-    expect(found.flat().sort()).toEqual(['verdict1', 'verdict2']);
+    expect(found.sort()).toEqual(['verdict1', 'verdict2']);
   });
 
   test('looks forward only, and not at what came in the same days', () => {
@@ -51,12 +45,6 @@ describe('laterChapters', () => {
     addReports(newsroom, [...TRIAL, ...sameDay]);
     const own = storiesIn(newsroom).find(({ entryIds }) => entryIds.includes('trial1' as EntryId));
     expect(followed([...TRIAL, ...sameDay], own?.entryIds ?? [])).toEqual([]);
-  });
-
-  test('passes over what the reader set apart from a report of the story', () => {
-    const all = [...TRIAL, ...VERDICT];
-    expect(followed(all, ['trial1'], [['verdict2', 'trial1']]).flat()).not.toContain('verdict2');
-    expect(followed(all, ['trial1'], [['verdict2', 'other1']]).flat()).toContain('verdict2');
   });
 
   test('finds nothing for reports that are no longer there', () => {

@@ -15,29 +15,51 @@ export type NamesAgree = (one: number, other: number) => number;
  * where tell more than all other words. Only reports that use a term are read to see whether it is a name.
  */
 export function namesAgreeIn(newsroom: Newsroom): NamesAgree {
-  const known = new Map<number, boolean>();
-  const isName = (slot: number, term: number): boolean => {
-    if (newsroom.slotIsName[slot] === 1) return true;
-    const found = known.get(term) ?? isMostlyName(newsroom, term);
-    known.set(term, found);
-    return found;
+  const { slotsFrom, slotTerm } = newsroom;
+  const slots = slotsFrom[newsroom.size] ?? 0;
+  const names: Names = {
+    ofTerm: new Uint8Array(newsroom.termIds.size),
+    ofSlot: new Uint8Array(slots),
+    ofReport: new Uint8Array(newsroom.size),
   };
   return (one, other) => {
-    const { slotsFrom, slotTerm } = newsroom;
+    if (!hasNames(newsroom, names, one) || !hasNames(newsroom, names, other)) return 1;
     let [a, b] = [slotsFrom[one] ?? 0, slotsFrom[other] ?? 0];
     const [lastA, lastB] = [slotsFrom[one + 1] ?? 0, slotsFrom[other + 1] ?? 0];
-    let [ofOne, ofOther] = [false, false];
-    while (a < lastA || b < lastB) {
-      const left = a < lastA ? (slotTerm[a] ?? 0) : Number.POSITIVE_INFINITY;
-      const right = b < lastB ? (slotTerm[b] ?? 0) : Number.POSITIVE_INFINITY;
-      if (left === right && (isName(a, left) || newsroom.slotIsName[b] === 1)) return 1;
-      if (left < right) ofOne ||= isName(a, left);
-      if (right < left) ofOther ||= isName(b, right);
-      if (left <= right) a += 1;
-      if (right <= left) b += 1;
+    while (a < lastA && b < lastB) {
+      const difference = (slotTerm[a] ?? 0) - (slotTerm[b] ?? 0);
+      if (difference === 0 && (names.ofSlot[a] === YES || names.ofSlot[b] === YES)) return 1;
+      if (difference <= 0) a += 1;
+      if (difference >= 0) b += 1;
     }
-    return ofOne && ofOther ? OTHER_NAMES : 1;
+    return OTHER_NAMES;
   };
+}
+
+/** What was found so far, by term, slot and report; 0 for what was not asked yet. */
+type Names = { readonly ofTerm: Uint8Array; readonly ofSlot: Uint8Array; readonly ofReport: Uint8Array };
+const NO = 1;
+const YES = 2;
+
+/** Whether any term of a report is a name; tells of each of them, too. */
+function hasNames(newsroom: Newsroom, names: Names, place: number): boolean {
+  if (names.ofReport[place] === 0) {
+    let found = NO;
+    const last = newsroom.slotsFrom[place + 1] ?? 0;
+    for (let slot = newsroom.slotsFrom[place] ?? 0; slot < last; slot += 1) {
+      const isOne =
+        newsroom.slotIsName[slot] === 1 || isNameTerm(newsroom, names, newsroom.slotTerm[slot] ?? 0);
+      names.ofSlot[slot] = isOne ? YES : NO;
+      if (isOne) found = YES;
+    }
+    names.ofReport[place] = found;
+  }
+  return names.ofReport[place] === YES;
+}
+
+function isNameTerm(newsroom: Newsroom, { ofTerm }: Names, term: number): boolean {
+  if (ofTerm[term] === 0) ofTerm[term] = isMostlyName(newsroom, term) ? YES : NO;
+  return ofTerm[term] === YES;
 }
 
 function isMostlyName({ newestSlot, olderSlot, slotIsName }: Newsroom, term: number): boolean {

@@ -7,22 +7,25 @@ import { originalPlace } from './units';
 
 /** How near in wording; of what groups are joined by, about twice as much. */
 const GOES_ON = 0.4;
-/** A word marks a story when it stands in this share of its reports; what goes on uses two of them. */
+/** A word marks a chapter when it stands in this share of its reports. */
 const MARKING = 0.5;
-const SHARED_MARKS = 2;
+/** Reports that are less like a chapter by its marking words are not looked at any closer. */
+const LEAST_LIKENESS = 0.1;
 
 /** Reports of one story as they were grouped. */
 type Chapter = {
   readonly draft: Draft;
-  readonly marks: ReadonlySet<number>;
+  /** A unit vector: terms with what they weigh in the reports. */
+  readonly marks: ReadonlyMap<number, number>;
   readonly endedAt: number;
 };
 
 /**
  * The other reports that go on, some days later, with the story that `known` belong to. `groupReports` joins none of them,
  * because after days the same words mostly tell of another event; who follows a story asks for just that. Chapters
- * that were threaded before count each by itself, so that a long story does not become a blur. Reports that have left
- * the newsroom are passed over. Costs what shares words with the known.
+ * that were threaded before count each by itself, so that a long story does not become a blur. Each report is judged by
+ * itself, so that one in the wrong story takes nobody along. Reports that have left the newsroom are passed over.
+ * Costs what shares words with the known.
  */
 export function laterReports(
   newsroom: Newsroom,
@@ -30,26 +33,20 @@ export function laterReports(
   groups: readonly StoryGroup[],
 ): readonly ReportGroup[] {
   const own = new Set(known);
-  const chapters = chaptersIn(newsroom, placesOf(newsroom, known));
-  const met = storiesThatUse(newsroom, new Set(chapters.flatMap(({ marks }) => [...marks])));
+  const goOn = new Set<number>();
+  for (const chapter of chaptersIn(newsroom, placesOf(newsroom, known))) {
+    for (const place of reportsLike(newsroom, chapter)) {
+      if (wordLinkOf(chapter.draft, draftOf(newsroom, [place])) >= GOES_ON) goOn.add(place);
+    }
+  }
+  if (goOn.size === 0) return [];
   return groups
-    .filter(({ entryIds }) => {
-      const [first] = placesOf(newsroom, entryIds.slice(0, 1));
-      return first !== undefined && met.has(newsroom.storyOf[first] ?? first);
-    })
     .flatMap(({ reports }) => reports)
     .filter(({ entryIds }) => {
-      if (entryIds.some((id) => own.has(id))) return false;
-      // Each is judged by itself, so that one in the wrong story takes nobody along.
-      const report = draftOf(newsroom, placesOf(newsroom, entryIds.slice(0, 1)));
-      return chapters.some((chapter) => goesOn(chapter, report));
+      const [place] = placesOf(newsroom, entryIds.slice(0, 1));
+      return place !== undefined && goOn.has(place) && !entryIds.some((id) => own.has(id));
     });
 }
-
-const goesOn = ({ draft, endedAt }: Chapter, report: Draft): boolean =>
-  report.meanTime > endedAt &&
-  closenessOf(report.meanTime, endedAt) < 1 &&
-  wordLinkOf(draft, report) >= GOES_ON;
 
 /** Of copies the original alone has terms. In order, each once. */
 function placesOf(newsroom: Newsroom, entryIds: readonly EntryId[]): readonly number[] {
@@ -67,30 +64,37 @@ function chaptersIn(newsroom: Newsroom, places: readonly number[]): readonly Cha
 }
 
 function chapterOf(newsroom: Newsroom, places: readonly number[]): Chapter {
-  const { slotsFrom, slotTerm, publishedAt } = newsroom;
-  const uses = new Map<number, number>();
+  const { slotsFrom, slotTerm, slotWeight, publishedAt } = newsroom;
+  const uses = new Map<number, { count: number; weight: number }>();
   for (const place of places) {
-    for (const term of slotTerm.subarray(slotsFrom[place], slotsFrom[place + 1]))
-      uses.set(term, (uses.get(term) ?? 0) + 1);
+    for (let slot = slotsFrom[place] ?? 0; slot < (slotsFrom[place + 1] ?? 0); slot += 1) {
+      const term = slotTerm[slot] ?? NOBODY;
+      const { count, weight } = uses.get(term) ?? { count: 0, weight: 0 };
+      uses.set(term, { count: count + 1, weight: weight + (slotWeight[slot] ?? 0) });
+    }
   }
-  const marks = [...uses].filter(([, count]) => count >= places.length * MARKING).map(([term]) => term);
-  const endedAt = places.reduce((latest, place) => Math.max(latest, publishedAt[place] ?? 0), 0);
-  return { draft: draftOf(newsroom, places), marks: new Set(marks), endedAt };
+  const marks = [...uses].filter(([, { count }]) => count >= places.length * MARKING);
+  const length = Math.hypot(...marks.map(([, { weight }]) => weight)) || 1;
+  return {
+    draft: draftOf(newsroom, places),
+    marks: new Map(marks.map(([term, { weight }]) => [term, weight / length])),
+    endedAt: places.reduce((latest, place) => Math.max(latest, publishedAt[place] ?? 0), 0),
+  };
 }
 
-/** Stories in whose reports enough of the terms stand. */
-function storiesThatUse(
-  { newestSlot, olderSlot, slotReport, storyOf }: Newsroom,
-  terms: Iterable<number>,
-): ReadonlySet<number> {
-  const uses = new Map<number, number>();
-  for (const term of terms) {
-    const stories = new Set<number>();
+/** Reports some days after a chapter that are like it by the words that mark it. */
+function reportsLike(
+  { newestSlot, olderSlot, slotReport, slotWeight, publishedAt }: Newsroom,
+  { marks, endedAt }: Chapter,
+): readonly number[] {
+  const likeness = new Map<number, number>();
+  for (const [term, weight] of marks) {
     for (let slot = newestSlot[term] ?? NOBODY; slot >= 0; slot = olderSlot[slot] ?? NOBODY) {
-      const place = slotReport[slot] ?? 0;
-      stories.add(storyOf[place] ?? place);
+      const place = slotReport[slot] ?? NOBODY;
+      const at = publishedAt[place] ?? 0;
+      if (at <= endedAt || closenessOf(at, endedAt) === 1) continue;
+      likeness.set(place, (likeness.get(place) ?? 0) + weight * (slotWeight[slot] ?? 0));
     }
-    for (const story of stories) uses.set(story, (uses.get(story) ?? 0) + 1);
   }
-  return new Set([...uses].filter(([, count]) => count >= SHARED_MARKS).map(([story]) => story));
+  return [...likeness].filter(([, alike]) => alike >= LEAST_LIKENESS).map(([place]) => place);
 }

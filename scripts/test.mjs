@@ -31,7 +31,7 @@ if (built) {
   if (process.env.CI && existsSync(corpora)) {
     await tally.step(
       'news judgement keeps its floors',
-      check(async () => (await run('node', ['scripts/run.mjs', 'eval'], { limitMs: 8 * MINUTE })) === 0),
+      check(async () => (await run('node', ['scripts/run.mjs', 'eval'], { limitMs: 10 * MINUTE })) === 0),
     );
   }
   await tally.step(

@@ -4,17 +4,22 @@ import { spawn } from 'node:child_process';
 export const bin = (name) => ['node', `node_modules/${name}`];
 
 /**
- * Runs a command, showing what it prints, and ends it with all its children when it takes too long.
+ * Runs a command, showing what it prints, and ends it with all its children when it takes too long. What is `held`
+ * back is shown when the command ends, so that commands that run together can be read one after the other.
  * @returns its exit code; 124 when time ran out
  */
-export function run(command, args = [], { env = {}, limitMs = 600_000, quiet = false } = {}) {
+export function run(command, args = [], { env = {}, limitMs = 600_000, quiet = false, held = false } = {}) {
   return new Promise((resolve) => {
+    const shown = held ? 'pipe' : 'inherit';
     const child = spawn(command, args, {
       env: { ...process.env, ...env },
-      stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
+      stdio: ['ignore', quiet ? 'ignore' : shown, shown],
       detached: process.platform !== 'win32',
     });
+    const printed = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => printed.push(part));
     const clock = setTimeout(() => {
+      process.stdout.write(Buffer.concat(printed.splice(0)));
       console.log(`Stopped after ${Math.round(limitMs / 1000)} seconds: ${command} ${args.join(' ')}`);
       end(child);
       resolve(124);
@@ -24,8 +29,10 @@ export function run(command, args = [], { env = {}, limitMs = 600_000, quiet = f
       console.log(`Could not run ${command}: ${error.message}`);
       resolve(127);
     });
-    child.on('exit', (code) => {
+    // Closed, and not only ended: what it printed last has then arrived.
+    child.on('close', (code) => {
       clearTimeout(clock);
+      process.stdout.write(Buffer.concat(printed));
       resolve(code ?? 1);
     });
   });

@@ -1,9 +1,18 @@
+import { withTakenOff } from '../core/edition/thread-stories';
 import type { Result } from '../core/problem';
 import { announce } from '../messages/announcements';
 import type { EditionCalls } from '../messages/contract';
 import type { Handlers } from '../messages/wire';
 import type { Database } from '../store/database';
-import { dropBond, dropFollowed, dropMute, putBond, putFollowed, putMute } from '../store/readers-hand';
+import {
+  changeFollowed,
+  dropBond,
+  dropFollowed,
+  dropMute,
+  putBond,
+  putFollowed,
+  putMute,
+} from '../store/readers-hand';
 import { storing } from './storing';
 
 type EditionPorts = {
@@ -31,5 +40,9 @@ export function editionHandlers({ database, composeNow }: EditionPorts): Handler
     unbond: (one, other) => marking((db) => dropBond(db, one, other)),
     followStory: (story) => marking((db) => putFollowed(db, story)),
     unfollowStory: (id) => marking((db) => dropFollowed(db, id)),
+    takeOffTimeline: (storyId, entryId, at) =>
+      marking(async (db) => {
+        await changeFollowed(db, storyId, (story) => withTakenOff(story, entryId, at));
+      }),
   };
 }

@@ -61,4 +61,6 @@ export type EditionCalls = {
   /** Also undoes unfollowing: with the timeline it had. */
   followStory(story: FollowedStory): void;
   unfollowStory(id: string): void;
+  /** Takes a report off a timeline at an instant; null puts it back. */
+  takeOffTimeline(storyId: string, entryId: EntryId, at: number | null): void;
 };

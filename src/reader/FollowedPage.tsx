@@ -1,4 +1,4 @@
-import { isOver } from '../core/edition/thread-stories';
+import { isOver, shownOn } from '../core/edition/thread-stories';
 import type { Article } from '../core/model/article';
 import type { ArticleId } from '../core/model/ids';
 import type { FollowedStory } from '../core/model/readers-hand';
@@ -51,7 +51,8 @@ export function FollowedPage({ view }: { view: FollowedView }) {
 type TimelineProps = { readonly story: FollowedStory; readonly place: number; readonly view: FollowedView };
 
 function Timeline({ story, place, view: { articles, marks, now } }: TimelineProps) {
-  const { id, title, entries, lastMovedAt } = story;
+  const { id, title, lastMovedAt } = story;
+  const shown = shownOn(story);
   return (
     <section class="timeline" aria-labelledby={`followed-${place}`}>
       <h2 id={`followed-${place}`} dir="auto">
@@ -72,22 +73,22 @@ function Timeline({ story, place, view: { articles, marks, now } }: TimelineProp
         </button>
       </p>
       <ol class="linked">
-        {[...entries].reverse().map(({ headline, at }) => (
+        {[...shown].reverse().map(({ headline, at }) => (
           <li key={headline.entryId}>
             <p class="meta">
               <time dateTime={machineTime(at)}>
                 {fullDate(at)}, {clockTime(at)}
               </time>{' '}
-              {entries.length === 1 ? null : (
+              {shown.length === 1 ? null : (
                 <button
                   type="button"
                   class="act"
-                  data-do="leaveOut"
+                  data-do="takeOff"
                   data-of={headline.entryId}
                   data-from={id}
-                  aria-label={say('notSameStoryNamed', headline.title)}
+                  aria-label={say('takeOffTimelineNamed', headline.title)}
                 >
-                  {say('notSameStory')}
+                  {say('takeOffTimeline')}
                 </button>
               )}
             </p>

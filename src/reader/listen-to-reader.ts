@@ -17,7 +17,7 @@ type Page = {
   takeInHand(headline: Headline): void;
   unfollow(id: string): void;
   /** Takes a report off the timeline of a followed story. */
-  leaveOut(id: string, entryId: string): void;
+  takeOff(id: string, entryId: string): void;
 };
 
 const SMALLEST_STEP = -2;
@@ -54,7 +54,7 @@ export function listenToReader(root: HTMLElement, page: Page): void {
       if (headline !== undefined) page.takeInHand(headline);
     },
     unfollow: (button) => page.unfollow(button.dataset.of ?? ''),
-    leaveOut: ({ dataset }) => page.leaveOut(dataset.from ?? '', dataset.of ?? ''),
+    takeOff: ({ dataset }) => page.takeOff(dataset.from ?? '', dataset.of ?? ''),
     refresh: () => void ask('composeNow', Date.now()),
     smaller: () => resize(-1),
     larger: () => resize(1),

@@ -1,3 +1,4 @@
+import { shownOn } from '../core/edition/thread-stories';
 import { articleIdOf } from '../core/model/ids';
 import type { FollowedView } from './FollowedPage';
 import type { Library } from './library';
@@ -5,7 +6,7 @@ import type { Library } from './library';
 /** The stories the reader follows, the one that moved last first. */
 export async function loadFollowed(library: Library, now: number): Promise<FollowedView> {
   const { followed } = await library.hand();
-  const ids = followed.flatMap(({ entries }) => entries.map(({ headline }) => headline.entryId));
+  const ids = followed.flatMap((story) => shownOn(story).map(({ headline }) => headline.entryId));
   const [articles, marks, savedCount] = await Promise.all([
     library.articles(ids.map(articleIdOf)),
     library.marks(ids),

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { shownOn } from '../core/edition/thread-stories';
 import type { Edition, Headline } from '../core/model/edition';
 import { defaultSettings, type Settings } from '../core/model/settings';
 import { onAnnouncement } from '../messages/announcements';
@@ -11,7 +12,7 @@ import { FollowedPage } from './FollowedPage';
 import { FoundPage } from './FoundPage';
 import { FrontPage } from './FrontPage';
 import { HandSheet } from './hand/HandSheet';
-import { type Deed, handCalls, takenOff } from './hand/hand-calls';
+import { type Deed, handCalls } from './hand/hand-calls';
 import { type InHand, readInHand } from './hand/in-hand';
 import { Said } from './hand/Said';
 import { openLibrary } from './library';
@@ -90,18 +91,26 @@ async function takeInHand(headline: Headline): Promise<void> {
 
 async function unfollow(id: string): Promise<void> {
   const story = (await library.hand()).followed.find((each) => each.id === id);
-  if (story === undefined || view === null) return;
+  if (story === undefined) return;
   handCalls.unfollow(id);
-  deed = { said: say('noLongerFollowing'), undo: () => handCalls.follow(story) };
-  paint(view);
+  tellDeed({ said: say('noLongerFollowing'), undo: () => handCalls.follow(story) });
 }
 
-async function leaveOut(id: string, entryId: string): Promise<void> {
-  const hand = await library.hand();
-  const story = hand.followed.find((each) => each.id === id);
-  if (story === undefined || view === null) return;
-  deed = takenOff(story, entryId, hand, handCalls, Date.now());
+async function takeOff(id: string, entryId: string): Promise<void> {
+  const story = (await library.hand()).followed.find((each) => each.id === id);
+  const report = story && shownOn(story).find(({ headline }) => headline.entryId === entryId);
+  if (report === undefined) return;
+  const own = report.headline.entryId;
+  handCalls.takeOff(id, own, Date.now());
+  tellDeed({ said: say('nowOffTimeline'), undo: () => handCalls.takeOff(id, own, null) });
+}
+
+/** The button that did it goes with what it stood by; the way back is where the focus then belongs. */
+function tellDeed(done: Deed): void {
+  if (view === null) return;
+  deed = done;
   paint(view);
+  root.querySelector<HTMLElement>('.said button')?.focus();
 }
 
 function titleOf(shown: View): string {
@@ -124,7 +133,7 @@ listenToReader(root, {
   changeText: (textStep) => void ask('changeSettings', { textStep }),
   takeInHand: (headline) => void takeInHand(headline),
   unfollow: (id) => void unfollow(id),
-  leaveOut: (id, entryId) => void leaveOut(id, entryId),
+  takeOff: (id, entryId) => void takeOff(id, entryId),
 });
 onAnnouncement(({ kind }) => {
   // A refresh tells of every feed; only what an edition shows is read again.

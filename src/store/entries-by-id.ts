@@ -12,3 +12,10 @@ export async function entriesBy(db: Database, ids: readonly EntryId[]): Promise<
   const found = await Promise.all(ids.map((id) => store.get(id)));
   return found.filter((entry) => entry !== undefined);
 }
+
+/** Which of the ids have an entry, without reading it. */
+export async function storedAmong(db: Database, ids: readonly EntryId[]): Promise<EntryId[]> {
+  const { store } = db.transaction('entries');
+  const found = await Promise.all(ids.map((id) => store.getKey(id)));
+  return found.filter((id) => id !== undefined);
+}

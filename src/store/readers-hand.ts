@@ -51,15 +51,15 @@ export async function dropFollowed(db: Database, id: string): Promise<void> {
   await db.delete('followed', id);
 }
 
-/** @returns false when the reader has let go of it meanwhile */
-export async function growFollowed(
+/** Changes a followed story as it stands in this moment. @returns false when the reader has let go of it */
+export async function changeFollowed(
   db: Database,
   id: string,
-  grow: (story: FollowedStory) => FollowedStory,
+  change: (story: FollowedStory) => FollowedStory,
 ): Promise<boolean> {
   const tx = db.transaction('followed', 'readwrite');
   const story = await tx.store.get(id);
-  if (story !== undefined) await tx.store.put(grow(story));
+  if (story !== undefined) await tx.store.put(change(story));
   await tx.done;
   return story !== undefined;
 }

@@ -1,3 +1,4 @@
+import { isOver } from '../core/edition/thread-stories';
 import type { Edition } from '../core/model/edition';
 import type { Entry } from '../core/model/entry';
 import type { EntryId, FeedId } from '../core/model/ids';
@@ -30,16 +31,25 @@ export async function forgetOld(db: Database, now: number, breathe: () => Promis
   const before = (await onDesk(db, 'reckonedAt')) ?? null;
   const reckoned = reckonNow(now, before, await newestPublished(db, NEWEST));
   await putOnDesk(db, 'reckonedAt', reckoned).catch(() => undefined);
-  const exempt = await exemptEntries(db);
+  const exempt = await exemptEntries(db, reckoned);
   const unfollowed = await forgetUnfollowed(db, exempt, reckoned, breathe);
   const old = await forgetBeyondBudget(db, exempt, reckoned, breathe);
   return unfollowed || old;
 }
 
-/** Saved, or in an edition. */
-async function exemptEntries(db: Database): Promise<ReadonlySet<EntryId>> {
-  const [saved, editions] = await Promise.all([db.getAllKeys('saved'), db.getAll('editions')]);
-  return new Set([...saved, ...editions.flatMap(entriesIn)]);
+/** Saved, in an edition, or on the timeline of a story that is waited for. */
+async function exemptEntries(db: Database, now: number): Promise<ReadonlySet<EntryId>> {
+  const [saved, editions, followed] = await Promise.all([
+    db.getAllKeys('saved'),
+    db.getAll('editions'),
+    db.getAll('followed'),
+  ]);
+  const awaited = followed.filter((story) => !isOver(story, now)).flatMap(({ entries }) => entries);
+  return new Set([
+    ...saved,
+    ...editions.flatMap(entriesIn),
+    ...awaited.map(({ headline }) => headline.entryId),
+  ]);
 }
 
 const entriesIn = ({ lead, related }: Edition): EntryId[] =>

@@ -1,15 +1,15 @@
 import { CANDIDATE_MS } from '../core/edition/candidates';
 import { type Grouped, isOver } from '../core/edition/thread-stories';
 import type { EntryId } from '../core/model/ids';
-import type { Bond, FollowedStory } from '../core/model/readers-hand';
+import type { FollowedStory } from '../core/model/readers-hand';
 import { addReports } from '../core/stories/add-reports';
 import { storiesIn } from '../core/stories/group-reports';
 import { laterReports } from '../core/stories/later-reports';
 import { createNewsroom, type Newsroom } from '../core/stories/newsroom';
 import { reportOf, saneDate } from '../core/stories/report';
-import type { Bonds } from '../core/stories/story-group';
+import { type Bonds, bondsFrom } from '../core/stories/story-group';
 import type { Database } from '../store/database';
-import { entriesBy, entryIdsSince } from '../store/entries-by-id';
+import { entriesBy, entryIdsSince, storedAmong } from '../store/entries-by-id';
 import { readersHand } from '../store/readers-hand';
 import { inWorkshop, NEWSROOM_SHAPE, putInWorkshop } from '../store/workshop';
 
@@ -34,7 +34,7 @@ const STALE = 1_000;
  */
 export async function groupEntries(db: Database, ports: GroupPorts): Promise<Grouped> {
   const hand = await readersHand(db);
-  const bonds = bondsOf(hand.bonds);
+  const bonds = bondsFrom(hand.bonds);
   const said = JSON.stringify(bonds);
   const ids = [
     ...new Set([
@@ -65,13 +65,13 @@ export async function groupEntries(db: Database, ports: GroupPorts): Promise<Gro
   if (fresh.length === 0 && !isAsSaid) addReports(newsroom, [], bonds);
   if (fresh.length > 0 || !isAsSaid) await putDown();
   const groups = storiesIn(newsroom);
-  return { groups, bonds, laterReportsOf: (known) => laterReports(newsroom, known, groups) };
+  return { groups, laterReportsOf: (known) => laterReports(newsroom, known, groups) };
 }
 
 /** What is on the timelines stays among the reports for as long as its story is waited for. */
-async function storedIdsOf(db: Database, followed: readonly FollowedStory[]): Promise<readonly EntryId[]> {
+function storedIdsOf(db: Database, followed: readonly FollowedStory[]): Promise<readonly EntryId[]> {
   const ids = followed.flatMap(({ entries }) => entries.map(({ headline }) => headline.entryId));
-  return (await entriesBy(db, ids)).map(({ id }) => id);
+  return storedAmong(db, ids);
 }
 
 /**
@@ -111,12 +111,6 @@ async function takeUp(
     return { newsroom: createNewsroom(), isAsSaid: true };
   return { newsroom, isAsSaid: stored.bonds === JSON.stringify(bonds) };
 }
-
-const bondsOf = (bonds: readonly Bond[]): Bonds => {
-  const pairs = (kind: Bond['kind']) =>
-    bonds.filter((bond) => bond.kind === kind).map(({ one, other }) => [one, other] as const);
-  return { together: pairs('same'), apart: pairs('not-same') };
-};
 
 const holdsStill = (before: Bonds, bonds: Bonds): boolean =>
   (['together', 'apart'] as const).every((kind) => {

@@ -2,30 +2,35 @@ import { outletsAmong } from '../core/edition/outlets';
 import { type Grouped, isOver, newReportsOf, threaded } from '../core/edition/thread-stories';
 import type { Entry } from '../core/model/entry';
 import type { DatedHeadline } from '../core/model/readers-hand';
+import { bondsFrom } from '../core/stories/story-group';
 import type { Database } from '../store/database';
 import { entriesBy } from '../store/entries-by-id';
 import { allFeeds } from '../store/feeds';
-import { growFollowed, readersHand } from '../store/readers-hand';
+import { changeFollowed, readersHand } from '../store/readers-hand';
 
 /** Puts new reports of followed stories on their timelines. @returns whether any story has gone on */
 export async function threadFollowed(db: Database, grouped: Grouped, now: number): Promise<boolean> {
-  const { followed } = await readersHand(db);
+  const { followed, bonds } = await readersHand(db);
   let hasMoved = false;
   for (const story of followed.filter((each) => !isOver(each, now))) {
-    const reports = newReportsOf(story, grouped);
+    const reports = newReportsOf(story, grouped, bondsFrom(bonds));
     // The first of a report stands for its copies.
     const entries = await entriesBy(
       db,
       reports.flatMap(({ entryIds: [first] }) => first ?? []),
     );
     if (entries.length === 0) continue;
-    const dated = await datedHeadlines(db, entries);
-    hasMoved = (await growFollowed(db, story.id, (current) => threaded(current, dated))) || hasMoved;
+    const dated = await datedHeadlines(db, entries, now);
+    hasMoved = (await changeFollowed(db, story.id, (current) => threaded(current, dated))) || hasMoved;
   }
   return hasMoved;
 }
 
-async function datedHeadlines(db: Database, entries: readonly Entry[]): Promise<DatedHeadline[]> {
+async function datedHeadlines(
+  db: Database,
+  entries: readonly Entry[],
+  now: number,
+): Promise<DatedHeadline[]> {
   const outletOf = outletsAmong(await allFeeds(db), entries);
   return entries.map((entry) => {
     const { id, title, summary, address, publishedAt, firstSeenAt } = entry;
@@ -33,6 +38,8 @@ async function datedHeadlines(db: Database, entries: readonly Entry[]): Promise<
     return {
       headline: { entryId: id, title: title.trim() || summary, outlet, address, publishedAt },
       at: publishedAt === null ? firstSeenAt : Math.min(publishedAt, firstSeenAt),
+      threadedAt: now,
+      takenOffAt: null,
     };
   });
 }

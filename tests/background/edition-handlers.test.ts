@@ -19,7 +19,7 @@ const story = {
   followedAt: 1,
   lastMovedAt: 1,
   quietDays: 14,
-  entries: [{ headline: aHeadline('a'), at: 1 }],
+  entries: ['a', 'b'].map((id) => ({ headline: aHeadline(id), at: 1, threadedAt: null, takenOffAt: null })),
 };
 
 afterEach(() => composeNow.mockReset());
@@ -45,6 +45,19 @@ describe('editionHandlers', () => {
     await handlers().followStory(story);
     expect((await readersHand(store())).followed).toEqual([story]);
     await handlers().unfollowStory(story.id);
+    expect((await readersHand(store())).followed).toEqual([]);
+  });
+
+  test('take a report off a timeline and put it back; of a story let go of nothing comes back', async () => {
+    const offAt = async () =>
+      (await readersHand(store())).followed[0]?.entries.map((each) => each.takenOffAt);
+    await handlers().followStory(story);
+    await handlers().takeOffTimeline(story.id, entryId('b'), 7);
+    expect(await offAt()).toEqual([null, 7]);
+    await handlers().takeOffTimeline(story.id, entryId('b'), null);
+    expect(await offAt()).toEqual([null, null]);
+    await handlers().unfollowStory(story.id);
+    await handlers().takeOffTimeline(story.id, entryId('b'), 8);
     expect((await readersHand(store())).followed).toEqual([]);
   });
 

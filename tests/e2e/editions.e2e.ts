@@ -242,8 +242,11 @@ describe.each(browsers)('editions in %s', (name) => {
     expect(await texts(followed, '.timeline .linked a')).toHaveLength(2);
     expect(await violations(followed)).toEqual([]);
     await followed.screenshot(`out/screens/followed-${name}.png`);
-    await followed.click('[data-do="leaveOut"]');
+    await followed.click('[data-do="takeOff"]');
     await until('one report is off', async () => (await texts(followed, '.timeline .linked a')).length === 1);
+    expect(await followed.run((_window, document) => document.activeElement?.closest('.said') !== null)).toBe(
+      true,
+    );
     await followed.click('.said .quiet');
     await until('it is back', async () => (await texts(followed, '.timeline .linked a')).length === 2);
     await followed.click('[data-do="unfollow"]');

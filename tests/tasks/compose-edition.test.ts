@@ -190,7 +190,7 @@ describe('composeWanted', () => {
       followedAt: now,
       lastMovedAt: now,
       quietDays: 14,
-      entries: [{ headline, at: now }],
+      entries: [{ headline, at: now, threadedAt: null, takenOffAt: null }],
     });
     now = at(18);
     await arrive(HARBOUR[1] ?? GLACIER);
@@ -203,7 +203,12 @@ describe('composeWanted', () => {
     await arrive(HARBOUR[0] ?? GLACIER, GLACIER);
     const [first] = (await db.getAll('entries')).filter(({ title }) => title === HARBOUR[0]?.[1]);
     const headline = aHeadline('x', { entryId: first?.id ?? entryId(''), title: 'Harbour' });
-    const story = { title: 'Harbour', followedAt: now, lastMovedAt: now, entries: [{ headline, at: now }] };
+    const story = {
+      title: 'Harbour',
+      followedAt: now,
+      lastMovedAt: now,
+      entries: [{ headline, at: now, threadedAt: null, takenOffAt: null }],
+    };
     await putFollowed(db, { ...story, id: 'patient', quietDays: 14 });
     await putFollowed(db, { ...story, id: 'over', quietDays: 10 });
     await composer().composeWanted();

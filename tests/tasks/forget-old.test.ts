@@ -9,6 +9,7 @@ import { onDesk, putOnDesk } from '../../src/store/desk';
 import { putEdition } from '../../src/store/editions';
 import { putFetched } from '../../src/store/entries';
 import { dropFeeds, putFeeds } from '../../src/store/feeds';
+import { putFollowed } from '../../src/store/readers-hand';
 import { putSaved } from '../../src/store/saved';
 import { inWorkshop, NEWSROOM_SHAPE, putInWorkshop } from '../../src/store/workshop';
 import { forgetOld } from '../../src/tasks/forget-old';
@@ -70,6 +71,21 @@ describe('forgetOld', () => {
       entries: 1,
       bytes: bytesOf(anEntry('new', 2)),
     });
+  });
+
+  test('keeps what is on a timeline for as long as its story is waited for', async () => {
+    await hold(['awaited', 'over', 'plain'].map((id) => anEntry(id, 12)));
+    await keep(7, 100);
+    for (const [id, quietDays] of [
+      ['awaited', 14],
+      ['over', 10],
+    ] as const) {
+      const at = NOW - 12 * DAY;
+      const entries = [{ headline: aHeadline(`a:${id}`), at, threadedAt: null, takenOffAt: null }];
+      await putFollowed(store(), { id, title: id, followedAt: at, lastMovedAt: at, quietDays, entries });
+    }
+    expect(await forgetOld(store(), NOW, breathe)).toBe(true);
+    expect(await left()).toEqual(['awaited']);
   });
 
   test('never forgets what is saved, in an edition, or still published', async () => {

@@ -30,7 +30,12 @@ export const bond = shape<Bond>({
   at: instant,
 });
 
-const datedHeadline = shape<DatedHeadline>({ headline, at: instant });
+const datedHeadline = shape<DatedHeadline>({
+  headline,
+  at: instant,
+  threadedAt: orNull(instant),
+  takenOffAt: orNull(instant),
+});
 
 export const followedStory = shape<FollowedStory>({
   id: id<string>(),

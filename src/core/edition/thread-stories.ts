@@ -8,49 +8,68 @@ const DAY_MS = 86_400_000;
 export const isOver = ({ lastMovedAt, quietDays }: FollowedStory, now: number): boolean =>
   now - lastMovedAt > quietDays * DAY_MS;
 
+/** What is on the timeline. */
+export const shownOn = ({ entries }: FollowedStory): readonly DatedHeadline[] =>
+  entries.filter(({ takenOffAt }) => !takenOffAt);
+
 /** Stories as they stand, and how to find what goes on with one of them. */
 export type Grouped = {
   readonly groups: readonly StoryGroup[];
-  readonly bonds: Bonds;
   /** The reports that go on, days later, with the story these entries are of. */
   readonly laterReportsOf: (known: readonly EntryId[]) => readonly ReportGroup[];
 };
 
 /**
  * Reports that a followed story's timeline does not hold yet, whatever copy of each it might hold: of the story it was
- * followed as, and what goes on with that later. What the reader took off the timeline stays off.
+ * followed as, what goes on with that later, and what the reader put together with a report on it. What was threaded
+ * later does not take the rest of its story along, and what the reader took off or set apart stays off.
  */
 export function newReportsOf(
   story: FollowedStory,
-  { groups, bonds, laterReportsOf }: Grouped,
+  { groups, laterReportsOf }: Grouped,
+  bonds: Bonds,
 ): readonly ReportGroup[] {
-  const known = idsOn(story.entries);
-  const isKnown = (id: EntryId): boolean => known.has(id);
-  const strangers = new Set(
-    bonds.apart.filter((pair) => pair.some(isKnown)).flatMap((pair) => pair.filter((id) => !isKnown(id))),
-  );
-  // Later ones grow report by report: one that was threaded wrongly takes nobody along.
-  const first = idsOn(beginningOf(story));
-  const grown = groups.filter(({ entryIds }) => entryIds.some((id) => first.has(id)));
-  const later = laterReportsOf([...known, ...grown.flatMap(({ entryIds }) => entryIds)]);
-  return [...grown.flatMap(({ reports }) => reports), ...later].filter(
-    ({ entryIds }) => !entryIds.some((id) => isKnown(id) || strangers.has(id)),
-  );
+  const known = idsOf(story.entries);
+  const shown = idsOf(shownOn(story));
+  const beginning = idsOf(shownOn(story).filter(({ threadedAt }) => !threadedAt));
+  const strangers = boundTo(shown, bonds.apart);
+  const kin = boundTo(shown, bonds.together);
+  const grown = groups.filter(({ entryIds }) => entryIds.some((id) => beginning.has(id)));
+  const found = [
+    ...grown.flatMap(({ reports }) => reports),
+    ...laterReportsOf([...shown, ...grown.flatMap(({ entryIds }) => entryIds)]),
+    ...groups.flatMap(({ reports }) => reports.filter(({ entryIds }) => entryIds.some((id) => kin.has(id)))),
+  ];
+  const isNew = ({ entryIds }: ReportGroup): boolean =>
+    !entryIds.some((id) => known.has(id) || strangers.has(id));
+  return [...new Set(found)].filter(isNew);
 }
 
-/** What was on the timeline when the story was followed; never nothing, whatever the dates say. */
-function beginningOf({ entries, followedAt }: FollowedStory): readonly DatedHeadline[] {
-  const beginning = entries.filter(({ at }) => at <= followedAt);
-  return beginning.length > 0 ? beginning : entries.slice(0, 1);
-}
-
-const idsOn = (entries: readonly DatedHeadline[]): ReadonlySet<EntryId> =>
+const idsOf = (entries: readonly DatedHeadline[]): ReadonlySet<EntryId> =>
   new Set(entries.map(({ headline }) => headline.entryId));
 
-/** The story with more on its timeline, oldest first. */
+/** What the reader paired with one of the ids. */
+const boundTo = (ids: ReadonlySet<EntryId>, pairs: Bonds['apart']): ReadonlySet<EntryId> =>
+  new Set(
+    pairs
+      .filter((pair) => pair.some((id) => ids.has(id)))
+      .flatMap((pair) => pair.filter((id) => !ids.has(id))),
+  );
+
+/** The story with more on its timeline, oldest first; each entry once. */
 export function threaded(story: FollowedStory, more: readonly DatedHeadline[]): FollowedStory {
-  const entries = [...story.entries, ...more].sort(
+  const known = idsOf(story.entries);
+  const fresh = more.filter(({ headline }) => !known.has(headline.entryId));
+  const entries = [...story.entries, ...fresh].sort(
     (one, other) => one.at - other.at || (one.headline.entryId < other.headline.entryId ? -1 : 1),
   );
-  return { ...story, entries, lastMovedAt: Math.max(story.lastMovedAt, ...more.map(({ at }) => at)) };
+  return { ...story, entries, lastMovedAt: Math.max(story.lastMovedAt, ...fresh.map(({ at }) => at)) };
 }
+
+/** With a report taken off at an instant, or put back by null. That it moved then stays true. */
+export const withTakenOff = (story: FollowedStory, entryId: EntryId, at: number | null): FollowedStory => ({
+  ...story,
+  entries: story.entries.map((each) =>
+    each.headline.entryId === entryId ? { ...each, takenOffAt: at } : each,
+  ),
+});

@@ -4,6 +4,7 @@ import { type Report, reportOf } from '../stories/report';
 import type { StoryGroup } from '../stories/story-group';
 import type { Candidate } from './candidates';
 import type { ComposeInput } from './compose-input';
+import { shownOn } from './thread-stories';
 
 /** A story as far as it could be told now. */
 export type ToldStory = {
@@ -71,5 +72,5 @@ function shownAtByEntry({ past, readings }: ComposeInput): ReadonlyMap<EntryId, 
 
 const followedByEntry = (followed: readonly FollowedStory[]): ReadonlyMap<EntryId, string> =>
   new Map(
-    followed.flatMap(({ id, entries }) => entries.map(({ headline }) => [headline.entryId, id] as const)),
+    followed.flatMap((story) => shownOn(story).map(({ headline }) => [headline.entryId, story.id] as const)),
   );

@@ -36,11 +36,19 @@ export type FollowedStory = {
   readonly lastMovedAt: number;
   /** So many days after it last moved it is over. */
   readonly quietDays: number;
-  /** Oldest first, one of each independent report. */
+  /** Oldest first, one of each independent report; also what was taken off. */
   readonly entries: readonly DatedHeadline[];
 };
 
-/** `at` is the date of the entry, or when it was first seen. */
-export type DatedHeadline = { readonly headline: Headline; readonly at: number };
+/** A report on a timeline. */
+export type DatedHeadline = {
+  readonly headline: Headline;
+  /** The date of the entry, or when it was first seen. */
+  readonly at: number;
+  /** When it was found to go on with the story; null for what the story was followed with. */
+  readonly threadedAt: number | null;
+  /** When the reader took it off: it is shown no more, and does not come back. Null while it is on. */
+  readonly takenOffAt: number | null;
+};
 
 export const NO_HAND: ReadersHand = { mutes: [], bonds: [], followed: [] };

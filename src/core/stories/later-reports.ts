@@ -14,6 +14,8 @@ const LEAST_LIKENESS = 0.1;
 
 /** Reports of one story as they were grouped. */
 type Chapter = {
+  /** As in the newsroom. */
+  readonly story: number;
   readonly draft: Draft;
   /** A unit vector: terms with what they weigh in the reports. */
   readonly marks: ReadonlyMap<number, number>;
@@ -21,11 +23,11 @@ type Chapter = {
 };
 
 /**
- * The other reports that go on, some days later, with the story that `known` belong to. `groupReports` joins none of them,
- * because after days the same words mostly tell of another event; who follows a story asks for just that. Chapters
- * that were threaded before count each by itself, so that a long story does not become a blur. Each report is judged by
- * itself, so that one in the wrong story takes nobody along. Reports that have left the newsroom are passed over.
- * Costs what shares words with the known.
+ * The other reports that go on, some days later, with the story that `known` belong to. `groupReports` joins none of
+ * them, because after days the same words mostly tell of another event; who follows a story asks for just that.
+ * Chapters that were threaded before count each by itself, so that a long story does not become a blur, and go on
+ * themselves. Each report is judged by itself, so that one in the wrong story takes nobody along. Reports that have
+ * left the newsroom are passed over. Costs what shares words with the known, and a look at all groups.
  */
 export function laterReports(
   newsroom: Newsroom,
@@ -60,10 +62,10 @@ function chaptersIn(newsroom: Newsroom, places: readonly number[]): readonly Cha
     const story = newsroom.storyOf[place] ?? place;
     byStory.set(story, [...(byStory.get(story) ?? []), place]);
   }
-  return [...byStory.values()].map((members) => chapterOf(newsroom, members));
+  return [...byStory].map(([story, members]) => chapterOf(newsroom, story, members));
 }
 
-function chapterOf(newsroom: Newsroom, places: readonly number[]): Chapter {
+function chapterOf(newsroom: Newsroom, story: number, places: readonly number[]): Chapter {
   const { slotsFrom, slotTerm, slotWeight, publishedAt } = newsroom;
   const uses = new Map<number, { count: number; weight: number }>();
   for (const place of places) {
@@ -76,23 +78,25 @@ function chapterOf(newsroom: Newsroom, places: readonly number[]): Chapter {
   const marks = [...uses].filter(([, { count }]) => count >= places.length * MARKING);
   const length = Math.hypot(...marks.map(([, { weight }]) => weight)) || 1;
   return {
+    story,
     draft: draftOf(newsroom, places),
     marks: new Map(marks.map(([term, { weight }]) => [term, weight / length])),
     endedAt: places.reduce((latest, place) => Math.max(latest, publishedAt[place] ?? 0), 0),
   };
 }
 
-/** Reports some days after a chapter that are like it by the words that mark it. */
+/** Reports some days after a chapter, or in its own story, that are like it by the words that mark it. */
 function reportsLike(
-  { newestSlot, olderSlot, slotReport, slotWeight, publishedAt }: Newsroom,
-  { marks, endedAt }: Chapter,
+  { newestSlot, olderSlot, slotReport, slotWeight, publishedAt, storyOf }: Newsroom,
+  { story, marks, endedAt }: Chapter,
 ): readonly number[] {
   const likeness = new Map<number, number>();
   for (const [term, weight] of marks) {
     for (let slot = newestSlot[term] ?? NOBODY; slot >= 0; slot = olderSlot[slot] ?? NOBODY) {
       const place = slotReport[slot] ?? NOBODY;
       const at = publishedAt[place] ?? 0;
-      if (at <= endedAt || closenessOf(at, endedAt) === 1) continue;
+      const isLater = at > endedAt && closenessOf(at, endedAt) < 1;
+      if (!isLater && storyOf[place] !== story) continue;
       likeness.set(place, (likeness.get(place) ?? 0) + weight * (slotWeight[slot] ?? 0));
     }
   }

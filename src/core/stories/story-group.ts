@@ -1,4 +1,5 @@
 import type { EntryId, StoryId } from '../model/ids';
+import type { Bond } from '../model/readers-hand';
 
 /** Entries about one event. */
 export type StoryGroup = {
@@ -23,3 +24,9 @@ export type Bonds = {
 };
 
 export const NO_BONDS: Bonds = { together: [], apart: [] };
+
+export const bondsFrom = (said: readonly Bond[]): Bonds => {
+  const pairs = (kind: Bond['kind']) =>
+    said.filter((bond) => bond.kind === kind).map(({ one, other }) => [one, other] as const);
+  return { together: pairs('same'), apart: pairs('not-same') };
+};

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { shownOn } from '../../core/edition/thread-stories';
 import type { Edition, Headline } from '../../core/model/edition';
 import type { Feed } from '../../core/model/feed';
 import type { ReadersHand } from '../../core/model/readers-hand';
@@ -62,8 +63,8 @@ function FollowPart({
   reports,
 }: HandProps & { readonly reports: readonly [Headline, ...Headline[]] }) {
   const ids = new Set(reports.map(({ entryId }) => entryId));
-  const known = hand.followed.find(({ entries }) =>
-    entries.some(({ headline }) => ids.has(headline.entryId)),
+  const known = hand.followed.find((story) =>
+    shownOn(story).some(({ headline }) => ids.has(headline.entryId)),
   );
   const follow = (): void => {
     const story = followedFrom(reports, Date.now());

@@ -2,7 +2,6 @@ import type { Headline } from '../../core/model/edition';
 import type { EntryId, FeedId } from '../../core/model/ids';
 import type { Bond, FollowedStory, Mute, ReadersHand } from '../../core/model/readers-hand';
 import { outbox } from '../../messages/ask-background';
-import { say } from '../../platform/text';
 
 /** So long a followed story is waited for: a fortnight passes between most turns of one. */
 export const QUIET_DAYS = 14;
@@ -18,6 +17,8 @@ export const handCalls = {
   unbind: ({ one, other }: Pick<Bond, 'one' | 'other'>): void => void outbox.send('unbond', one, other),
   follow: (story: FollowedStory): void => void outbox.send('followStory', story),
   unfollow: (id: string): void => void outbox.send('unfollowStory', id),
+  takeOff: (storyId: string, entryId: EntryId, at: number | null): void =>
+    void outbox.send('takeOffTimeline', storyId, entryId, at),
 };
 
 export type HandCalls = typeof handCalls;
@@ -30,15 +31,14 @@ export const muteOf = (words: string, feedId: FeedId | null, mutedAt: number): M
   mutedAt,
 });
 
-const followIdOf = (entryId: EntryId): string => `follow ${entryId}`;
-
 /** A story as it begins to be followed: with the reports the edition shows of it. */
 export function followedFrom(reports: readonly [Headline, ...Headline[]], now: number): FollowedStory {
   const entries = reports
-    .map((headline) => ({ headline, at: headline.publishedAt ?? now }))
+    .map((headline) => ({ headline, at: headline.publishedAt ?? now, threadedAt: null, takenOffAt: null }))
     .sort((one, other) => one.at - other.at);
   return {
-    id: followIdOf(reports[0].entryId),
+    // Once let go of, or its report taken off, a story may be followed anew, beside the old timeline.
+    id: `follow ${reports[0].entryId} ${now}`,
     title: reports[0].title,
     followedAt: now,
     lastMovedAt: Math.max(...entries.map(({ at }) => at)),
@@ -54,36 +54,4 @@ export function takeBack(bond: Bond, { bonds }: ReadersHand, calls: HandCalls): 
   );
   if (before === undefined) calls.unbind(bond);
   else calls.bind(before);
-}
-
-/**
- * Takes a report off a timeline, and says that it is not of the same story as the oldest that stays.
- * @returns null when nothing would stay
- */
-export function takenOff(
-  story: FollowedStory,
-  entryId: string,
-  hand: ReadersHand,
-  calls: HandCalls,
-  now: number,
-): Deed | null {
-  const gone = story.entries.find(({ headline }) => headline.entryId === entryId);
-  const entries = story.entries.filter((each) => each !== gone);
-  const [oldest] = entries;
-  if (gone === undefined || oldest === undefined) return null;
-  const bond: Bond = {
-    kind: 'not-same',
-    one: gone.headline.entryId,
-    other: oldest.headline.entryId,
-    at: now,
-  };
-  calls.bind(bond);
-  calls.follow({ ...story, entries, lastMovedAt: Math.max(...entries.map(({ at }) => at)) });
-  return {
-    said: say('nowOffTimeline'),
-    undo: () => {
-      takeBack(bond, hand, calls);
-      calls.follow(story);
-    },
-  };
 }

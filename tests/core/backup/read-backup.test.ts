@@ -74,7 +74,7 @@ const whole: Backup = {
       followedAt: 9,
       lastMovedAt: 5,
       quietDays: 14,
-      entries: [{ headline, at: 5 }],
+      entries: [{ headline, at: 5, threadedAt: 6, takenOffAt: 7 }],
     },
   ],
   settings: { minutes: 5, hours: ['07:00', '18:00'], dark: null },

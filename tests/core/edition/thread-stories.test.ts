@@ -1,12 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { type Grouped, isOver, newReportsOf, threaded } from '../../../src/core/edition/thread-stories';
+import {
+  type Grouped,
+  isOver,
+  newReportsOf,
+  shownOn,
+  threaded,
+  withTakenOff,
+} from '../../../src/core/edition/thread-stories';
 import type { StoryId } from '../../../src/core/model/ids';
 import type { DatedHeadline, FollowedStory } from '../../../src/core/model/readers-hand';
-import { NO_BONDS, type StoryGroup } from '../../../src/core/stories/story-group';
+import { NO_BONDS, type ReportGroup, type StoryGroup } from '../../../src/core/stories/story-group';
 import { aHeadline, entryId } from '../../support/builders';
 
 const DAY = 86_400_000;
-const dated = (id: string, at: number): DatedHeadline => ({ headline: aHeadline(id), at });
+const dated = (id: string, at: number, more: Partial<DatedHeadline> = {}): DatedHeadline => ({
+  headline: aHeadline(id),
+  at,
+  threadedAt: null,
+  takenOffAt: null,
+  ...more,
+});
 const story: FollowedStory = {
   id: 'follow a',
   title: 'Title of a',
@@ -24,19 +37,20 @@ const group = (...reports: string[][]): StoryGroup => ({
 
 const grouped = (groups: StoryGroup[], more: Partial<Grouped> = {}): Grouped => ({
   groups,
-  bonds: NO_BONDS,
   laterReportsOf: () => [],
   ...more,
 });
 
+const idsIn = (reports: readonly ReportGroup[]) => reports.map(({ entryIds }) => entryIds[0]);
+
 describe('newReportsOf', () => {
   test('finds the other reports of the story, and nothing of other stories', () => {
-    const found = newReportsOf(story, grouped([group(['a'], ['b', 'c']), group(['x'])]));
+    const found = newReportsOf(story, grouped([group(['a'], ['b', 'c']), group(['x'])]), NO_BONDS);
     expect(found).toEqual([{ entryIds: ['b', 'c'] }]);
   });
 
   test('passes over copies of what is on the timeline', () => {
-    expect(newReportsOf(story, grouped([group(['z', 'a'])]))).toEqual([]);
+    expect(newReportsOf(story, grouped([group(['z', 'a'])]), NO_BONDS)).toEqual([]);
   });
 });
 
@@ -47,21 +61,59 @@ describe('newReportsOf, with what came later', () => {
       asked.push(...known);
       return group(['later'], ['later still']).reports;
     };
-    const found = newReportsOf(story, grouped([group(['a'], ['b'])], { laterReportsOf }));
+    const found = newReportsOf(story, grouped([group(['a'], ['b'])], { laterReportsOf }), NO_BONDS);
     expect([...new Set(asked)].sort()).toEqual(['a', 'b']);
     expect(found.map(({ entryIds }) => entryIds[0])).toEqual(['b', 'later', 'later still']);
   });
 
-  test('what was threaded later takes the rest of its story along only where that goes on by itself', () => {
-    const grownTo = { ...story, entries: [...story.entries, dated('late', 20)] };
+  test('what was threaded later does not take the rest of its story along, however old it is', () => {
+    const grownTo = { ...story, entries: [dated('late', 4, { threadedAt: 20 }), ...story.entries] };
     const groups = [group(['a'], ['b']), group(['late'], ['stranger'])];
-    expect(newReportsOf(grownTo, grouped(groups)).map(({ entryIds }) => entryIds[0])).toEqual(['b']);
+    expect(idsIn(newReportsOf(grownTo, grouped(groups), NO_BONDS))).toEqual(['b']);
+  });
+
+  test('what the reader put together with a report on the timeline belongs to it, once', () => {
+    const grownTo = { ...story, entries: [...story.entries, dated('late', 20, { threadedAt: 20 })] };
+    const groups = [group(['a'], ['b']), group(['late'], ['kin'], ['stranger'])];
+    const together = [
+      [entryId('kin'), entryId('late')],
+      [entryId('b'), entryId('a')],
+    ] as const;
+    expect(idsIn(newReportsOf(grownTo, grouped(groups), { together, apart: [] }))).toEqual(['b', 'kin']);
   });
 
   test('leaves out what the reader set apart from a report on the timeline', () => {
     const bonds = { together: [], apart: [[entryId('b'), entryId('a')]] } as const;
-    const found = newReportsOf(story, grouped([group(['a'], ['b'], ['c'])], { bonds }));
-    expect(found.map(({ entryIds }) => entryIds[0])).toEqual(['c']);
+    expect(idsIn(newReportsOf(story, grouped([group(['a'], ['b'], ['c'])]), bonds))).toEqual(['c']);
+  });
+});
+
+describe('withTakenOff', () => {
+  const three = { ...story, entries: [dated('a', 5), dated('b', 6), dated('c', 7)], lastMovedAt: 7 };
+  const groups = [group(['a'], ['b'], ['c'])];
+
+  test('takes reports off for good, whichever goes first; put back, all is as it was', () => {
+    const off = withTakenOff(withTakenOff(three, entryId('b'), 9), entryId('a'), 10);
+    expect(shownOn(off).map(({ headline }) => headline.entryId)).toEqual(['c']);
+    expect(newReportsOf(off, grouped(groups), NO_BONDS)).toEqual([]);
+    expect(off.lastMovedAt).toBe(7);
+    const back = withTakenOff(withTakenOff(off, entryId('b'), null), entryId('a'), null);
+    expect(back).toEqual(three);
+  });
+
+  test('what was taken off seeks nothing that goes on with it', () => {
+    const asked: string[] = [];
+    newReportsOf(
+      withTakenOff(three, entryId('b'), 9),
+      grouped([], {
+        laterReportsOf: (known) => {
+          asked.push(...known);
+          return [];
+        },
+      }),
+      NO_BONDS,
+    );
+    expect(asked).toEqual(['a', 'c']);
   });
 });
 
@@ -70,6 +122,11 @@ describe('threaded', () => {
     const grown = threaded(story, [dated('d', 9), dated('b', 2)]);
     expect(grown.entries.map(({ headline }) => headline.entryId)).toEqual(['b', 'a', 'd']);
     expect(grown.lastMovedAt).toBe(9);
+  });
+
+  test('holds each entry once, also one that was taken off meanwhile', () => {
+    const off = withTakenOff({ ...story, entries: [dated('a', 5), dated('b', 6)] }, entryId('b'), 9);
+    expect(threaded(off, [dated('b', 6), dated('a', 5)])).toEqual(off);
   });
 
   test('an older report found late does not make it move', () => {

@@ -5,6 +5,7 @@ import { storiesIn } from '../../../src/core/stories/group-reports';
 import { laterReports } from '../../../src/core/stories/later-reports';
 import { createNewsroom } from '../../../src/core/stories/newsroom';
 import type { Report } from '../../../src/core/stories/report';
+import { NO_BONDS } from '../../../src/core/stories/story-group';
 import { report, threeEvents } from '../../support/reports';
 
 const DAY = 86_400_000;
@@ -26,9 +27,9 @@ const OTHERS = [
   on(9, 'other3', 'Guilty verdict in Madrid tax fraud trial'),
 ];
 
-function followed(reports: readonly Report[], known: readonly string[]) {
+function followed(reports: readonly Report[], known: readonly string[], bonds = NO_BONDS) {
   const newsroom = createNewsroom();
-  addReports(newsroom, reports);
+  addReports(newsroom, reports, bonds);
   return laterReports(newsroom, known as EntryId[], storiesIn(newsroom)).flatMap(({ entryIds }) => entryIds);
 }
 
@@ -40,11 +41,22 @@ describe('laterReports', () => {
 
   test('looks forward only, and not at what came in the same days', () => {
     expect(followed([...TRIAL, ...VERDICT, ...OTHERS], ['verdict1', 'verdict2'])).toEqual([]);
-    const sameDay = VERDICT.map((each) => ({ ...each, publishedAt: START }));
-    const newsroom = createNewsroom();
-    addReports(newsroom, [...TRIAL, ...sameDay]);
-    const own = storiesIn(newsroom).find(({ entryIds }) => entryIds.includes('trial1' as EntryId));
-    expect(followed([...TRIAL, ...sameDay], own?.entryIds ?? [])).toEqual([]);
+    // Grouping has looked at these; here something kept them apart.
+    const apart = TRIAL.flatMap((one) => VERDICT.map((other) => [one.entryId, other.entryId] as const));
+    const verdictOn = (days: number) => VERDICT.map((each) => ({ ...each, publishedAt: START + days * DAY }));
+    const known = ['trial1', 'trial2'];
+    expect(followed([...TRIAL, ...verdictOn(0.5)], known, { together: [], apart })).toEqual([]);
+    expect(followed([...TRIAL, ...verdictOn(2)], known, { together: [], apart })).toHaveLength(2);
+  });
+
+  test('a later chapter goes on by itself, from day to day', () => {
+    const appeal = on(
+      10,
+      'appeal',
+      'Banker Olsen to appeal guilty verdict in Nordbank fraud trial, Oslo court told',
+    );
+    const news = [...threeEvents, ...TRIAL, ...VERDICT, appeal, ...OTHERS];
+    expect(followed(news, ['trial1', 'trial2', 'verdict1', 'verdict2'])).toContain('appeal');
   });
 
   test('finds nothing for reports that are no longer there', () => {

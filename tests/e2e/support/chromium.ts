@@ -50,9 +50,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
       const page = await opened(await target.asPage());
       return viewOf(page, async () => {
         // One that closes by itself the moment a tab opens may be gone before it is known to be.
-        await page.close().catch((error: unknown) => {
-          if (!String(error).includes('No target with given id')) throw error;
-        });
+        await page.close().catch(isGone);
       });
     },
     async openPage(path) {
@@ -92,12 +90,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
         const { targetInfos } = await session.send('Target.getTargets');
         return targetInfos.filter(({ type }) => type === 'service_worker').map(({ targetId }) => targetId);
       };
-      // Without attaching to it: one that an alarm wakes in this very moment is then another target.
+      // Without attaching to it: one that an alarm wakes in this very moment is then another target. Where something
+      // else holds on to it, it keeps its name, and is closed again.
       const before = await running();
-      for (const targetId of before) await session.send('Target.closeTarget', { targetId });
       await until('the background is gone', async () => {
-        const now = await running();
-        return before.every((each) => !now.includes(each));
+        const left = (await running()).filter((each) => before.includes(each));
+        for (const targetId of left) await session.send('Target.closeTarget', { targetId }).catch(isGone);
+        return left.length === 0;
       });
       await session.detach();
     },
@@ -129,6 +128,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** What was to be closed may have ended by itself. */
+function isGone(error: unknown): void {
+  if (!String(error).includes('No target with given id')) throw error;
 }
 
 async function start(

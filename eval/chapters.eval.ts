@@ -1,10 +1,10 @@
-import type { EntryId, FeedId } from '../src/core/model/ids';
+import type { EntryId } from '../src/core/model/ids';
 import { addReports } from '../src/core/stories/add-reports';
 import { storiesIn } from '../src/core/stories/group-reports';
 import { laterReports } from '../src/core/stories/later-reports';
 import { createNewsroom } from '../src/core/stories/newsroom';
 import { plainVectors, type Vector } from './support/plain-vectors';
-import { type Labelled, readStorySets, strangers } from './support/story-sets';
+import { type Labelled, readStorySets, reportAt, strangers } from './support/story-sets';
 
 /** F1 and precision of what is threaded, mean of three orders. Only ever raised. */
 const FLOORS: Readonly<Record<string, { readonly f1: number; readonly precision: number }>> = {
@@ -65,17 +65,11 @@ function tried(texts: readonly Labelled[]): {
   const byId = new Map(texts.map((text) => [text.id, text]));
   const textsOf = (ids: readonly EntryId[]): readonly Labelled[] =>
     ids.map((id) => byId.get(id)).filter((text) => text !== undefined);
-  addReports(
-    newsroom,
-    before.map((text) => reportOf(text, 0)),
-  );
+  addReports(newsroom, before.map(reportAt(0)));
   const followed = storiesIn(newsroom)
     .map(({ entryIds }) => followedOf(textsOf(entryIds)))
     .filter((story) => story !== null);
-  addReports(
-    newsroom,
-    after.map((text) => reportOf(text, TEN_DAYS_MS)),
-  );
+  addReports(newsroom, after.map(reportAt(TEN_DAYS_MS)));
   const groups = storiesIn(newsroom);
   const lede = scoreOf(followed, after, (stories) =>
     stories.map((story) =>
@@ -111,18 +105,6 @@ function pauseAmong(texts: readonly Labelled[]): (text: Labelled) => boolean {
   const ids = new Set(after.map(({ id }) => id));
   return ({ id }) => ids.has(id);
 }
-
-const reportOf = ({ id, title, text }: Labelled, publishedAt: number) => ({
-  entryId: id as EntryId,
-  feedId: `feed ${id}` as FeedId,
-  outlet: id,
-  title,
-  text,
-  language: 'en',
-  address: null,
-  guid: null,
-  publishedAt,
-});
 
 function followedOf(texts: readonly Labelled[]): Followed | null {
   const counts = new Map<string, number>();

@@ -1,15 +1,14 @@
-import type { EntryId, FeedId } from '../src/core/model/ids';
+import type { EntryId } from '../src/core/model/ids';
 import { addReports } from '../src/core/stories/add-reports';
 import { groupReports, storiesIn } from '../src/core/stories/group-reports';
 import { createNewsroom } from '../src/core/stories/newsroom';
-import type { Report } from '../src/core/stories/report';
 import type { StoryGroup } from '../src/core/stories/story-group';
 import { averageLinkTree, cutAt } from './support/average-link';
 import { bCubed, meanScore, pairwise, type Score } from './support/cluster-scores';
 import { minHash } from './support/min-hash';
 import { onePass } from './support/one-pass';
 import { plainVectors } from './support/plain-vectors';
-import { type Labelled, readStorySets, type StorySet, strangers } from './support/story-sets';
+import { type Labelled, readStorySets, reportAt, type StorySet, strangers } from './support/story-sets';
 
 /** B-cubed F1, mean of three orders. Only ever raised. */
 const FLOORS: Readonly<Record<string, number>> = {
@@ -78,17 +77,8 @@ const scoredBy =
   (texts: readonly Labelled[]): Both =>
     score(texts, group(texts));
 
-const reportOf = ({ id, title, text }: Labelled): Report => ({
-  entryId: id as EntryId,
-  feedId: `feed ${id}` as FeedId,
-  outlet: id,
-  title,
-  text,
-  language: 'en',
-  address: null,
-  guid: null,
-  publishedAt: 0,
-});
+/** The sets have no dates: everything is of one instant. */
+const reportOf = reportAt(0);
 
 const numbered = (texts: readonly Labelled[], stories: readonly StoryGroup[]): number[] => {
   const storyOf = new Map(stories.flatMap(({ entryIds }, story) => entryIds.map((id) => [id, story])));

@@ -1,3 +1,5 @@
+import type { EntryId, FeedId } from '../../src/core/model/ids';
+import type { Report } from '../../src/core/stories/report';
 import { sentencesOf } from '../../src/core/text/sentences';
 import { shuffled } from './chance';
 import { corpusLines } from './feed-cases';
@@ -51,6 +53,21 @@ export const strangers = (): readonly Labelled[] =>
       opening.map(({ start, end }) => text.slice(start, end)),
       id,
     );
+  });
+
+/** Makes of a text the report of an outlet of its own, published at an instant. */
+export const reportAt =
+  (publishedAt: number) =>
+  ({ id, title, text }: Labelled): Report => ({
+    entryId: id as EntryId,
+    feedId: `feed ${id}` as FeedId,
+    outlet: id,
+    title,
+    text,
+    language: 'en',
+    address: null,
+    guid: null,
+    publishedAt,
   });
 
 const labelled = (id: unknown, sentences: readonly unknown[], event: unknown): Labelled => ({

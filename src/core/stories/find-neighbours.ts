@@ -20,8 +20,7 @@ export function findNeighbours(newsroom: Newsroom, fresh: readonly number[]): vo
     for (const other of met) {
       const likely = (scores[other] ?? 0) >= LEAST_LIKENESS / 2;
       const alike = likely ? likenessOf(newsroom, place, other) : 0;
-      // Names can only take from likeness: who is full of nearer ones need not ask about them.
-      if (alike >= LEAST_LIKENESS && (hasRoom(newsroom, place, alike) || hasRoom(newsroom, other, alike))) {
+      if (alike >= LEAST_LIKENESS) {
         const agreement = namesAgree(place, other);
         introduce(newsroom, place, { guest: other, alike: alike * agreement, agreement });
         introduce(newsroom, other, { guest: place, alike: alike * agreement, agreement });
@@ -89,27 +88,19 @@ type Guest = { readonly guest: number; readonly alike: number; readonly agreemen
 /** Takes the place of the least alike neighbour, if it is more alike. The earlier report wins a draw. */
 function introduce(newsroom: Newsroom, host: number, { guest, alike, agreement }: Guest): void {
   const { neighbour, likeness } = newsroom;
-  const weakest = weakestOf(newsroom, host);
+  const from = host * NEIGHBOURS;
+  let weakest = from;
+  for (let at = from; at < from + NEIGHBOURS; at += 1) {
+    if (neighbour[at] === NOBODY) {
+      weakest = at;
+      break;
+    }
+    if ((likeness[at] ?? 0) < (likeness[weakest] ?? 0)) weakest = at;
+  }
   if (neighbour[weakest] !== NOBODY && (likeness[weakest] ?? 0) >= alike) return;
   neighbour[weakest] = guest;
   likeness[weakest] = alike;
   newsroom.agreement[weakest] = agreement;
-}
-
-function hasRoom(newsroom: Newsroom, host: number, alike: number): boolean {
-  const weakest = weakestOf(newsroom, host);
-  return newsroom.neighbour[weakest] === NOBODY || (newsroom.likeness[weakest] ?? 0) < alike;
-}
-
-/** The first free place, or that of the least alike neighbour. */
-function weakestOf({ neighbour, likeness }: Newsroom, host: number): number {
-  const from = host * NEIGHBOURS;
-  let weakest = from;
-  for (let at = from; at < from + NEIGHBOURS; at += 1) {
-    if (neighbour[at] === NOBODY) return at;
-    if ((likeness[at] ?? 0) < (likeness[weakest] ?? 0)) weakest = at;
-  }
-  return weakest;
 }
 
 /** Measures the likeness of known neighbours anew, after terms were weighed again. */

@@ -1,4 +1,4 @@
-import { isOver } from '../core/edition/thread-stories';
+import { awaitedEntries } from '../core/edition/thread-stories';
 import type { Edition } from '../core/model/edition';
 import type { Entry } from '../core/model/entry';
 import type { EntryId, FeedId } from '../core/model/ids';
@@ -44,12 +44,7 @@ async function exemptEntries(db: Database, now: number): Promise<ReadonlySet<Ent
     db.getAll('editions'),
     db.getAll('followed'),
   ]);
-  const awaited = followed.filter((story) => !isOver(story, now)).flatMap(({ entries }) => entries);
-  return new Set([
-    ...saved,
-    ...editions.flatMap(entriesIn),
-    ...awaited.map(({ headline }) => headline.entryId),
-  ]);
+  return new Set([...saved, ...editions.flatMap(entriesIn), ...awaitedEntries(followed, now)]);
 }
 
 const entriesIn = ({ lead, related }: Edition): EntryId[] =>

@@ -1,7 +1,6 @@
 import { CANDIDATE_MS } from '../core/edition/candidates';
-import { type Grouped, isOver } from '../core/edition/thread-stories';
+import { awaitedEntries, type Grouped } from '../core/edition/thread-stories';
 import type { EntryId } from '../core/model/ids';
-import type { FollowedStory } from '../core/model/readers-hand';
 import { addReports } from '../core/stories/add-reports';
 import { storiesIn } from '../core/stories/group-reports';
 import { laterReports } from '../core/stories/later-reports';
@@ -36,15 +35,10 @@ export async function groupEntries(db: Database, ports: GroupPorts): Promise<Gro
   const hand = await readersHand(db);
   const bonds = bondsFrom(hand.bonds);
   const said = JSON.stringify(bonds);
-  const ids = [
-    ...new Set([
-      ...(await entryIdsSince(db, ports.now() - GROUPED_MS)),
-      ...(await storedIdsOf(
-        db,
-        hand.followed.filter((story) => !isOver(story, ports.now())),
-      )),
-    ]),
-  ];
+  const recent = await entryIdsSince(db, ports.now() - GROUPED_MS);
+  // What is on the timelines stays among the reports for as long as its story is waited for.
+  const awaited = await storedAmong(db, awaitedEntries(hand.followed, ports.now()));
+  const ids = [...new Set([...recent, ...awaited])];
   const { newsroom, isAsSaid } = await takeUp(db, bonds, ids);
   const fresh = await oldestFirst(
     db,
@@ -66,12 +60,6 @@ export async function groupEntries(db: Database, ports: GroupPorts): Promise<Gro
   if (fresh.length > 0 || !isAsSaid) await putDown();
   const groups = storiesIn(newsroom);
   return { groups, laterReportsOf: (known) => laterReports(newsroom, known, groups) };
-}
-
-/** What is on the timelines stays among the reports for as long as its story is waited for. */
-function storedIdsOf(db: Database, followed: readonly FollowedStory[]): Promise<readonly EntryId[]> {
-  const ids = followed.flatMap(({ entries }) => entries.map(({ headline }) => headline.entryId));
-  return storedAmong(db, ids);
 }
 
 /**

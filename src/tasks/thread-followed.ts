@@ -11,9 +11,10 @@ import { changeFollowed, readersHand } from '../store/readers-hand';
 /** Puts new reports of followed stories on their timelines. @returns whether any story has gone on */
 export async function threadFollowed(db: Database, grouped: Grouped, now: number): Promise<boolean> {
   const { followed, bonds } = await readersHand(db);
+  const said = bondsFrom(bonds);
   let hasMoved = false;
   for (const story of followed.filter((each) => !isOver(each, now))) {
-    const reports = newReportsOf(story, grouped, bondsFrom(bonds));
+    const reports = newReportsOf(story, grouped, said);
     // The first of a report stands for its copies.
     const entries = await entriesBy(
       db,

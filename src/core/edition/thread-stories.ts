@@ -8,6 +8,12 @@ const DAY_MS = 86_400_000;
 export const isOver = ({ lastMovedAt, quietDays }: FollowedStory, now: number): boolean =>
   now - lastMovedAt > quietDays * DAY_MS;
 
+/** Entries on the timelines of stories that are still waited for, also what was taken off. */
+export const awaitedEntries = (followed: readonly FollowedStory[], now: number): readonly EntryId[] =>
+  followed
+    .filter((story) => !isOver(story, now))
+    .flatMap(({ entries }) => entries.map(({ headline }) => headline.entryId));
+
 /** What is on the timeline. */
 export const shownOn = ({ entries }: FollowedStory): readonly DatedHeadline[] =>
   entries.filter(({ takenOffAt }) => !takenOffAt);

@@ -17,7 +17,7 @@ type Page = {
   takeInHand(headline: Headline): void;
   unfollow(id: string): void;
   /** Takes a report off the timeline of a followed story. */
-  takeOff(id: string, entryId: string): void;
+  takeOff(id: string, headline: Headline): void;
 };
 
 const SMALLEST_STEP = -2;
@@ -54,7 +54,10 @@ export function listenToReader(root: HTMLElement, page: Page): void {
       if (headline !== undefined) page.takeInHand(headline);
     },
     unfollow: (button) => page.unfollow(button.dataset.of ?? ''),
-    takeOff: ({ dataset }) => page.takeOff(dataset.from ?? '', dataset.of ?? ''),
+    takeOff: ({ dataset }) => {
+      const headline = headlineBy(dataset.of ?? '');
+      if (headline !== undefined) page.takeOff(dataset.from ?? '', headline);
+    },
     refresh: () => void ask('composeNow', Date.now()),
     smaller: () => resize(-1),
     larger: () => resize(1),

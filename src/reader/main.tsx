@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { shownOn } from '../core/edition/thread-stories';
 import type { Edition, Headline } from '../core/model/edition';
 import { defaultSettings, type Settings } from '../core/model/settings';
 import { onAnnouncement } from '../messages/announcements';
@@ -96,13 +95,9 @@ async function unfollow(id: string): Promise<void> {
   tellDeed({ said: say('noLongerFollowing'), undo: () => handCalls.follow(story) });
 }
 
-async function takeOff(id: string, entryId: string): Promise<void> {
-  const story = (await library.hand()).followed.find((each) => each.id === id);
-  const report = story && shownOn(story).find(({ headline }) => headline.entryId === entryId);
-  if (report === undefined) return;
-  const own = report.headline.entryId;
-  handCalls.takeOff(id, own, Date.now());
-  tellDeed({ said: say('nowOffTimeline'), undo: () => handCalls.takeOff(id, own, null) });
+function takeOff(id: string, { entryId }: Headline): void {
+  handCalls.takeOff(id, entryId, Date.now());
+  tellDeed({ said: say('nowOffTimeline'), undo: () => handCalls.takeOff(id, entryId, null) });
 }
 
 /** The button that did it goes with what it stood by; the way back is where the focus then belongs. */
@@ -133,7 +128,7 @@ listenToReader(root, {
   changeText: (textStep) => void ask('changeSettings', { textStep }),
   takeInHand: (headline) => void takeInHand(headline),
   unfollow: (id) => void unfollow(id),
-  takeOff: (id, entryId) => void takeOff(id, entryId),
+  takeOff,
 });
 onAnnouncement(({ kind }) => {
   // A refresh tells of every feed; only what an edition shows is read again.

@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { shownOn } from '../../core/edition/thread-stories';
 import type { Edition, Headline } from '../../core/model/edition';
 import type { Feed } from '../../core/model/feed';
-import type { ReadersHand } from '../../core/model/readers-hand';
+import type { Bond, ReadersHand } from '../../core/model/readers-hand';
 import { say } from '../../platform/text';
 import { Icon } from '../../ui/Icon';
-import { type Deed, followedFrom, type HandCalls, muteOf, QUIET_DAYS, takeBack } from './hand-calls';
+import { type Deed, followedFrom, type HandCalls, muteOf, QUIET_DAYS } from './hand-calls';
 
 export type HandProps = {
   /** The headline the reader has in hand. */
@@ -128,6 +128,15 @@ function MutePart({ feed, calls, did, close }: HandProps) {
       </p>
     </form>
   );
+}
+
+/** Before this word on the pair there may have been another. */
+function takeBack(bond: Bond, { bonds }: ReadersHand, calls: HandCalls): void {
+  const before = bonds.find(({ one, other }) =>
+    [one, other].every((id) => id === bond.one || id === bond.other),
+  );
+  if (before === undefined) calls.unbind(bond);
+  else calls.bind(before);
 }
 
 function ApartPart({

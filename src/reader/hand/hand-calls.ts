@@ -1,6 +1,6 @@
 import type { Headline } from '../../core/model/edition';
 import type { EntryId, FeedId } from '../../core/model/ids';
-import type { Bond, FollowedStory, Mute, ReadersHand } from '../../core/model/readers-hand';
+import type { Bond, FollowedStory, Mute } from '../../core/model/readers-hand';
 import { outbox } from '../../messages/ask-background';
 
 /** So long a followed story is waited for: a fortnight passes between most turns of one. */
@@ -45,13 +45,4 @@ export function followedFrom(reports: readonly [Headline, ...Headline[]], now: n
     quietDays: QUIET_DAYS,
     entries,
   };
-}
-
-/** Takes back a word on a pair; before it there may have been another. */
-export function takeBack(bond: Bond, { bonds }: ReadersHand, calls: HandCalls): void {
-  const before = bonds.find(({ one, other }) =>
-    [one, other].every((id) => id === bond.one || id === bond.other),
-  );
-  if (before === undefined) calls.unbind(bond);
-  else calls.bind(before);
 }

@@ -20,13 +20,14 @@ if (chosen.length === 0) {
 /** Judgement takes the same values beside other work, time does not: benchmarks have the machine for themselves. */
 const AT_ONCE = kind === 'eval' ? 2 : 1;
 
+const held = AT_ONCE > 1 && chosen.length > 1;
+
 const failed = [];
 const left = [...chosen];
 async function runOnes() {
   for (let file = left.shift(); file !== undefined; file = left.shift()) {
     const program = `import { run } from './${kind}/${file}'; process.exit((await run(process.argv.slice(1))) ? 0 : 1);`;
     const args = ['--import', 'tsx', '--input-type=module', '-e', program, '--', ...options];
-    const held = AT_ONCE > 1 && chosen.length > 1;
     if ((await run('node', args, { limitMs: 1_800_000, held })) !== 0) failed.push(file);
   }
 }

@@ -39,6 +39,7 @@ export function run(command, args = [], { env = {}, limitMs = 600_000, quiet = f
     }, limitMs);
     child.on('error', (error) => {
       clearTimeout(clock);
+      underWay.delete(child);
       console.log(`Could not run ${command}: ${error.message}`);
       resolve(127);
     });

@@ -2,10 +2,12 @@ import { plainText } from '../blocks/plain-text';
 
 /** Feeds that list more categories list keywords. */
 const MOST_CATEGORIES = 50;
+/** A label longer than this is a text in the wrong place. */
+const LONGEST_CATEGORY = 200;
 
 /** Plain, each once, in the order of the feed. */
 export function categoriesFrom(raw: readonly string[]): readonly string[] {
-  const names = raw.slice(0, MOST_CATEGORIES * 2).map(plainText);
+  const names = raw.slice(0, MOST_CATEGORIES * 2).map((name) => plainText(name.slice(0, LONGEST_CATEGORY)));
   return [...new Set(names.filter((name) => name !== ''))].slice(0, MOST_CATEGORIES);
 }
 

@@ -32,10 +32,12 @@ export type Candidate = Span & {
 
 /** Beyond this an article is not read for a summary: news says what matters first. */
 const MOST_SENTENCES = 60;
+/** As many characters as sixty of the longest sentences that anybody writes. */
+const LONGEST_READ = 40_000;
 const FEWEST_WORDS = 5;
 
 export function candidatesOf(article: Article, order: number): readonly Candidate[] {
-  const text = textOf(article.blocks);
+  const text = textOf(article.blocks).slice(0, LONGEST_READ);
   const language = languageOf(text, article.language);
   const candidates: Candidate[] = [];
   let follows = false;

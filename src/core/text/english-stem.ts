@@ -3,7 +3,7 @@
  * corrections of its author (-logi, -bli). Expects folded forms; what is not plain Latin is left alone.
  */
 export function englishStem(form: string): string {
-  if (form.length <= 2 || !/^[a-z]+$/.test(form)) return form;
+  if (form.length <= 2 || form.length > LONGEST_INFLECTED || !/^[a-z]+$/.test(form)) return form;
   let word = withoutPlural(form);
   word = withoutPast(word);
   if (word.endsWith('y') && hasVowel(word.slice(0, -1))) word = `${word.slice(0, -1)}i`;
@@ -12,6 +12,9 @@ export function englishStem(form: string): string {
   word = withoutLast(word);
   return tidied(word);
 }
+
+/** No English word that is inflected is longer; what is longer is a run of letters. */
+const LONGEST_INFLECTED = 45;
 
 const DOUBLE_SUFFIXES = suffixes(
   'ational:ate tional:tion enci:ence anci:ance izer:ize bli:ble alli:al entli:ent eli:e ousli:ous ization:ize ation:ate ator:ate alism:al iveness:ive fulness:ful ousness:ous aliti:al iviti:ive biliti:ble logi:log',
@@ -34,11 +37,13 @@ function suffixes(list: string): readonly Suffix[] {
     .sort((a, b) => b[0].length - a[0].length);
 }
 
-const isConsonant = (word: string, at: number): boolean => {
-  const letter = word[at] ?? '';
-  if (letter === 'y') return at === 0 || !isConsonant(word, at - 1);
-  return !'aeiou'.includes(letter);
-};
+/** A y is a consonant at the beginning and after a vowel; so of a run of them every second one is. */
+function isConsonant(word: string, at: number): boolean {
+  let first = at;
+  while (first > 0 && word[first] === 'y') first -= 1;
+  const isFirst = word[first] === 'y' || !'aeiou'.includes(word[first] ?? '');
+  return (at - first) % 2 === 0 ? isFirst : !isFirst;
+}
 
 /** How often a vowel is followed by a consonant: Porter's m. */
 function measure(stem: string): number {

@@ -1,5 +1,4 @@
-/** Longer ones are tracking or attack; browsers and servers refuse far shorter ones. */
-const LONGEST_ADDRESS = 8_192;
+import { LONGEST_ADDRESS } from '../text/web-address';
 
 /** An absolute http(s) address as browsers write it, or null for everything else. */
 export function httpAddress(raw: string, base: string | null): string | null {

@@ -22,7 +22,7 @@ export const likelyFeedAddresses = (siteAddress: string): string[] => {
   const site = webAddress(siteAddress);
   if (site === null) return [];
   const { origin, pathname } = new URL(site);
-  const section = pathname.replace(/\/[^/]*\.[^/]*$/, '/').replace(/\/?$/, '/');
+  const section = sectionOf(pathname);
   const folders = section === '/' ? ['/'] : [section, '/'];
   const paths = folders.flatMap((folder) => COMMON_PATHS.map((path) => `${origin}${folder}${path}`));
   const seen = new Map(
@@ -30,3 +30,11 @@ export const likelyFeedAddresses = (siteAddress: string): string[] => {
   );
   return [...seen.values()];
 };
+
+/** The folder that a path leads to: of a page with an ending the one it lies in. */
+function sectionOf(path: string): string {
+  const last = path.lastIndexOf('/');
+  const isPage = path.includes('.', last);
+  if (isPage) return path.slice(0, last + 1);
+  return path.endsWith('/') ? path : `${path}/`;
+}

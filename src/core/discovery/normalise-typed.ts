@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from '../problem';
+import { withoutEnd, withoutStart } from '../text/trim-end';
 import { completedAddress, hasPassword, webAddress, withoutFeedScheme } from '../text/web-address';
 
 /** Longer than any address a browser opens from its bar. */
@@ -10,9 +11,9 @@ const LOCAL_HOST = /^(?:localhost|\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]+\])(?::\d{
 
 /** What a reader typed or pasted, as the web address it stands for. */
 export const normaliseTyped = (text: string): Result<string> => {
+  if (text.length > MAX_TYPED_LENGTH) return failed('address-not-understood');
   const typed = unwrapped(text);
   if (typed === '') return failed('address-empty');
-  if (typed.length > MAX_TYPED_LENGTH) return failed('address-not-understood');
   const fediverse = FEDIVERSE_NAME.exec(typed);
   if (fediverse !== null) return checked(`https://${fediverse[2]}/@${fediverse[1]}`);
   const plain = withoutFeedScheme(typed);
@@ -23,14 +24,15 @@ export const normaliseTyped = (text: string): Result<string> => {
 };
 
 /** Without the blanks, quotation marks and brackets that come along when an address is copied from a text. */
-const unwrapped = (text: string): string =>
-  text
+function unwrapped(text: string): string {
+  const bare = text
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .trim()
     .replace(/^view-source:/i, '')
-    .replace(/^\((.*)\)$/, '$1')
-    .replace(/^[<"'“‘«]+|[>"'”’»,;]+$/g, '')
-    .trim();
+    .replace(/^\((.*)\)$/, '$1');
+  const opened = withoutStart(bare, (letter) => '<"\'“‘«'.includes(letter));
+  return withoutEnd(opened, (letter) => '>"\'”’»,;'.includes(letter)).trim();
+}
 
 const checked = (typed: string | null): Result<string> => {
   const address = typed === null || /\s/.test(typed) ? null : webAddress(typed);

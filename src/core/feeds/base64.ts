@@ -1,6 +1,8 @@
+import { withoutEnd } from '../text/trim-end';
+
 /** The text in base64, as UTF-8; null when it is not base64. */
 export function base64Text(encoded: string): string | null {
-  const compact = encoded.replace(/\s+/g, '').replace(/=+$/, '');
+  const compact = withoutEnd(encoded.replace(/\s+/g, ''), (letter) => letter === '=');
   if (compact === '' || /[^A-Za-z0-9+/_-]/.test(compact)) return null;
   const bytes = new Uint8Array(Math.floor((compact.length * 6) / 8));
   let [buffer, bits, at] = [0, 0, 0];

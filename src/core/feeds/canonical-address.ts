@@ -1,3 +1,6 @@
+import { withoutEnd } from '../text/trim-end';
+import { LONGEST_ADDRESS } from '../text/web-address';
+
 /** Parameters that say where a click came from and nothing about where it goes. */
 const TRACKING =
   /^(?:utm_|at_|mc_|hsa_|pk_|mtm_|matomo_|piwik_|ns_(?:campaign|mchannel|source|linkname|fee)|wt\.|__hs|_hs|vero_|oly_|sc_|itm_|cm_|s_cid)/i;
@@ -9,20 +12,24 @@ const TRACKING_NAMES = new Set(
 
 /**
  * One spelling for all the ways in which an article is linked: for comparing, not for opening.
- * Scheme, `www.`, tracking, order of parameters, fragment and last slash make no difference.
+ * Scheme, `www.`, tracking, order of parameters, fragment and last slash make no difference. What is too long for an
+ * address stays as it is.
  */
 export function canonicalAddress(address: string): string {
-  if (!URL.canParse(address)) return address;
+  if (address.length > LONGEST_ADDRESS || !URL.canParse(address)) return address;
   const url = new URL(address);
-  for (const name of [...url.searchParams.keys()]) {
-    if (TRACKING.test(name) || TRACKING_NAMES.has(name.toLowerCase())) url.searchParams.delete(name);
-  }
-  url.searchParams.sort();
+  const telling = [...url.searchParams].filter(([name]) => !isTracking(name));
+  const search = new URLSearchParams(
+    telling.sort(([one], [other]) => (one < other ? -1 : Number(one > other))),
+  );
   const host = url.host.replace(/^(?:www|m|amp)\./, '');
-  const path = url.pathname.replace(/\/+$/, '').replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, '');
-  const search = url.searchParams.toString();
-  return `https://${host}${path}${search === '' ? '' : `?${search}`}${route(url.hash)}`;
+  const path = withoutEnd(url.pathname, isSlash).replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, '');
+  return `https://${host}${path}${search.size === 0 ? '' : `?${search}`}${route(url.hash)}`;
 }
+
+const isTracking = (name: string): boolean => TRACKING.test(name) || TRACKING_NAMES.has(name.toLowerCase());
+
+const isSlash = (letter: string): boolean => letter === '/';
 
 /** Some sites keep the page in the fragment; a plain fragment is a place on the page. */
 const route = (hash: string): string => (/^#!|^#\//.test(hash) ? hash : '');

@@ -11,8 +11,12 @@ export const withoutFeedScheme = (address: string): string => {
   return HTTP_SCHEME.test(rest) ? rest : `https://${rest}`;
 };
 
-/** The address, absolute and http(s), or null. */
+/** Longer ones are tracking or attack; browsers and servers refuse far shorter ones. Characters. */
+export const LONGEST_ADDRESS = 8_192;
+
+/** The address, absolute and http(s), or null; null too for one that is too long to be one. */
 export const webAddress = (text: string, base?: string): string | null => {
+  if (text.length > LONGEST_ADDRESS) return null;
   const typed = withoutFeedScheme(text.trim());
   if (typed === '' || !URL.canParse(typed, base)) return null;
   const url = new URL(typed, base);

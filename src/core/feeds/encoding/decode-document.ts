@@ -1,3 +1,4 @@
+import { bySlices } from '../../text/by-slices';
 import { declaredEncodings } from './declared-encodings';
 import { guessEncoding } from './guess-encoding';
 import { decodeMixed } from './mixed-text';
@@ -102,10 +103,11 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 function clean(text: string): string {
   const whole = text.startsWith('\ufeff') ? text.slice(1) : text;
   if (!UNCLEAN.test(whole)) return whole;
-  const body = whole.replace(CONTROLS, '');
-  // Letter by letter of the table and not of the text: a text full of them costs no more than one with a few.
-  return [...WINDOWS_1252].reduce(
-    (mended, letter, at) => mended.replaceAll(String.fromCharCode(0x80 + at), letter),
-    body,
+  return bySlices(whole, '', (slice) =>
+    // Letter by letter of the table and not of the text: a text full of them costs no more than one with a few.
+    [...WINDOWS_1252].reduce(
+      (mended, letter, at) => mended.replaceAll(String.fromCharCode(0x80 + at), letter),
+      slice.replace(CONTROLS, ''),
+    ),
   );
 }

@@ -1,12 +1,17 @@
 /** A JSON document, whole or cut off. */
 export type JsonReading = { readonly value: unknown; readonly isTruncated: boolean };
 
-/** Null when it is not JSON at all. A document that was cut off is closed after its last whole value. */
+/**
+ * Null when it is not JSON at all, or nests deeper than any feed. A document that was cut off is closed after its last
+ * whole value.
+ */
 export function readJson(text: string): JsonReading | null {
+  const nesting = nestingOf(text);
+  if (nesting === null) return null;
   const whole = parsed(text);
   if (whole !== undefined) return { value: whole, isTruncated: false };
-  const closed = closedAfterLastValue(text);
-  const value = closed === null ? undefined : parsed(closed);
+  const { end, closing } = nesting;
+  const value = end === 0 ? undefined : parsed(text.slice(0, end) + closing);
   return value === undefined ? null : { value, isTruncated: true };
 }
 
@@ -19,24 +24,37 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Objects deeper than any feed's; past it there is nothing to save. */
+/** Objects deeper than any feed's; a parser takes far longer over them than over as much text. */
 const DEEPEST = 64;
 
-/** Cuts after the last object that ended and closes what was open around it. */
-function closedAfterLastValue(text: string): string | null {
+/** The end of the last object that ended, 0 where none did, and what closes all that was open around it. */
+type Nesting = { readonly end: number; readonly closing: string };
+
+/** Null where brackets do not match, or nest too deep. */
+function nestingOf(text: string): Nesting | null {
   const open: string[] = [];
-  let cut: { readonly end: number; readonly closing: string } | null = null;
+  let end = 0;
+  /** How much was open at that end, and how much of it still is. */
+  let [openThen, stillOpen] = [0, 0];
   for (let at = 0; at < text.length; at += 1) {
     const letter = text[at];
     if (letter === '"') at = endOfString(text, at);
-    else if (letter === '{' || letter === '[') open.push(letter === '{' ? '}' : ']');
-    else if (letter === '}' || letter === ']') {
+    else if (letter === '{' || letter === '[') {
+      open.push(letter === '{' ? '}' : ']');
+      if (open.length > DEEPEST) return null;
+    } else if (letter === '}' || letter === ']') {
       if (open.pop() !== letter) return null;
-      if (letter === '}') cut = { end: at + 1, closing: open.toReversed().join('') };
+      stillOpen = Math.min(stillOpen, open.length);
+      if (letter === '}') {
+        end = at + 1;
+        openThen = open.length;
+        stillOpen = open.length;
+      }
     }
-    if (open.length > DEEPEST) return null;
   }
-  return cut === null ? null : text.slice(0, cut.end) + cut.closing;
+  // Only lists have ended since the last object did.
+  const closing = ']'.repeat(openThen - stillOpen) + open.slice(0, stillOpen).toReversed().join('');
+  return { end, closing };
 }
 
 function endOfString(text: string, start: number): number {

@@ -34,19 +34,37 @@ const FAMILIES = [
 /** Where more are declared at once, the document is an attack. */
 const MOST_DECLARATIONS = 200;
 
-/** The namespace declarations in force at one element. */
+/** The namespace declarations in force at one element: its own, and those of the elements around it. */
 export type Scope = {
-  readonly prefixes: ReadonlyMap<string, string>;
+  readonly outer: Scope | null;
+  readonly declared: ReadonlyMap<string, string>;
+  /** How many are in force, those that hide others among them. */
+  readonly size: number;
   /** Names already resolved here. */
   readonly resolved: Map<string, string>;
 };
 
-export const outermostScope = (): Scope => ({ prefixes: new Map(), resolved: new Map() });
+export const outermostScope = (): Scope => ({
+  outer: null,
+  declared: new Map(),
+  size: 0,
+  resolved: new Map(),
+});
 
 /** `declared` maps a prefix ('' is the default) to what stands for its namespace. */
 export function innerScope(outer: Scope, declared: ReadonlyMap<string, string>): Scope {
-  if (outer.prefixes.size + declared.size > MOST_DECLARATIONS) return outer;
-  return { prefixes: new Map([...outer.prefixes, ...declared]), resolved: new Map() };
+  const size = outer.size + declared.size;
+  if (size > MOST_DECLARATIONS) return outer;
+  return { outer, declared, size, resolved: new Map() };
+}
+
+/** What stands for a prefix here; undefined where nobody declared it. Looks no deeper than elements nest. */
+function standsFor(prefix: string, scope: Scope): string | undefined {
+  for (let at: Scope | null = scope; at !== null; at = at.outer) {
+    const found = at.declared.get(prefix);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The usual prefix of a namespace; `otherwise` for those nobody here knows. */
@@ -61,6 +79,9 @@ export function usualPrefix(uri: string, otherwise: string): string {
   return PREFIXES.get(key) ?? family?.[1] ?? otherwise;
 }
 
+/** Names remembered as resolved at one element; no format has as many. */
+const MOST_RESOLVED = 500;
+
 /** The name under which the adapters know an element. An undeclared prefix is taken at its word. */
 export function resolvedName(raw: string, scope: Scope, plain: string): string {
   const known = scope.resolved.get(raw);
@@ -68,9 +89,9 @@ export function resolvedName(raw: string, scope: Scope, plain: string): string {
   const lower = raw.toLowerCase();
   const colon = lower.indexOf(':');
   const written = colon === -1 ? '' : lower.slice(0, colon);
-  const prefix = scope.prefixes.get(written) ?? written;
+  const prefix = standsFor(written, scope) ?? written;
   const local = lower.slice(colon + 1);
   const name = prefix === '' || prefix === plain ? local : `${prefix}:${local}`;
-  scope.resolved.set(raw, name);
+  if (scope.resolved.size < MOST_RESOLVED) scope.resolved.set(raw, name);
   return name;
 }

@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities/decode';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { bySlices } from '../../text/by-slices';
 import type { XmlElement } from './element';
 import { closeElement, newTree, openElement, type Tree } from './tree';
 
@@ -14,6 +15,10 @@ export type XmlReading = {
 
 /** Attributes of one element that are kept; no feed format knows more than a dozen. */
 const MOST_ATTRIBUTES = 64;
+/** Names of elements and attributes are cut here; the longest in use has 40 characters. */
+const LONGEST_NAME = 200;
+/** Values of attributes are cut here: they hold addresses, and the longest that is taken for one is shorter. */
+const LONGEST_VALUE = 20_000;
 
 /** Reads tolerantly from the first `<` on. Entities of the document's own are never expanded. */
 export function readXml(source: string, address: string | null): XmlReading {
@@ -41,22 +46,24 @@ function listener(source: string, tree: Tree, stop: () => void): TokenizerCallba
   let attributes: Map<string, string> | null = null;
   let attribute = '';
   let value = '';
+  const nameAt = (start: number, end: number): string =>
+    source.slice(start, Math.min(end, start + LONGEST_NAME));
   const open = (end: number): void => {
     openElement(tree, name, attributes ?? NO_ATTRIBUTES, nameStart - 1, end + 1);
     if (tree.isFull) stop();
   };
   return {
     onopentagname(start, end) {
-      name = source.slice(start, end);
+      name = nameAt(start, end);
       nameStart = start;
       attributes = null;
     },
     onattribname(start, end) {
-      attribute = source.slice(start, end).toLowerCase();
+      attribute = nameAt(start, end).toLowerCase();
       value = '';
     },
     onattribdata(start, end) {
-      value = source.slice(start, end);
+      value = source.slice(start, Math.min(end, start + LONGEST_VALUE));
     },
     onattribend() {
       attributes ??= new Map();
@@ -70,7 +77,7 @@ function listener(source: string, tree: Tree, stop: () => void): TokenizerCallba
       closeElement(tree, name, end + 1);
     },
     onclosetag(start, end) {
-      closeElement(tree, source.slice(start, end), source.lastIndexOf('</', start));
+      closeElement(tree, nameAt(start, end), source.lastIndexOf('</', start));
     },
     ontext(start, end) {
       const element = tree.innermost;
@@ -97,5 +104,5 @@ const BARE_AMPERSAND = /&(?!#\d+;|#x[\da-f]+;|[a-z_][\w.-]*;)/i;
 function decoded(tree: Tree, text: string): string {
   if (!text.includes('&')) return text;
   if (tree.isWellFormed && BARE_AMPERSAND.test(text)) tree.isWellFormed = false;
-  return decodeHTMLStrict(text);
+  return bySlices(text, '&', (slice) => decodeHTMLStrict(slice));
 }

@@ -15,8 +15,9 @@ type Open = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & {
 };
 
 type Frame = {
-  /** The name as written, to find the end tag by. */
+  /** The name as written, to find the end tag by, and in lower case, for feeds that do not keep to theirs. */
   readonly raw: string;
+  readonly lower: string;
   readonly name: string;
   readonly scope: Scope;
   /** Null for markup inside text: only its end is waited for. */
@@ -28,6 +29,8 @@ export type Tree = {
   readonly source: string;
   readonly address: string | null;
   readonly frames: Frame[];
+  /** Of the frames, in lower case: how many have each. */
+  readonly openNames: Map<string, number>;
   root: XmlElement | null;
   /** Where character data goes: the element of the innermost frame that has one. */
   innermost: Open | null;
@@ -47,6 +50,7 @@ export const newTree = (source: string, address: string | null): Tree => ({
   source,
   address,
   frames: [],
+  openNames: new Map(),
   root: null,
   innermost: null,
   skipped: 0,
@@ -91,7 +95,9 @@ export function openElement(
   const isInText = parent !== undefined && (parent.element === null || TEXTS.has(parent.name));
   if (isInText && parent.element !== null) parent.element.markup = '';
   const element = isInText ? null : newElement(tree, name, attributes);
-  tree.frames.push({ raw, name, scope, element, contentStart });
+  const lower = raw.toLowerCase();
+  tree.frames.push({ raw, lower, name, scope, element, contentStart });
+  tree.openNames.set(lower, (tree.openNames.get(lower) ?? 0) + 1);
   if (element !== null) tree.innermost = element;
 }
 
@@ -113,16 +119,25 @@ export function closeElement(tree: Tree, raw: string, end: number): void {
 
 const placeOf = (tree: Tree, raw: string): number => {
   const lower = raw.toLowerCase();
-  return tree.frames.findLastIndex((frame) => frame.raw.toLowerCase() === lower);
+  if (!tree.openNames.has(lower)) return -1;
+  return tree.frames.findLastIndex((frame) => frame.lower === lower);
 };
 
 function closeDownTo(tree: Tree, place: number, end: number): void {
   while (tree.frames.length > place) {
     const frame = tree.frames.pop();
-    if (frame?.element === null || frame === undefined) continue;
+    if (frame === undefined) return;
+    forgetName(tree, frame.lower);
+    if (frame.element === null) continue;
     if (frame.element.markup !== null) frame.element.markup = tree.source.slice(frame.contentStart, end);
     tree.innermost = tree.frames.findLast((open) => open.element !== null)?.element ?? null;
   }
+}
+
+function forgetName({ openNames }: Tree, lower: string): void {
+  const left = (openNames.get(lower) ?? 1) - 1;
+  if (left === 0) openNames.delete(lower);
+  else openNames.set(lower, left);
 }
 
 /** Entries stand directly in their feed: one that begins ends the one before and whatever else was left open. */

@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../model/block';
+import { type BlockBudget, isSpent, spend } from './block-budget';
 import { newParagraph, type ParagraphBuilder, takeParagraph } from './paragraph-builder';
 import { type FlowCell, flowOf, tableOf } from './table-shape';
 
@@ -20,6 +21,7 @@ export type Frame = { readonly tag: string } & (
 const MOST_BLOCKS = 20_000;
 
 export type BlockBuilder = {
+  readonly budget: BlockBudget;
   readonly frames: Frame[];
   /** Containers over the limit that only wait for their end tag. */
   ignored: number;
@@ -31,10 +33,11 @@ export type BlockBuilder = {
   pre: string | null;
 };
 
-export const newBlocks = (): BlockBuilder => ({
+export const newBlocks = (budget: BlockBudget): BlockBuilder => ({
+  budget,
   frames: [{ kind: 'root', tag: '', blocks: [] }],
   ignored: 0,
-  paragraph: newParagraph(),
+  paragraph: newParagraph(budget),
   placed: 0,
   heading: null,
   pre: null,
@@ -57,10 +60,11 @@ export function endParagraph(of: BlockBuilder): void {
   );
 }
 
-export const isFull = (of: BlockBuilder): boolean => of.placed >= MOST_BLOCKS;
+export const isFull = (of: BlockBuilder): boolean => of.placed >= MOST_BLOCKS || isSpent(of.budget);
 
 export function place(of: BlockBuilder, block: Block): void {
   of.placed += 1;
+  spend(of.budget, block.kind === 'image' ? block.address : '');
   const frame = innermostFrame(of);
   if (frame.kind === 'list') frame.items.push([block]);
   else if (frame.kind === 'table') frame.caption.push(block);

@@ -1,6 +1,8 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import type { Block } from '../model/block';
+import { bySlices } from '../text/by-slices';
+import { type BlockBudget, newBudget } from './block-budget';
 import { finishedBlocks, isFull } from './block-builder';
 import { isVoid, roleOf, tagName } from './html-tags';
 import { closeTag, type HtmlWriter, newWriter, openTag, writeText } from './html-writer';
@@ -15,15 +17,17 @@ export type HtmlOptions = {
   readonly base: string | null;
   /** The markup is XML: an empty tag like `<a/>` closes itself. */
   readonly isXml?: boolean;
+  /** Shared by the texts of one document; a text on its own has one of its own. */
+  readonly budget?: BlockBudget;
 };
 
 /** The only door for markup from outside: what has no place in a block vanishes here. */
 export function blocksFromHtml(html: string, options: HtmlOptions): readonly Block[] {
   const source = html.length > LONGEST_HTML ? html.slice(0, LONGEST_HTML) : html;
   const isXml = options.isXml === true;
-  const writer = newWriter(options.base);
+  const writer = newWriter(options.base, options.budget ?? newBudget());
   if (!source.includes('<')) {
-    writeText(writer, source.includes('&') ? decodeHTML(source) : source);
+    writeText(writer, decoded(source));
     return finishedBlocks(writer.blocks);
   }
   // Entities are decoded here, piece by piece: the tokenizer then leaps from tag to tag, in half the time.
@@ -35,6 +39,9 @@ export function blocksFromHtml(html: string, options: HtmlOptions): readonly Blo
   tokenizer.end();
   return finishedBlocks(writer.blocks);
 }
+
+const decoded = (text: string): string =>
+  text.includes('&') ? bySlices(text, '&', (slice) => decodeHTML(slice)) : text;
 
 const WANTS_ATTRIBUTES = new Set(['link', 'image']);
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
@@ -74,8 +81,7 @@ function listener(source: string, writer: HtmlWriter, isXml: boolean, stop: () =
     },
     onclosetag: (start, end) => closeTag(writer, tagName(source.slice(start, end))),
     ontext(start, end) {
-      const text = source.slice(start, end);
-      writeText(writer, text.includes('&') ? decodeHTML(text) : text);
+      writeText(writer, decoded(source.slice(start, end)));
     },
     ontextentity: nothing,
     onattribentity: nothing,

@@ -1,7 +1,8 @@
 import type { Block, Inline } from '../model/block';
+import { type BlockBudget, isSpent, newBudget, spend } from './block-budget';
 
 /** Plain text as blocks: an empty line parts paragraphs, a single line end is kept as a break. */
-export function blocksFromText(plain: string): readonly Block[] {
+export function blocksFromText(plain: string, budget: BlockBudget = newBudget()): readonly Block[] {
   const blocks: Block[] = [];
   let lines: string[] = [];
   const close = (): void => {
@@ -9,6 +10,8 @@ export function blocksFromText(plain: string): readonly Block[] {
     lines = [];
   };
   for (const line of plain.split(/\r\n|\r|\n/)) {
+    if (isSpent(budget)) break;
+    spend(budget);
     const trimmed = line.trim();
     if (trimmed === '') close();
     else lines.push(trimmed);

@@ -1,3 +1,4 @@
+import type { BlockBudget } from './block-budget';
 import {
   type BlockBuilder,
   closeFrame,
@@ -21,7 +22,11 @@ export type HtmlWriter = {
   dropped: { readonly tag: string; depth: number } | null;
 };
 
-export const newWriter = (base: string | null): HtmlWriter => ({ blocks: newBlocks(), base, dropped: null });
+export const newWriter = (base: string | null, budget: BlockBudget): HtmlWriter => ({
+  blocks: newBlocks(budget),
+  base,
+  dropped: null,
+});
 
 export function writeText({ blocks, dropped }: HtmlWriter, text: string): void {
   if (dropped !== null) return;

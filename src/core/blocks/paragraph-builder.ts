@@ -1,4 +1,5 @@
 import type { Inline } from '../model/block';
+import { type BlockBudget, spend } from './block-budget';
 
 /** Formatting deeper than this is dropped, its text kept: nobody writes it, and re-opening it costs. */
 const DEEPEST_FORMATTING = 12;
@@ -23,6 +24,7 @@ type Draft =
  * Formatting that is still open when a paragraph ends goes on in the next, as browsers do it.
  */
 export type ParagraphBuilder = {
+  readonly budget: BlockBudget;
   readonly formats: Format[];
   /** Open formats that were over the limit and only wait for their end tag. */
   readonly ignored: string[];
@@ -35,7 +37,8 @@ export type ParagraphBuilder = {
   blank: boolean;
 };
 
-export const newParagraph = (): ParagraphBuilder => ({
+export const newParagraph = (budget: BlockBudget): ParagraphBuilder => ({
+  budget,
   formats: [],
   ignored: [],
   children: [],
@@ -79,7 +82,7 @@ export function addText(to: ParagraphBuilder, raw: string): void {
   }
   const last = target.at(-1);
   if (last?.kind === 'text') last.text += text;
-  else target.push({ kind: 'text', text });
+  else push(to, target, { kind: 'text', text });
 }
 
 /**
@@ -89,7 +92,7 @@ export function addText(to: ParagraphBuilder, raw: string): void {
 export function addBreak(to: ParagraphBuilder): boolean {
   if (to.blank) return true;
   if (to.children.at(-1)?.kind === 'break') return false;
-  to.children.push({ kind: 'break' });
+  push(to, to.children, { kind: 'break' });
   to.targets = null;
   to.atSpace = true;
   return true;
@@ -125,21 +128,26 @@ function descend(to: ParagraphBuilder, targets: Draft[][], format: Format): void
   const last = target.at(-1);
   if (format.kind === 'code') {
     const code: CodeDraft = last?.kind === 'code' ? last : { kind: 'code', text: '' };
-    if (code !== last) target.push(code);
+    if (code !== last) push(to, target, code);
     to.code = code;
     return;
   }
   if (format.kind === 'link') {
     const same = last?.kind === 'link' && last.address === format.address;
     const link = same ? last : { kind: 'link' as const, address: format.address, children: [] };
-    if (!same) target.push(link);
+    if (!same) push(to, target, link);
     targets.push(link.children);
     return;
   }
   const same = last !== undefined && last.kind === format.kind && 'children' in last;
   const wrap = same ? last : { kind: format.kind, children: [] };
-  if (!same) target.push(wrap);
+  if (!same) push(to, target, wrap);
   targets.push(wrap.children);
+}
+
+function push(to: ParagraphBuilder, target: Draft[], draft: Draft): void {
+  target.push(draft);
+  spend(to.budget, draft.kind === 'link' ? draft.address : '');
 }
 
 /** Takes off spaces and breaks at the end, and formats that became empty by it. */

@@ -1,3 +1,4 @@
+import { type BlockBudget, isSpent } from '../blocks/block-budget';
 import { blocksFromHtml } from '../blocks/blocks-from-html';
 import { blocksFromText } from '../blocks/blocks-from-text';
 import { oneLine, plainText } from '../blocks/plain-text';
@@ -13,6 +14,8 @@ export type Markup = {
 
 /** Longer titles are not titles: the longest that outlets write has about 300 characters. */
 const LONGEST_TITLE = 1_000;
+/** As much of a source is read for one line of text: markup is rarely ten times as long as what it says. */
+const LONGEST_LINE_SOURCE = 100_000;
 /** A summary past this is the article itself, and is kept as its content. */
 const LONGEST_SUMMARY = 4_000;
 
@@ -24,17 +27,18 @@ export const summaryFrom = (markup: Markup | null): string => cut(lineFrom(marku
 export const summaryOf = (blocks: readonly Block[]): string =>
   cut(oneLine(textOf(blocks).slice(0, 2 * LONGEST_SUMMARY)), LONGEST_SUMMARY);
 
-export function blocksFrom(markup: Markup | null): readonly Block[] {
-  if (markup === null) return [];
+/** @param budget of the document that the markup stands in */
+export function blocksFrom(markup: Markup | null, budget: BlockBudget): readonly Block[] {
+  if (markup === null || isSpent(budget)) return [];
   const { kind, source, base } = markup;
-  if (kind === 'plain') return blocksFromText(source);
-  return blocksFromHtml(source, { base, isXml: kind === 'xhtml' });
+  if (kind === 'plain') return blocksFromText(source, budget);
+  return blocksFromHtml(source, { base, isXml: kind === 'xhtml', budget });
 }
 
 function lineFrom(markup: Markup | null): string {
   if (markup === null) return '';
-  if (markup.kind === 'plain') return oneLine(markup.source);
-  return plainText(markup.source);
+  const source = markup.source.slice(0, LONGEST_LINE_SOURCE);
+  return markup.kind === 'plain' ? oneLine(source) : plainText(source);
 }
 
 /** Cuts at the last space before the limit, so that no word and no character is halved. */

@@ -1,3 +1,4 @@
+import { isSpent, newBudget } from '../blocks/block-budget';
 import { httpAddress } from '../blocks/http-address';
 import type { FeedFault, ParsedFeed } from '../model/feed';
 import { failed, ok, type Result } from '../problem';
@@ -49,7 +50,10 @@ function readXmlFeed(text: string, detected: Detected, address: string | null): 
   if (reading.isTooDeep) faults.push('too-deep');
   if (reading.hasTooManyEntries) faults.push('too-many-entries');
   if (detected.declaresEntities) faults.push('entities-ignored');
-  return { feed: ADAPTERS[detected.format](reading.root), faults };
+  const budget = newBudget();
+  const feed = ADAPTERS[detected.format](reading.root, budget);
+  if (isSpent(budget)) faults.push('too-much-markup');
+  return { feed, faults };
 }
 
 function readJsonFeed(text: string, address: string | null): Read | null {
@@ -62,5 +66,8 @@ function readJsonFeed(text: string, address: string | null): Read | null {
   const faults: FeedFault[] = [];
   if (reading.isTruncated) faults.push('truncated');
   if (items.length > MOST_ENTRIES) faults.push('too-many-entries');
-  return { feed: jsonToFeed(reading.value, address), faults };
+  const budget = newBudget();
+  const feed = jsonToFeed(reading.value, address, budget);
+  if (isSpent(budget)) faults.push('too-much-markup');
+  return { feed, faults };
 }

@@ -34,6 +34,7 @@ export type FeedFault =
   | 'wrong-encoding'
   | 'too-deep'
   | 'too-many-entries'
+  | 'too-much-markup'
   | 'entities-ignored';
 
 /** A publication the reader follows. */

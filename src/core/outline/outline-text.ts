@@ -17,8 +17,12 @@ export const readDate = (text: string): number | null => {
 /** Longer than the longest date in words; keeps the test above short. */
 const MAX_DATE_LENGTH = 80;
 
+/** Longer than the tags of anything; what is longer is a text in the wrong place. */
+const MAX_CATEGORIES_LENGTH = 20_000;
+
 /** `a, /b/c` gives [['a'], ['b', 'c']]: tags and paths, each once, empty parts left out. */
 export const readCategories = (text: string): string[][] => {
+  if (text.length > MAX_CATEGORIES_LENGTH) return [];
   const seen = new Map<string, string[]>();
   for (const category of text.split(',')) {
     const path = category

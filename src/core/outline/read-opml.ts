@@ -7,6 +7,9 @@ import { type Attributes, attribute, readXml } from './xml-events';
 
 type OpenLine = { readonly attributes: Attributes; readonly line: number; readonly children: OutlineNode[] };
 
+/** What a list says of itself in its head; the format knows a dozen things to say. */
+const MAX_HEAD_ELEMENTS = 200;
+
 /** OPML 1 and 2, as forgiving as readers have to be. */
 export const readOpml = (text: string): Outline => {
   const nodes: OutlineNode[] = [];
@@ -31,7 +34,8 @@ export const readOpml = (text: string): Outline => {
       else if (name === 'outline') closeLine(open, nodes);
     },
     onText: (data) => {
-      if (headElement !== null) head.set(headElement, (head.get(headElement) ?? '') + data);
+      const hasRoom = headElement !== null && (head.has(headElement) || head.size < MAX_HEAD_ELEMENTS);
+      if (headElement !== null && hasRoom) head.set(headElement, (head.get(headElement) ?? '') + data);
     },
     isFull: () => lines > MAX_LINES,
   });

@@ -20,7 +20,9 @@ export type Attributes = ReadonlyMap<string, string>;
 export type XmlEnd = { readonly truncated: boolean; readonly tooDeep: boolean };
 
 /** Elements within elements. People nest a handful; the parser's cost per tag grows with the depth. */
-const MAX_DEPTH = 500;
+const MAX_DEPTH = 200;
+/** Attributes of one element; lists with statistics of their own have two dozen. */
+const MAX_ATTRIBUTES = 100;
 
 export const readXml = (text: string, handler: XmlHandler): XmlEnd => {
   let depth = 0;
@@ -69,7 +71,11 @@ export const attribute = (attributes: Attributes, wanted: string): string => {
 };
 
 const decodedAttributes = (attributes: Record<string, string>): Attributes =>
-  new Map(Object.entries(attributes).map(([name, value]) => [name, decodeHTMLStrict(value)]));
+  new Map(
+    Object.entries(attributes)
+      .slice(0, MAX_ATTRIBUTES)
+      .map(([name, value]) => [name, decodeHTMLStrict(value)]),
+  );
 
 /** Positions must be asked for in rising order. */
 const lineCounter = (text: string): ((position: number) => number) => {

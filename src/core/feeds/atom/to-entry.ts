@@ -1,3 +1,4 @@
+import type { BlockBudget } from '../../blocks/block-budget';
 import { httpAddress } from '../../blocks/http-address';
 import type { ParsedEntry } from '../../model/entry';
 import { parseDate } from '../dates';
@@ -13,9 +14,9 @@ import { firstMarkup } from './text';
 export type Inherited = { readonly language: string | null; readonly author: string | null };
 
 /** An `entry` of Atom 0.3 or 1.0. What it leaves out of author and language is the feed's. */
-export function toEntry(entry: XmlElement, inherited: Inherited): ParsedEntry {
+export function toEntry(entry: XmlElement, inherited: Inherited, budget: BlockBudget): ParsedEntry {
   const enclosures = enclosuresOf(entry);
-  const { summary, content } = texts(entry);
+  const { summary, content } = texts(entry, budget);
   const origin = httpAddress(firstText(entry, 'feedburner:origlink') ?? '', entry.base);
   const id = firstText(entry, 'id', 'guid');
   return {
@@ -52,11 +53,11 @@ function sourceAuthor(entry: XmlElement): string | null {
   return source === undefined ? null : authorOf(source);
 }
 
-function texts(entry: XmlElement): Pick<ParsedEntry, 'summary' | 'content'> {
+function texts(entry: XmlElement, budget: BlockBudget): Pick<ParsedEntry, 'summary' | 'content'> {
   const short = firstMarkup(entry, 'summary', 'description') ?? groupText(entry, 'media:description');
   const full = firstMarkup(entry, 'content', 'content:encoded');
-  if (full !== null) return { summary: summaryFrom(short), content: blocksFrom(full) };
-  const content = blocksFrom(short);
+  if (full !== null) return { summary: summaryFrom(short), content: blocksFrom(full, budget) };
+  const content = blocksFrom(short, budget);
   return { summary: summaryOf(content), content };
 }
 

@@ -1,3 +1,4 @@
+import type { BlockBudget } from '../../blocks/block-budget';
 import { httpAddress } from '../../blocks/http-address';
 import type { ParsedFeed } from '../../model/feed';
 import { mediaPicture } from '../enclosures';
@@ -10,7 +11,7 @@ import { firstMarkup } from './text';
 import { authorOf, toEntry } from './to-entry';
 
 /** Atom 0.3 and 1.0; a document that is one entry is a feed of one. */
-export function toFeed(root: XmlElement): Omit<ParsedFeed, 'faults'> {
+export function toFeed(root: XmlElement, budget: BlockBudget): Omit<ParsedFeed, 'faults'> {
   const language = languageFrom(root.language ?? firstText(root, 'dc:language', 'language'));
   const inherited = { language, author: authorOf(root) };
   const entries = root.name === 'entry' ? [root] : childrenNamed(root, 'entry');
@@ -25,7 +26,7 @@ export function toFeed(root: XmlElement): Omit<ParsedFeed, 'faults'> {
     language,
     image: picture(root, 'logo') ?? picture(root, 'icon') ?? mediaPicture(root),
     ...paceOf(root),
-    entries: entries.map((entry) => toEntry(entry, inherited)),
+    entries: entries.map((entry) => toEntry(entry, inherited, budget)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { BlockBudget } from '../../blocks/block-budget';
 import { httpAddress } from '../../blocks/http-address';
 import type { ParsedEntry } from '../../model/entry';
 import type { ParsedFeed } from '../../model/feed';
@@ -18,7 +19,11 @@ type Inherited = {
 };
 
 /** JSON Feed 1.0 and 1.1. */
-export function toFeed(feed: Fields, address: string | null): Omit<ParsedFeed, 'faults'> {
+export function toFeed(
+  feed: Fields,
+  address: string | null,
+  budget: BlockBudget,
+): Omit<ParsedFeed, 'faults'> {
   const selfAddress = httpAddress(textIn(feed, 'feed_url') ?? '', address);
   const base = selfAddress ?? address;
   const inherited = { base, language: languageFrom(textIn(feed, 'language')), author: authorOf(feed) };
@@ -32,16 +37,16 @@ export function toFeed(feed: Fields, address: string | null): Omit<ParsedFeed, '
     language: inherited.language,
     image: httpAddress(textIn(feed, 'icon', 'favicon') ?? '', base),
     ...noPace,
-    entries: items.map((item) => toEntry(item, inherited)),
+    entries: items.map((item) => toEntry(item, inherited, budget)),
   };
 }
 
 const plain = (source: string | null): Markup | null =>
   source === null ? null : { kind: 'plain', source, base: null };
 
-function toEntry(item: Fields, { base, language, author }: Inherited): ParsedEntry {
+function toEntry(item: Fields, { base, language, author }: Inherited, budget: BlockBudget): ParsedEntry {
   const id = textIn(item, 'id');
-  const { summary, content } = texts(item, base);
+  const { summary, content } = texts(item, base, budget);
   const enclosures = distinct(
     listIn(item, 'attachments')
       .filter(isFields)
@@ -65,13 +70,17 @@ function toEntry(item: Fields, { base, language, author }: Inherited): ParsedEnt
   };
 }
 
-function texts(item: Fields, base: string | null): Pick<ParsedEntry, 'summary' | 'content'> {
+function texts(
+  item: Fields,
+  base: string | null,
+  budget: BlockBudget,
+): Pick<ParsedEntry, 'summary' | 'content'> {
   const html = textIn(item, 'content_html');
   const short = plain(textIn(item, 'summary'));
   const full =
     html === null ? plain(textIn(item, 'content_text')) : { kind: 'html' as const, source: html, base };
-  if (full !== null) return { summary: summaryFrom(short), content: blocksFrom(full) };
-  const content = blocksFrom(short);
+  if (full !== null) return { summary: summaryFrom(short), content: blocksFrom(full, budget) };
+  const content = blocksFrom(short, budget);
   return { summary: summaryOf(content), content };
 }
 

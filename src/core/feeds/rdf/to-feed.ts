@@ -1,16 +1,17 @@
+import type { BlockBudget } from '../../blocks/block-budget';
 import type { ParsedFeed } from '../../model/feed';
 import { toEntry } from '../rss/to-entry';
 import { channelFields } from '../rss/to-feed';
 import { child, childrenNamed, type XmlElement } from '../xml/element';
 
 /** RSS 0.90 and 1.0: items stand beside the channel, which only lists them, and are named by `rdf:about`. */
-export function toFeed(root: XmlElement): Omit<ParsedFeed, 'faults'> {
+export function toFeed(root: XmlElement, budget: BlockBudget): Omit<ParsedFeed, 'faults'> {
   const channel = child(root, 'channel') ?? root;
   const about = channelFields(channel, root);
   const items = channel === root ? [] : childrenNamed(channel, 'item');
   return {
     format: 'rdf',
     ...about,
-    entries: [...childrenNamed(root, 'item'), ...items].map((item) => toEntry(item, about.language)),
+    entries: [...childrenNamed(root, 'item'), ...items].map((item) => toEntry(item, about.language, budget)),
   };
 }

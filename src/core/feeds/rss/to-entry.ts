@@ -1,3 +1,4 @@
+import type { BlockBudget } from '../../blocks/block-budget';
 import { httpAddress } from '../../blocks/http-address';
 import type { ParsedEntry } from '../../model/entry';
 import { parseDate } from '../dates';
@@ -10,10 +11,10 @@ import { child, childrenNamed, firstText, type XmlElement } from '../xml/element
 import { firstMarkup } from './text';
 
 /** An `item` of RSS 0.9x, 1.0 or 2.0 with the usual modules. */
-export function toEntry(item: XmlElement, feedLanguage: string | null): ParsedEntry {
+export function toEntry(item: XmlElement, feedLanguage: string | null, budget: BlockBudget): ParsedEntry {
   const guid = firstText(item, 'guid', 'atom:id', 'id') ?? (item.attributes.get('rdf:about')?.trim() || null);
   const enclosures = enclosuresOf(item);
-  const { summary, content } = texts(item);
+  const { summary, content } = texts(item, budget);
   return {
     guid,
     address: addressOf(item),
@@ -41,7 +42,7 @@ export function toEntry(item: XmlElement, feedLanguage: string | null): ParsedEn
 }
 
 /** Where the full text is given beside it, the description is the summary; otherwise it is both. */
-function texts(item: XmlElement): Pick<ParsedEntry, 'summary' | 'content'> {
+function texts(item: XmlElement, budget: BlockBudget): Pick<ParsedEntry, 'summary' | 'content'> {
   const short = firstMarkup(
     item,
     'description',
@@ -63,17 +64,22 @@ function texts(item: XmlElement): Pick<ParsedEntry, 'summary' | 'content'> {
     'content',
     'atom:content',
   );
-  if (full !== null) return { summary: summaryFrom(short), content: blocksFrom(full) };
+  if (full !== null) return { summary: summaryFrom(short), content: blocksFrom(full, budget) };
   const other = firstMarkup(item, 'summary');
-  if (other !== null && short !== null && other.source !== short.source) return shorterFirst(short, other);
-  const content = blocksFrom(short ?? groupDescription(item));
+  if (other !== null && short !== null && other.source !== short.source)
+    return shorterFirst(short, other, budget);
+  const content = blocksFrom(short ?? groupDescription(item), budget);
   return { summary: summaryOf(content), content };
 }
 
 /** `description` and `summary` side by side: nothing says which is which, but their length. */
-function shorterFirst(one: Markup, other: Markup): Pick<ParsedEntry, 'summary' | 'content'> {
+function shorterFirst(
+  one: Markup,
+  other: Markup,
+  budget: BlockBudget,
+): Pick<ParsedEntry, 'summary' | 'content'> {
   const [short, long] = one.source.length < other.source.length ? [one, other] : [other, one];
-  return { summary: summaryFrom(short), content: blocksFrom(long) };
+  return { summary: summaryFrom(short), content: blocksFrom(long, budget) };
 }
 
 function groupDescription(item: XmlElement) {

@@ -1,3 +1,4 @@
+import type { BlockBudget } from '../../blocks/block-budget';
 import { httpAddress } from '../../blocks/http-address';
 import type { ParsedFeed } from '../../model/feed';
 import { mediaPicture } from '../enclosures';
@@ -9,14 +10,16 @@ import { firstMarkup } from './text';
 import { toEntry } from './to-entry';
 
 /** RSS 0.91 to 2.0, and what calls itself so: items stand in the channel or, in broken feeds, beside it. */
-export function toFeed(root: XmlElement): Omit<ParsedFeed, 'faults'> {
+export function toFeed(root: XmlElement, budget: BlockBudget): Omit<ParsedFeed, 'faults'> {
   const channel = root.name === 'channel' ? root : (child(root, 'channel') ?? root);
   const items = root === channel ? [] : childrenNamed(root, 'item');
   const about = channelFields(channel, root);
   return {
     format: 'rss',
     ...about,
-    entries: [...childrenNamed(channel, 'item'), ...items].map((item) => toEntry(item, about.language)),
+    entries: [...childrenNamed(channel, 'item'), ...items].map((item) =>
+      toEntry(item, about.language, budget),
+    ),
   };
 }
 

@@ -9,5 +9,5 @@ export const fastChecks = [
   ['types of the pure core', command('typescript/bin/tsc', ['-p', 'src/core/tsconfig.json'])],
   ['types of the tests', command('typescript/bin/tsc', ['-p', 'tests/tsconfig.json'])],
   ['dead code', command('knip/bin/knip.js', ['--no-progress'])],
-  ['unit tests', tests('unit', { limitMs: 6 * MINUTE })],
+  ['unit tests', tests('unit', { limitMs: 12 * MINUTE })],
 ];

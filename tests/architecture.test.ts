@@ -19,6 +19,7 @@ const FLOORS: Readonly<Record<string, number>> = {
 /** Inside the core an import goes to an earlier room, or stays. */
 const ROOMS = [
   'problem',
+  'each-by-itself',
   'model',
   'text',
   'blocks',

@@ -2,6 +2,7 @@ import { nextEditionHour } from '../core/edition/edition-times';
 import { announce } from '../messages/announcements';
 import { endAlarm, ensureAlarmAt } from '../platform/alarms';
 import { atLocal, breathe, now, sleep } from '../platform/clock';
+import { version } from '../platform/version';
 import type { Database } from '../store/database';
 import { onDesk, putOnDesk, settingsIn } from '../store/desk';
 import { createComposer } from '../tasks/compose-edition';
@@ -29,6 +30,7 @@ export function createEditions(database: () => Promise<Database>): Editions {
     now,
     atLocal,
     breathe,
+    version: version(),
     begin: () => keepGoing(RESUME),
     ended: ({ kind }) => announce({ kind: kind === 'edition' ? 'front-changed' : 'outcome-changed' }),
     followedMoved: () => announce({ kind: 'hand-changed' }),

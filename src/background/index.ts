@@ -15,6 +15,7 @@ import { giveBackHosts, grantedHosts, onPermissionsChange } from '../platform/pe
 import { request } from '../platform/requests';
 import { openTab } from '../platform/tabs';
 import { say } from '../platform/text';
+import { version } from '../platform/version';
 import { openOnce } from '../store/database';
 import { createRefresher } from '../tasks/refresh-feeds';
 import { editionHandlers } from './edition-handlers';
@@ -69,6 +70,7 @@ const waking = createWaking({
   grantedHosts,
   giveBackHosts,
   breathe,
+  version: version(),
   composeAfter: editions.composeAfter,
 });
 

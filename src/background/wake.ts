@@ -1,6 +1,7 @@
 import type { Bundle } from '../core/model/edition';
 import { announce } from '../messages/announcements';
 import type { Database } from '../store/database';
+import { dropAsideOfOthers } from '../store/set-aside';
 import { putTally } from '../store/tally';
 import { followPermissions } from '../tasks/follow-permissions';
 import { forgetOld } from '../tasks/forget-old';
@@ -8,6 +9,7 @@ import { forgetUnfollowed } from '../tasks/forget-unfollowed';
 import { compareListCopies, type ListPorts } from '../tasks/keep-list-copy';
 import type { Refresher } from '../tasks/refresh-feeds';
 import { seedBundled } from '../tasks/seed-bundled';
+import { countUnended } from '../tasks/watch-units';
 
 export type WakePorts = ListPorts & {
   readonly database: () => Promise<Database>;
@@ -16,6 +18,8 @@ export type WakePorts = ListPorts & {
   readonly grantedHosts: () => Promise<(address: string) => boolean>;
   readonly giveBackHosts: (addresses: readonly string[], needed: readonly string[]) => Promise<void>;
   readonly breathe: () => Promise<void>;
+  /** Of Lede. */
+  readonly version: string;
   /** Makes what editions are wanted once that refresh has ended. */
   readonly composeAfter: (refresh: Promise<void>) => Promise<void>;
 };
@@ -56,9 +60,15 @@ export function createWaking(ports: WakePorts): Waking {
   const compare = async (): Promise<void> => {
     if (await compareListCopies(await database(), ports)) announce({ kind: 'feeds-changed' });
   };
+  const takeStock = async (): Promise<void> => {
+    const db = await database();
+    await countUnended(db, now());
+    await dropAsideOfOthers(db, ports.version);
+  };
+  const stockTaken = surely(takeStock());
   const seeded = surely(seed());
   const listsCompared = surely(compare());
-  void Promise.all([seeded, listsCompared]).then(async () => {
+  void Promise.all([stockTaken, seeded, listsCompared]).then(async () => {
     await surely(heedPermissions());
     await surely(tend());
   });

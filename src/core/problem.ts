@@ -5,6 +5,7 @@ export type ProblemCode =
   | 'storage-damaged'
   | 'not-found'
   | 'feed-not-recognised'
+  | 'feed-not-read'
   | 'feed-is-a-web-page'
   | 'feed-too-large'
   | 'feed-unreachable'

@@ -4,7 +4,7 @@ import { SETTINGS } from '../ui/addresses';
 import { Note } from './Note';
 import { wordsOfOutcome } from './outcome-words';
 
-/** Why an edition the reader asked for could not be made; the one on the page stays. */
+/** Why an edition could not be made; the one on the page stays. */
 export function WishNote({ outcome }: { outcome: EditionOutcome }) {
   const [title, text] = wordsOfOutcome(outcome);
   const mutes = { to: `${SETTINGS}#mutes`, name: say('lookAtMutes') };

@@ -48,18 +48,22 @@ export function noteWanted(feeds: FeedTally): boolean {
 /** After this feeds are asked again, and what came of the wish is no longer how things are. */
 const WISH_TOLD_MS = FLOOR_MS;
 
-/** Whether an edition was asked for a while ago at most, could not be made, and no letter says why. */
+/**
+ * Whether an edition could not be made, which no letter says: one that was asked for a while ago at most, or one that
+ * failed, until there is another.
+ */
 export function wishNoteWanted({ outcome, letter, progress }: PopupState, now: number): boolean {
   if (outcome === null || letter !== null || progress !== null) return false;
-  const { isWished, kind, endedAt } = outcome;
+  const { isTold, kind, endedAt } = outcome;
   const age = now - endedAt;
-  return isWished && kind !== 'edition' && age >= 0 && age < WISH_TOLD_MS && !wishAway.holds(String(endedAt));
+  const isFresh = kind === 'failed' || (age >= 0 && age < WISH_TOLD_MS);
+  return isTold === true && kind !== 'edition' && isFresh && !wishAway.holds(String(endedAt));
 }
 
 /** Puts away every note there may be. */
 export function putNotesAway({ feeds, outcome }: PopupState): void {
   feedsAway.put(toldBy(feeds));
-  if (outcome?.isWished) wishAway.put(String(outcome.endedAt));
+  if (outcome?.isTold) wishAway.put(String(outcome.endedAt));
 }
 
 /** With what the folio says while feeds are read, beside a note and above a letter. */

@@ -4,9 +4,10 @@ import { sinceMoment } from '../ui/moments';
 
 /** Why no edition was made: in a few words, and in a sentence. */
 export function wordsOfOutcome(outcome: EditionOutcome): readonly [string, string] {
-  const { kind, editions, endedAt, fetchedAt, feeds, answered, hidden } = outcome;
+  const { kind, detail, editions, endedAt, fetchedAt, feeds, answered, hidden } = outcome;
   const now = Date.now();
   const since = sinceMoment(editions[0]?.composedAt ?? endedAt, now);
+  if (kind === 'failed') return [say('editionFailed'), say('editionFailedText', detail ?? '')];
   if (kind === 'all-muted') return [say('allMuted'), sayCount('allMutedText', hidden)];
   if (feeds === 0) return [say('nothingNewSince', since), say('allPausedText')];
   if (kind === 'nothing-fetched') {

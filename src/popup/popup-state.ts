@@ -61,7 +61,7 @@ export const wantsOccasional = (state: PopupState): boolean => {
       feeds?.ailing ||
       feeds?.waiting ||
       sheetOpen ||
-      outcome?.isWished ||
+      outcome?.isTold ||
       storiesOf(front).some(({ moved }) => moved),
   );
 };

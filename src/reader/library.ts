@@ -9,6 +9,7 @@ import type { FeedTally } from '../core/model/feed-tally';
 import { type ArticleId, articleIdOf, type EditionId, type EntryId, type FeedId } from '../core/model/ids';
 import { NO_HAND, type ReadersHand } from '../core/model/readers-hand';
 import type { Kept, Saved } from '../core/model/reading';
+import type { SetAside } from '../core/model/set-aside';
 import { defaultSettings, type Settings } from '../core/model/settings';
 import { articleBy } from '../store/articles';
 import { backupContents } from '../store/backup-contents';
@@ -24,6 +25,7 @@ import { readersHand } from '../store/readers-hand';
 import { openedAmong } from '../store/readings';
 import { allSaved, countSaved, savedAmong } from '../store/saved';
 import type { FeedListQuestion } from '../store/schema';
+import { allSetAside } from '../store/set-aside';
 
 export type Marks = { readonly read: ReadonlySet<EntryId>; readonly saved: ReadonlySet<EntryId> };
 
@@ -31,6 +33,8 @@ export type Marks = { readonly read: ReadonlySet<EntryId>; readonly saved: Reado
 export type FeedBook = {
   readonly feeds: readonly Feed[];
   readonly health: ReadonlyMap<FeedId, FeedHealth>;
+  /** Entries that work on editions failed over. */
+  readonly aside: readonly SetAside[];
   /** Null while nothing was ever followed. */
   readonly tally: FeedTally | null;
   readonly question: FeedListQuestion | null;
@@ -117,13 +121,14 @@ const storedLibrary = (db: Database): Library => ({
   kept: () => allKept(db),
   settings: () => settingsIn(db),
   async feedBook() {
-    const [feeds, health, tally, question] = await Promise.all([
+    const [feeds, health, aside, tally, question] = await Promise.all([
       allFeeds(db),
       allHealth(db),
+      allSetAside(db),
       onDesk(db, 'feedTally'),
       onDesk(db, 'feedListQuestion'),
     ]);
-    return { feeds, health, tally: tally ?? null, question: question ?? null };
+    return { feeds, health, aside, tally: tally ?? null, question: question ?? null };
   },
   everything: () => backupContents(db),
 });
@@ -146,6 +151,6 @@ const bundledLibrary: Library = {
   savedCount: async () => 0,
   kept: async () => [],
   settings: async () => defaultSettings,
-  feedBook: async () => ({ feeds: [], health: new Map(), tally: null, question: null }),
+  feedBook: async () => ({ feeds: [], health: new Map(), aside: [], tally: null, question: null }),
   everything: async () => null,
 };

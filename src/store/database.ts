@@ -4,6 +4,9 @@ import type { LedeSchema } from './schema';
 
 export type Database = IDBPDatabase<LedeSchema>;
 
+/** The store cannot be had at all. */
+export class StoreClosed extends Error {}
+
 /**
  * Opens the database, bringing it up to date first. Whoever comes first does so, page or background.
  * @throws if it cannot be opened, or if a step of the way up failed: then the old database is whole.
@@ -29,7 +32,7 @@ export async function openDatabase(
       blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
     });
   } catch (error) {
-    throw new Error('The database could not be opened', { cause: failure ?? error });
+    throw new StoreClosed('The database could not be opened', { cause: failure ?? error });
   }
 }
 

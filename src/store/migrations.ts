@@ -33,4 +33,8 @@ export const migrations: readonly Migration[] = [
     db.createObjectStore('followed', { keyPath: 'id' });
     db.createObjectStore('workshop');
   },
+  // 4: entries that work on editions failed over
+  (db) => {
+    db.createObjectStore('aside', { keyPath: 'entryId' });
+  },
 ];

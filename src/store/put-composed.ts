@@ -47,8 +47,8 @@ export async function putComposed(
   return isFirst;
 }
 
-/** An hour at which no feed had answered is tried again when one has; one that lies ahead was set by a wrong clock. */
+/** An hour at which no feed had answered, or work failed, is tried again when one has; one that lies ahead was set by a wrong clock. */
 const isOpen = (before: EditionOutcome, { dueAt, endedAt }: EditionOutcome): boolean =>
   before.dueAt < dueAt ||
   before.dueAt > endedAt ||
-  (before.dueAt === dueAt && before.kind === 'nothing-fetched');
+  (before.dueAt === dueAt && (before.kind === 'nothing-fetched' || before.kind === 'failed'));

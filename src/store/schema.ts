@@ -14,8 +14,10 @@ import type { ArticleId, EditionId, EntryId, FeedId } from '../core/model/ids';
 import type { Bond, FollowedStory, Mute } from '../core/model/readers-hand';
 import type { Kept, Reading, Saved } from '../core/model/reading';
 import type { RefreshProgress } from '../core/model/refresh-progress';
+import type { SetAside } from '../core/model/set-aside';
 import type { Settings } from '../core/model/settings';
 import type { FeedMemory } from '../core/refresh/feed-memory';
+import type { UnderWay } from './under-way';
 import type { Draft, StoredNewsroom } from './workshop';
 
 export interface LedeSchema extends DBSchema {
@@ -37,6 +39,8 @@ export interface LedeSchema extends DBSchema {
   /** By both entries, the smaller id first. */
   bonds: { key: [EntryId, EntryId]; value: Bond };
   followed: { key: string; value: FollowedStory };
+  /** Entries that no edition is made of, because work on them failed. */
+  aside: { key: EntryId; value: SetAside };
   /** Work that a stopped background goes on with; all of it can be made anew. */
   workshop: { key: keyof Workshop; value: Workshop[keyof Workshop] };
   /** Single records, each under its own name. */
@@ -65,6 +69,10 @@ export type Desk = {
   outcome: EditionOutcome;
   /** Milliseconds since 1970: when the reader asked for an edition that is not made yet. */
   wishedAt: number;
+  /** Work that cannot be interrupted and has begun; null when none has. */
+  underWay: UnderWay | null;
+  /** How often each unit of work was begun by a life of the background that then ended without it. */
+  unended: Readonly<Record<string, number>>;
   /** Milliseconds since 1970; null when the reader has set no hours, or follows nothing. */
   nextEditionAt: number | null;
 };

@@ -21,6 +21,11 @@ export const putInWorkshop = async <Name extends keyof Workshop>(
   await db.put('workshop', value, name);
 };
 
+/** Work that cannot be gone on with is made anew. */
+export const clearWorkshop = async (db: Database, name: keyof Workshop): Promise<void> => {
+  await db.delete('workshop', name);
+};
+
 /** An edition in the making: what was chosen, the stored articles it may cite, and the stories written so far. */
 export type Draft = {
   readonly wanted: WantedEdition;

@@ -1,14 +1,16 @@
+import { lineOf } from '../core/each-by-itself';
 import type { AtLocal } from '../core/edition/edition-times';
 import type { EditionOutcome } from '../core/model/edition-outcome';
 import type { Database } from '../store/database';
 import { onDesk, putOnDesk } from '../store/desk';
 import { newestEditions } from '../store/editions';
 import { putComposed } from '../store/put-composed';
+import { isOfStoring } from '../store/storing-problem';
 import type { WantedEdition } from '../store/workshop';
 import { type GroupPorts, groupEntries } from './group-entries';
 import { threadFollowed } from './thread-followed';
 import { wantedEdition } from './wanted-edition';
-import { writeEdition } from './write-edition';
+import { type Written, writeEdition } from './write-edition';
 
 export type ComposePorts = GroupPorts & {
   readonly database: () => Promise<Database>;
@@ -71,28 +73,48 @@ export function createComposer(ports: ComposePorts): Composer {
  * be stored is thrown, and tried again at the next wake.
  */
 async function compose(db: Database, wanted: WantedEdition, ports: ComposePorts): Promise<void> {
-  const grouped = await groupEntries(db, ports);
-  if (await threadFollowed(db, grouped, ports.now())) ports.followedMoved();
-  const { composed, hidden, kind } = await writeEdition(db, wanted, grouped.groups, ports);
+  const { composed, hidden, kind, detail } = await made(db, wanted, ports);
   const [tally, before] = await Promise.all([onDesk(db, 'feedTally'), onDesk(db, 'outcome')]);
   const fetchedAt = tally?.lastAnsweredAt ?? null;
   // Nothing new from feeds that were not heard of since is no news about the news.
   const isUnheard = before !== undefined && (fetchedAt === null || fetchedAt <= before.endedAt);
   const end = kind === 'nothing-new' && isUnheard ? 'nothing-fetched' : kind;
+  const earlier = await newestEditions(db, EARLIER);
+  const hasFailed = end === 'failed';
   const outcome: EditionOutcome = {
     kind: end,
-    isLetter: end !== 'edition' && (!wanted.isWished || (before?.isLetter ?? true)),
+    isLetter:
+      end !== 'edition' &&
+      (hasFailed ? earlier.length === 0 : !wanted.isWished || (before?.isLetter ?? true)),
+    isTold: end !== 'edition' && (wanted.isWished || hasFailed),
     ...wanted,
     endedAt: ports.now(),
     hidden,
+    ...(detail === undefined ? {} : { detail }),
     feeds: tally === undefined ? 0 : tally.followed - tally.paused,
     answered: tally === undefined ? 0 : tally.followed - tally.ailing - tally.waiting - tally.paused,
     fetchedAt,
-    editions: (await newestEditions(db, EARLIER)).map(({ id, composedAt, lead }) => ({
+    editions: earlier.map(({ id, composedAt, lead }) => ({
       id,
       composedAt: composedAt ?? 0,
       lead: lead.headline.title,
     })),
   };
   if (await putComposed(db, composed, outcome)) ports.ended(outcome);
+}
+
+/** What came of the work; where it fails as a whole, that it has. */
+async function made(
+  db: Database,
+  wanted: WantedEdition,
+  ports: ComposePorts,
+): Promise<Written & { readonly detail?: string }> {
+  try {
+    const grouped = await groupEntries(db, ports);
+    if (await threadFollowed(db, grouped, ports)) ports.followedMoved();
+    return await writeEdition(db, wanted, grouped.groups, ports);
+  } catch (error) {
+    if (isOfStoring(error)) throw error;
+    return { kind: 'failed', composed: null, hidden: 0, detail: lineOf(error) };
+  }
 }

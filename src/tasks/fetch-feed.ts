@@ -1,5 +1,6 @@
 import type { Feed, ParsedFeed } from '../core/model/feed';
 import type { FeedHealth } from '../core/model/feed-health';
+import type { FeedId } from '../core/model/ids';
 import type { ProblemCode, Result } from '../core/problem';
 import type { FeedMemory } from '../core/refresh/feed-memory';
 import type { FetchOutcome } from '../core/refresh/fetch-outcome';
@@ -11,6 +12,7 @@ import { takeIn } from '../core/refresh/take-in';
 import { hostOf } from '../core/text/web-address';
 import type { Answer, Ask } from '../platform/requests';
 import type { Fetched } from '../store/entries';
+import type { RunUnit } from './watch-units';
 
 export type FetchPorts = {
   readonly request: (ask: Ask) => Promise<Result<Answer>>;
@@ -18,6 +20,7 @@ export type FetchPorts = {
   readonly chance: () => number;
   /** Lets what waits, such as a page's question, come first. */
   readonly breathe: () => Promise<void>;
+  readonly runUnit: RunUnit;
 };
 
 /** How a fetch ended, with what is to be stored of it. */
@@ -47,12 +50,31 @@ export async function fetchFeed(
     return afterFailure(feed, health, memory, outcome, ports);
   }
   await ports.breathe();
+  const unit = unitOfFeed(feed.id);
+  const end = ports.runUnit(unit, () => resultOf(feed, health, memory, isTrusted, answer.value, ports));
+  if (end.ok) return end.value;
+  const outcome: FetchOutcome = { kind: 'failed', code: 'feed-not-read', status: answer.value.status };
+  return afterFailure(feed, health, memory, outcome, ports);
+}
+
+/** Reading what a feed sent, as a unit of work. */
+export const unitOfFeed = (id: FeedId): string => `feed ${id}`;
+
+/** What an answer means. Takes as long as its document is large, and cannot be interrupted. */
+function resultOf(
+  feed: Feed,
+  health: FeedHealth,
+  memory: FeedMemory | null,
+  isTrusted: boolean,
+  answer: Answer,
+  ports: FetchPorts,
+): FetchResult {
   const at = ports.now();
-  const read = readAnswer(answer.value, health, isTrusted ? memory : null, at);
+  const read = readAnswer(answer, health, isTrusted ? memory : null, at);
   if (read.kind === 'nothing-new' && read.outcome.kind !== 'unchanged')
     return afterFailure(feed, health, memory, read.outcome, ports);
 
-  const redirect = redirectAfter(memory?.redirect ?? null, feed.address, answer.value.address, at);
+  const redirect = redirectAfter(memory?.redirect ?? null, feed.address, answer.address, at);
   const moved = redirect !== null && isSettled(redirect, feed.address, at) ? redirect.to : null;
   const trail = {
     redirect: moved === null ? redirect : null,
@@ -74,8 +96,12 @@ export async function fetchFeed(
       },
     };
   }
-  const { fresh, changed, aliases, latest } = takeIn(feed.id, read.parsed.entries, memory, at);
-  const outcome = { ...read.outcome, newEntries: fresh.length };
+  const { fresh, changed, aliases, latest, unread } = takeIn(feed.id, read.parsed.entries, memory, at);
+  const outcome = {
+    ...read.outcome,
+    newEntries: fresh.length,
+    unread: [...read.parsed.unread, ...unread],
+  };
   const { publishedAts, hints } = outcome;
   return {
     outcome,

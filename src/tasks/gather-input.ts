@@ -12,6 +12,7 @@ import { entriesBy, entryIdsSince } from '../store/entries-by-id';
 import { allFeeds } from '../store/feeds';
 import { notesBetween } from '../store/notes';
 import { readersHand } from '../store/readers-hand';
+import { setAsideIds } from '../store/set-aside';
 import { GROUPED_MS } from './group-entries';
 
 /** Editions this far back are asked what they showed: some days more than entries are looked back for. */
@@ -26,7 +27,8 @@ export async function gatherInput(
   now: number,
   breathe: () => Promise<void>,
 ): Promise<ComposeInput> {
-  const ids = await entryIdsSince(db, now - GROUPED_MS);
+  const aside = await setAsideIds(db);
+  const ids = (await entryIdsSince(db, now - GROUPED_MS)).filter((id) => !aside.has(id));
   const entries: Entry[] = [];
   for (let at = 0; at < ids.length; at += BATCH) {
     entries.push(...(await entriesBy(db, ids.slice(at, at + BATCH))));

@@ -2,7 +2,7 @@ import { CANDIDATE_MS } from '../core/edition/candidates';
 import { awaitedEntries, type Grouped } from '../core/edition/thread-stories';
 import type { EntryId } from '../core/model/ids';
 import { addReports } from '../core/stories/add-reports';
-import { storiesIn } from '../core/stories/group-reports';
+import { groupReports, storiesIn } from '../core/stories/group-reports';
 import { laterReports } from '../core/stories/later-reports';
 import { createNewsroom, type Newsroom } from '../core/stories/newsroom';
 import { reportOf, saneDate } from '../core/stories/report';
@@ -10,12 +10,19 @@ import { type Bonds, bondsFrom } from '../core/stories/story-group';
 import type { Database } from '../store/database';
 import { entriesBy, entryIdsSince, storedAmong } from '../store/entries-by-id';
 import { readersHand } from '../store/readers-hand';
-import { inWorkshop, NEWSROOM_SHAPE, putInWorkshop } from '../store/workshop';
+import { setAsideIds } from '../store/set-aside';
+import { isOfStoring } from '../store/storing-problem';
+import { clearWorkshop, inWorkshop, NEWSROOM_SHAPE, putInWorkshop } from '../store/workshop';
+import { findCulprits } from './find-culprits';
+import { setEntriesAside } from './set-entries-aside';
+import { forgetUnended, TOO_OFTEN, thrownBy, timesUnended, unitRunner } from './watch-units';
 
 export type GroupPorts = {
   readonly now: () => number;
   /** Lets what waits, such as a page's question, come first. */
   readonly breathe: () => Promise<void>;
+  /** Of Lede. What one version fails over the next tries again. */
+  readonly version: string;
 };
 
 /** Entries first seen this long ago may still stand in an edition, or belong to a story that goes on. */
@@ -26,41 +33,139 @@ const BATCH = 50;
 const PUT_DOWN_EVERY_MS = 1_000;
 /** A newsroom only grows. With more than these left behind by time, and they the larger part, it is made anew. */
 const STALE = 1_000;
+/** Batches of entries as a unit of work. */
+const ENTRIES = 'entries';
 
 /**
  * Brings the stories up to date with the entries of the last days, and puts them down as it goes: a wake after a stop
- * goes on from there. Costs what is new since the last time.
+ * goes on from there. Costs what is new since the last time. An entry that cannot be grouped is set aside; stories that
+ * cannot be gone on with are made anew.
  */
 export async function groupEntries(db: Database, ports: GroupPorts): Promise<Grouped> {
+  try {
+    return await groupOnce(db, ports);
+  } catch (error) {
+    if (isOfStoring(error)) throw error;
+    await clearWorkshop(db, 'newsroom');
+  }
+  try {
+    return await groupOnce(db, ports);
+  } catch (error) {
+    if (isOfStoring(error)) throw error;
+    await clearWorkshop(db, 'newsroom');
+    await withoutCulpritsAmongAll(db, ports, error);
+    return await groupOnce(db, ports);
+  }
+}
+
+/** Every entry went into the stories, but the stories cannot be told: all is grouped anew by halves. */
+async function withoutCulpritsAmongAll(db: Database, ports: GroupPorts, thrown: unknown): Promise<void> {
+  const aside = await setAsideIds(db);
+  const ids = (await entryIdsSince(db, ports.now() - GROUPED_MS)).filter((id) => !aside.has(id));
+  const culprits = await findCulprits(ids, async (some) => {
+    const entries = await entriesBy(db, some);
+    await ports.breathe();
+    return thrownBy(() => groupReports(entries.map(reportOf)));
+  });
+  if (culprits === null) throw thrown;
+  await setEntriesAside(db, culprits, 'threw', ports);
+}
+
+async function groupOnce(db: Database, ports: GroupPorts): Promise<Grouped> {
   const hand = await readersHand(db);
   const bonds = bondsFrom(hand.bonds);
-  const said = JSON.stringify(bonds);
   const recent = await entryIdsSince(db, ports.now() - GROUPED_MS);
   // What is on the timelines stays among the reports for as long as its story is waited for.
   const awaited = await storedAmong(db, awaitedEntries(hand.followed, ports.now()));
-  const ids = [...new Set([...recent, ...awaited])];
-  const { newsroom, isAsSaid } = await takeUp(db, bonds, ids);
+  const aside = await setAsideIds(db);
+  const ids = [...new Set([...recent, ...awaited])].filter((id) => !aside.has(id));
+  const taken = await takeUp(db, bonds, ids);
   const fresh = await oldestFirst(
     db,
-    ids.filter((id) => !newsroom.placeOf.has(id)),
+    ids.filter((id) => !taken.newsroom.placeOf.has(id)),
     ports.breathe,
   );
-  let putDownAt = ports.now();
-  const putDown = async (): Promise<void> => {
-    await putInWorkshop(db, 'newsroom', { shape: NEWSROOM_SHAPE, bonds: said, newsroom });
-    putDownAt = ports.now();
-  };
-  for (let at = 0; at < fresh.length; at += BATCH) {
-    const entries = await entriesBy(db, fresh.slice(at, at + BATCH));
-    addReports(newsroom, entries.map(reportOf), bonds);
-    if (ports.now() - putDownAt >= PUT_DOWN_EVERY_MS) await putDown();
-    await ports.breathe();
+  const newsroom = await addFresh(db, taken.newsroom, fresh, bonds, ports);
+  if (fresh.length === 0 && !taken.isAsSaid) {
+    addReports(newsroom, [], bonds);
+    await putDown(db, newsroom, bonds);
   }
-  if (fresh.length === 0 && !isAsSaid) addReports(newsroom, [], bonds);
-  if (fresh.length > 0 || !isAsSaid) await putDown();
   const groups = storiesIn(newsroom);
   return { groups, laterReportsOf: (known) => laterReports(newsroom, known, groups) };
 }
+
+/** @returns the newsroom with all that could be added, put down */
+async function addFresh(
+  db: Database,
+  begun: Newsroom,
+  fresh: readonly EntryId[],
+  bonds: Bonds,
+  ports: GroupPorts,
+): Promise<Newsroom> {
+  const run = unitRunner(db, ports.now);
+  // A batch that never ended is taken apart, so that the next life knows which entry of it does not.
+  const isWary = fresh.length > 0 && (await timesUnended(db, ENTRIES)) > 0;
+  let newsroom = begun;
+  let putDownAt = ports.now();
+  for (let at = 0; at < fresh.length; at += isWary ? 1 : BATCH) {
+    const batch = fresh.slice(at, at + (isWary ? 1 : BATCH));
+    const [first] = batch;
+    const unit = isWary && first !== undefined ? unitOf(first) : ENTRIES;
+    if (isWary && first !== undefined && (await timesUnended(db, unit)) >= TOO_OFTEN) {
+      await setEntriesAside(db, [{ item: first, why: '' }], 'overran', ports);
+      await forgetUnended(db, [unit]);
+      continue;
+    }
+    const entries = await entriesBy(db, batch);
+    const end = run(unit, () => addReports(newsroom, entries.map(reportOf), bonds));
+    if (!end.ok) newsroom = await withoutCulprits(db, fresh.slice(0, at), batch, bonds, ports);
+    if (ports.now() - putDownAt >= PUT_DOWN_EVERY_MS) {
+      await putDown(db, newsroom, bonds);
+      putDownAt = ports.now();
+    }
+    await ports.breathe();
+  }
+  if (fresh.length > 0) await putDown(db, newsroom, bonds);
+  if (isWary) await forgetUnended(db, [ENTRIES]);
+  return newsroom;
+}
+
+const unitOf = (id: EntryId): string => `entry ${id}`;
+
+/**
+ * Work on a batch has thrown, and left the newsroom half changed: it is taken up again as it was put down, with what had
+ * been added since, and the batch without the entries that it throws over. These are set aside.
+ */
+async function withoutCulprits(
+  db: Database,
+  before: readonly EntryId[],
+  batch: readonly EntryId[],
+  bonds: Bonds,
+  ports: GroupPorts,
+): Promise<Newsroom> {
+  const { newsroom } = await takeUp(db, bonds, [...before, ...batch]);
+  const again = before.filter((id) => !newsroom.placeOf.has(id));
+  for (let at = 0; at < again.length; at += BATCH) {
+    addReports(newsroom, (await entriesBy(db, again.slice(at, at + BATCH))).map(reportOf), bonds);
+  }
+  const culprits = await findCulprits(batch, async (ids) => {
+    const entries = await entriesBy(db, ids);
+    await ports.breathe();
+    return thrownBy(() => addReports(structuredClone(newsroom), entries.map(reportOf), bonds));
+  });
+  if (culprits === null) throw new Error('Stories cannot be gone on with');
+  await setEntriesAside(db, culprits, 'threw', ports);
+  const left = new Set(culprits.map(({ item }) => item));
+  const entries = await entriesBy(
+    db,
+    batch.filter((id) => !left.has(id)),
+  );
+  addReports(newsroom, entries.map(reportOf), bonds);
+  return newsroom;
+}
+
+const putDown = (db: Database, newsroom: Newsroom, bonds: Bonds): Promise<void> =>
+  putInWorkshop(db, 'newsroom', { shape: NEWSROOM_SHAPE, bonds: JSON.stringify(bonds), newsroom });
 
 /**
  * By when they were published, not by when they came: the same news is then cut into the same slices, whichever feed

@@ -9,7 +9,7 @@ import { changeHealth } from '../store/health';
 import type { FetchPorts } from './fetch-feed';
 import { runRefresh } from './refresh-run';
 
-export type RefreshPorts = FetchPorts & {
+export type RefreshPorts = Omit<FetchPorts, 'runUnit'> & {
   readonly database: () => Promise<Database>;
   readonly isOnline: () => boolean;
   readonly sleep: (ms: number) => Promise<void>;

@@ -8,14 +8,17 @@ import { dueFeeds, mayStart, PACING } from '../core/refresh/queue';
 import { witnessAmong } from '../core/refresh/witness';
 import { hostOf } from '../core/text/web-address';
 import type { Ask } from '../platform/requests';
+import { onDesk } from '../store/desk';
 import { allFeeds } from '../store/feeds';
 import { allHealth, changeHealth } from '../store/health';
 import { memoryOf } from '../store/memories';
-import { problemOfStoring } from '../store/storing-problem';
-import { type FetchResult, fetchFeed } from './fetch-feed';
+import { isOfStoring, problemOfStoring } from '../store/storing-problem';
+import { type FetchResult, fetchFeed, unitOfFeed } from './fetch-feed';
 import type { RefreshPorts } from './refresh-feeds';
 import { startProgress } from './refresh-progress';
+import { setFeedsAside } from './set-feeds-aside';
 import { createSettling } from './settle-fetches';
+import { forgetUnended, unitRunner } from './watch-units';
 
 type UnderWay = { readonly host: string; isAsking: boolean; ended: Promise<void> };
 
@@ -46,6 +49,7 @@ export async function runRefresh(
   const lastStarts = new Map<string, number>();
   const unstorable = new Set<FeedId>();
   const settle = createSettling(db, ports);
+  const runUnit = unitRunner(db, ports.now);
   const arrivals = createBell();
   /** Set when the store takes nothing at all: then there is no point in asking. */
   let refused: ProblemCode | null = null;
@@ -55,7 +59,10 @@ export async function runRefresh(
     const [feeds, healths] = await Promise.all([allFeeds(db), allHealth(db)]);
     const known = new Set([...queue.map(({ feed }) => feed.id), ...underWay.keys(), ...unstorable]);
     const due = dueFeeds(feeds, healths, ports.now()).filter(({ id }) => !known.has(id));
-    for (const feed of due) {
+    const unended = new Set(Object.keys((await onDesk(db, 'unended')) ?? {}));
+    // What the last life of the background did not get over comes last, when all else is safe.
+    const isDoubtful = ({ id }: Feed): boolean => unended.has(unitOfFeed(id));
+    for (const feed of [...due.filter((one) => !isDoubtful(one)), ...due.filter(isDoubtful)]) {
       const health = healths.get(feed.id) ?? newHealth(feed.id, ports.now());
       queue.push({ feed, health, host: hostOf(feed.address) });
     }
@@ -67,7 +74,8 @@ export async function runRefresh(
       // Where nothing has answered yet there is nothing to remember, and no need to wait for others who write.
       const memory = health.lastAnsweredAt === null ? null : ((await memoryOf(db, feed.id)) ?? null);
       const request = (ask: Ask) => ports.request(ask).finally(() => hasAnswered(feed.id));
-      const result = await fetchFeed(feed, health, memory, { ...ports, request }, signal);
+      const result = await fetchFeed(feed, health, memory, { ...ports, request, runUnit }, signal);
+      await forgetUnended(db, [unitOfFeed(feed.id)]);
       await settle.one(result, health, host);
       await progress.step(isFailure(result)).catch(() => undefined);
     } catch (error) {
@@ -81,7 +89,8 @@ export async function runRefresh(
   /** What a feed sent was not stored: it is asked again later, and this refresh goes on while anything is taken. */
   const putOff = async ({ id }: Feed, why: unknown): Promise<void> => {
     unstorable.add(id);
-    const outcome = { kind: 'failed', code: problemOfStoring(why), status: null } as const;
+    const code = isOfStoring(why) ? problemOfStoring(why) : 'feed-not-read';
+    const outcome = { kind: 'failed', code, status: null } as const;
     try {
       await changeHealth(db, [id], (health) => healthAfter(health, outcome, ports.now(), ports.chance()));
     } catch (error) {
@@ -113,6 +122,7 @@ export async function runRefresh(
     arrivals.ring();
   };
 
+  await setFeedsAside(db, ports.now());
   await look();
   if (queue.length > 0) {
     // Asked before any feed is: what they sent would be lost.

@@ -7,14 +7,18 @@ import type { Database } from '../store/database';
 import { entriesBy } from '../store/entries-by-id';
 import { allFeeds } from '../store/feeds';
 import { changeFollowed, readersHand } from '../store/readers-hand';
+import type { GroupPorts } from './group-entries';
+import { thrownBy } from './watch-units';
 
 /** Puts new reports of followed stories on their timelines. @returns whether any story has gone on */
-export async function threadFollowed(db: Database, grouped: Grouped, now: number): Promise<boolean> {
+export async function threadFollowed(db: Database, grouped: Grouped, ports: GroupPorts): Promise<boolean> {
+  const now = ports.now();
   const { followed, bonds } = await readersHand(db);
   const said = bondsFrom(bonds);
   let hasMoved = false;
   for (const story of followed.filter((each) => !isOver(each, now))) {
-    const reports = newReportsOf(story, grouped, said);
+    // One story that cannot be gone on with stops at what it has; the others do not.
+    const reports = reportsOrNone(() => newReportsOf(story, grouped, said));
     // The first of a report stands for its copies.
     const entries = await entriesBy(
       db,
@@ -25,6 +29,14 @@ export async function threadFollowed(db: Database, grouped: Grouped, now: number
     hasMoved = (await changeFollowed(db, story.id, (current) => threaded(current, dated))) || hasMoved;
   }
   return hasMoved;
+}
+
+function reportsOrNone<T>(find: () => readonly T[]): readonly T[] {
+  let found: readonly T[] = [];
+  thrownBy(() => {
+    found = find();
+  });
+  return found;
 }
 
 async function datedHeadlines(

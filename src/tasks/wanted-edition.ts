@@ -29,5 +29,6 @@ export async function wantedEdition(
   // A clock that ran ahead has left an hour that lies further on than any clock will be for long.
   if (outcome.dueAt > now) return wanted;
   const hasAnsweredSince = tally.lastAnsweredAt > outcome.endedAt;
-  return outcome.kind === 'nothing-fetched' && hasAnsweredSince ? wanted : null;
+  const isOpen = outcome.kind === 'nothing-fetched' || outcome.kind === 'failed';
+  return isOpen && hasAnsweredSince ? wanted : null;
 }

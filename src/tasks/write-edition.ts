@@ -1,21 +1,38 @@
 import { assembleEdition, isFull } from '../core/edition/assemble-edition';
 import { chooseCandidates } from '../core/edition/candidates';
 import { chooseStories } from '../core/edition/choose-stories';
-import type { ComposeInput, NoEdition } from '../core/edition/compose-input';
+import { composeEdition } from '../core/edition/compose-edition';
+import type { Composed, ComposeInput, NoEdition } from '../core/edition/compose-input';
+import { frontOf } from '../core/edition/front';
 import { type EditionPlan, planFrom } from '../core/edition/plan-edition';
 import { tellStories } from '../core/edition/told-stories';
 import { writeStory } from '../core/edition/write-story';
 import type { Article } from '../core/model/article';
 import type { EditionOutcome } from '../core/model/edition-outcome';
+import type { Entry } from '../core/model/entry';
+import type { FeedId } from '../core/model/ids';
 import { HOUR_MS } from '../core/refresh/next-due';
 import type { StoryGroup } from '../core/stories/story-group';
 import type { Database } from '../store/database';
 import type { ComposedEdition } from '../store/put-composed';
-import { type Draft, inWorkshop, putInWorkshop, type WantedEdition } from '../store/workshop';
+import { isOfStoring } from '../store/storing-problem';
+import { clearWorkshop, type Draft, inWorkshop, putInWorkshop, type WantedEdition } from '../store/workshop';
+import { findCulprits } from './find-culprits';
 import { gatherInput } from './gather-input';
 import type { GroupPorts } from './group-entries';
+import { setEntriesAside } from './set-entries-aside';
+import {
+  forgetUnended,
+  type RunUnit,
+  TOO_OFTEN,
+  thrownBy,
+  timesUnended,
+  type UnitEnd,
+  unitRunner,
+} from './watch-units';
 
-type Written = {
+/** What came of the work on an edition. */
+export type Written = {
   readonly kind: EditionOutcome['kind'];
   readonly composed: ComposedEdition;
   readonly hidden: number;
@@ -24,19 +41,40 @@ type Written = {
 /** A draft older than this is of another day's news; one from the future was begun by a wrong clock. */
 const DRAFT_HOLDS_MS = HOUR_MS;
 
-/** Plans an edition and writes its stories, one at a time; what was written before a stop is not written again. */
+/**
+ * Plans an edition and writes its stories, one at a time; what was written before a stop is not written again. An entry
+ * that this fails over is set aside, and the edition made without it.
+ */
 export async function writeEdition(
   db: Database,
   wanted: WantedEdition,
   groups: readonly StoryGroup[],
   ports: GroupPorts,
 ): Promise<Written> {
+  if ((await timesUnended(db, EDITION)) > 0) await soundOut(db, groups, ports);
+  try {
+    return await writeOnce(db, wanted, groups, ports);
+  } catch (error) {
+    if (isOfStoring(error)) throw error;
+    await clearWorkshop(db, 'draft');
+    await withoutCulprits(db, groups, ports, error);
+    return await writeOnce(db, wanted, groups, ports);
+  }
+}
+
+async function writeOnce(
+  db: Database,
+  wanted: WantedEdition,
+  groups: readonly StoryGroup[],
+  ports: GroupPorts,
+): Promise<Written> {
+  const run = unitRunner(db, ports.now);
   let draft = (await usableDraft(db, wanted, ports.now())) ?? null;
   let stored: readonly Article[] = draft?.stored ?? [];
   if (draft === null) {
     const input = await gatherInput(db, groups, ports.now(), ports.breathe);
     await ports.breathe();
-    const plan = await planInSteps(input, ports.breathe);
+    const plan = await planInSteps(input, run, ports.breathe);
     if (plan.kind !== 'plan') return { kind: plan.kind, composed: null, hidden: plan.hidden };
     stored = citedIn(plan, input.articles);
     draft = { wanted, plan, stored, written: [] };
@@ -45,24 +83,90 @@ export async function writeEdition(
   const { plan } = draft;
   while (!isFull(plan, draft.written)) {
     const { written }: Draft = draft;
-    draft = { ...draft, written: [...written, writeStory(plan, written.length, { articles: stored })] };
+    const story = given(run(EDITION, () => writeStory(plan, written.length, { articles: stored })));
+    draft = { ...draft, written: [...written, story] };
     await putInWorkshop(db, 'draft', draft);
     await ports.breathe();
   }
-  const composed = assembleEdition(plan, draft.written);
+  const { written } = draft;
+  const composed = given(run(EDITION, () => wholeEdition(assembleEdition(plan, written))));
+  await forgetUnended(db, [EDITION]);
   return { kind: 'edition', composed, hidden: composed.notes.hidden };
+}
+
+/** As it was composed, and laid out once to see that it can be. */
+function wholeEdition<T extends Composed>(composed: T): T {
+  if (composed.kind === 'edition') frontOf(composed.edition, composed.articles, composed.notes);
+  return composed;
+}
+
+/** Steps of an edition as a unit of work. */
+const EDITION = 'edition';
+
+/**
+ * Finds what an edition cannot be made with, feed by feed and then among the entries of those feeds.
+ * @throws what was thrown, where leaving out entries does not mend it
+ */
+async function withoutCulprits(
+  db: Database,
+  groups: readonly StoryGroup[],
+  ports: GroupPorts,
+  thrown: unknown,
+): Promise<void> {
+  const input = await gatherInput(db, groups, ports.now(), ports.breathe);
+  const failsOver = async (entries: readonly Entry[]): Promise<string | null> => {
+    await ports.breathe();
+    return thrownBy(() => wholeEdition(composeEdition({ ...input, entries })));
+  };
+  const byFeed = new Map<FeedId, Entry[]>();
+  for (const entry of input.entries) byFeed.set(entry.feedId, [...(byFeed.get(entry.feedId) ?? []), entry]);
+  const feeds = await findCulprits([...byFeed.values()], (several) => failsOver(several.flat()));
+  if (feeds === null) throw thrown;
+  for (const { item: entries, why } of feeds) {
+    const found = await findCulprits(entries, failsOver);
+    const culprits = found ?? entries.map((item) => ({ item, why }));
+    await setEntriesAside(
+      db,
+      culprits.map(({ item, why }) => ({ item: item.id, why })),
+      'threw',
+      ports,
+    );
+  }
+}
+
+/** Work on an edition never ended: each entry is tried by itself, so that the next life knows over which it does not. */
+async function soundOut(db: Database, groups: readonly StoryGroup[], ports: GroupPorts): Promise<void> {
+  const run = unitRunner(db, ports.now);
+  const input = await gatherInput(db, groups, ports.now(), ports.breathe);
+  for (const entry of input.entries) {
+    const unit = `entry ${entry.id}`;
+    if ((await timesUnended(db, unit)) >= TOO_OFTEN) {
+      await setEntriesAside(db, [{ item: entry.id, why: '' }], 'overran', ports);
+      await forgetUnended(db, [unit]);
+    } else run(unit, () => composeEdition({ ...input, entries: [entry] }));
+    await ports.breathe();
+  }
 }
 
 /** As `planEdition` does, with room for pages' questions between the steps. */
 async function planInSteps(
   input: ComposeInput,
+  run: RunUnit,
   breathe: () => Promise<void>,
 ): Promise<EditionPlan | NoEdition> {
-  const candidates = chooseCandidates(input);
+  const candidates = given(run(EDITION, () => chooseCandidates(input)));
   await breathe();
-  const worthTelling = chooseStories(input, tellStories(input, candidates.candidates));
+  const worthTelling = given(
+    run(EDITION, () => chooseStories(input, tellStories(input, candidates.candidates))),
+  );
   await breathe();
-  return planFrom(input, candidates, worthTelling);
+  return given(run(EDITION, () => planFrom(input, candidates, worthTelling)));
+}
+
+/** @throws what the unit threw */
+function given<T>(end: UnitEnd<T>): T {
+  if (!end.ok) throw new Error(end.why);
+  return end.value;
 }
 
 async function usableDraft(db: Database, wanted: WantedEdition, now: number): Promise<Draft | undefined> {

@@ -9,6 +9,7 @@ const UNREAD: Words = { does: 'feedUnreadDoes', did: 'feedUnreadDid' };
 const WORDS: Partial<Record<ProblemCode, Words>> = {
   'feed-is-a-web-page': { does: 'feedIsPageDoes', did: 'feedIsPageDid' },
   'feed-not-recognised': { does: 'feedNoFeedDoes', did: 'feedNoFeedDid' },
+  'feed-not-read': { does: 'feedNotReadDoes', did: 'feedNotReadDid' },
   'feed-too-large': { does: 'feedTooLargeDoes', did: 'feedTooLargeDid' },
   'feed-unreachable': { does: 'feedUnreachableDoes', did: 'feedUnreachableDid' },
   'feed-timed-out': { does: 'feedTimedOutDoes', did: 'feedTimedOutDid' },

@@ -37,6 +37,7 @@ describe('createWaking', () => {
       readListCopy: async () => undefined,
       writeListCopy: async () => undefined,
       breathe: async () => undefined,
+      version: '1',
       composeAfter: (refresh) => refresh,
       now: () => 1000 + 3 * DAY,
     });

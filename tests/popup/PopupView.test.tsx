@@ -185,7 +185,7 @@ describe('PopupView', () => {
     ['nothing-fetched', { answered: 0 }, 'nothingFetched. nothingFetchedText_other'],
     ['all-muted', { hidden: 3 }, 'allMuted. allMutedText_other'],
   ] as const)('says beside the edition why a wish came to nothing: %s', (kind, more, words) => {
-    const outcome = anOutcome({ kind, isWished: true, endedAt: Date.now(), ...more });
+    const outcome = anOutcome({ kind, isWished: true, isTold: true, endedAt: Date.now(), ...more });
     const root = show({ outcome, front: aFront({ kind: 'live', composedAt: 1 }) });
     expect(texts(root, '.note p:first-child')).toEqual([words]);
     expect(root.querySelector('.note')?.getAttribute('role')).toBe('status');
@@ -219,7 +219,7 @@ describe('wantsOccasional', () => {
     expect(wantsOccasional(aPopupState())).toBe(false);
     expect(wantsOccasional(aPopupState({ sheetOpen: true }))).toBe(true);
     expect(wantsOccasional(aPopupState({ outcome: anOutcome() }))).toBe(false);
-    expect(wantsOccasional(aPopupState({ outcome: anOutcome({ isWished: true }) }))).toBe(true);
+    expect(wantsOccasional(aPopupState({ outcome: anOutcome({ isTold: true }) }))).toBe(true);
     const related = [aFrontStory('a', { moved: { since: 1, text: 'x' } })];
     expect(wantsOccasional(aPopupState({ front: aFront({ related }) }))).toBe(true);
   });

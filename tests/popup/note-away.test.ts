@@ -49,7 +49,7 @@ test('put away, the note stays away until it tells something else', () => {
 });
 
 test('a wish that came to nothing is told for a while, until it is put away or a letter tells it', () => {
-  const outcome = anOutcome({ kind: 'nothing-new', isWished: true, endedAt: 1_000 });
+  const outcome = anOutcome({ kind: 'nothing-new', isWished: true, isTold: true, endedAt: 1_000 });
   const state = aPopupState({ outcome });
   expect(wishNoteWanted(state, 2_000)).toBe(true);
   expect(wishNoteWanted(state, 2_000 + 15 * 60_000)).toBe(false);
@@ -57,7 +57,7 @@ test('a wish that came to nothing is told for a while, until it is put away or a
   expect(wishNoteWanted({ ...state, letter: outcome }, 2_000)).toBe(false);
   expect(wishNoteWanted({ ...state, progress: { done: 1, total: 2 } }, 2_000)).toBe(false);
   expect(wishNoteWanted(aPopupState({ outcome: { ...outcome, kind: 'edition' } }), 2_000)).toBe(false);
-  expect(wishNoteWanted(aPopupState({ outcome: { ...outcome, isWished: false } }), 2_000)).toBe(false);
+  expect(wishNoteWanted(aPopupState({ outcome: { ...outcome, isTold: false } }), 2_000)).toBe(false);
   putNotesAway(state);
   expect(wishNoteWanted(state, 2_000)).toBe(false);
   expect(wishNoteWanted(aPopupState({ outcome: { ...outcome, endedAt: 1_500 } }), 2_000)).toBe(true);

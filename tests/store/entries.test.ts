@@ -5,6 +5,7 @@ import { type Database, openDatabase } from '../../src/store/database';
 import { forgetEntries, putFetched } from '../../src/store/entries';
 import { putSaved } from '../../src/store/saved';
 import { fetchFeed } from '../../src/tasks/fetch-feed';
+import { unitRunner } from '../../src/tasks/watch-units';
 import { aHeadline } from '../support/builders';
 import { aDocument, aFeed, aHealth } from '../support/feed-builders';
 
@@ -27,6 +28,7 @@ async function threeEntries(): Promise<Entry[]> {
     now: () => 5000,
     chance: () => 0,
     breathe: async () => undefined,
+    runUnit: unitRunner(db, () => 5000),
   };
   const { fetched } = await fetchFeed(feed, aHealth('a'), null, ports, new AbortController().signal);
   await putFetched(db, [fetched]);

@@ -37,6 +37,7 @@ const composer = (more: Partial<ComposePorts> = {}) =>
     now: () => now,
     atLocal: (days, minutes) => TODAY + days * DAY_MS + minutes * 60_000,
     breathe: async () => undefined,
+    version: '1',
     begin: () => () => undefined,
     ended: ({ kind }) => ended.push(kind),
     followedMoved: () => undefined,
@@ -268,7 +269,7 @@ describe('a background that is stopped', () => {
       const stopping = composer({
         breathe: async () => {
           breaths += 1;
-          if (breaths > PLANNING) throw new Error('stopped');
+          if (breaths > PLANNING) throw new DOMException('stopped', 'AbortError');
         },
       });
       if (

@@ -38,7 +38,8 @@ async function storiesOf(news: readonly Entry[], feeds: readonly string[]): Prom
       const turn = feeds.findIndex((feed) => entry.id.startsWith(feed));
       await db.put('entries', { ...entry, firstSeenAt: NOW + turn });
     }
-    return (await groupEntries(db, { now: () => NOW + 1_000, breathe: async () => undefined })).groups;
+    const ports = { now: () => NOW + 1_000, breathe: async () => undefined, version: '1' };
+    return (await groupEntries(db, ports)).groups;
   } finally {
     db.close();
     await deleteDB(name);

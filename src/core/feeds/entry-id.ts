@@ -1,3 +1,4 @@
+import { eachByItself, type Faulty } from '../each-by-itself';
 import type { ParsedEntry } from '../model/entry';
 import type { EntryId, FeedId } from '../model/ids';
 import { canonicalAddress, isFrontPage } from './canonical-address';
@@ -20,13 +21,20 @@ type Keys = {
 };
 
 /**
- * The identities of one document's entries, in their order. They are found together,
- * because a GUID or address that several different entries of it share names none of them.
+ * The identities of one document's entries. They are found together, because a GUID or address that several different
+ * entries of it share names none of them. An entry that this fails over is named, and costs no other.
  */
-export function identitiesOf(feedId: FeedId, entries: readonly ParsedEntry[]): readonly EntryIdentity[] {
-  const keys = entries.map(keysOf);
-  const shared = sharedKeys(keys);
-  return keys.map((key) => identityFrom(feedId, key, shared));
+export function identitiesOf(
+  feedId: FeedId,
+  entries: readonly ParsedEntry[],
+): {
+  readonly identities: ReadonlyMap<ParsedEntry, EntryIdentity>;
+  readonly faulty: readonly Faulty<ParsedEntry>[];
+} {
+  const { done, faulty } = eachByItself(entries, (entry) => ({ entry, keys: keysOf(entry) }));
+  const shared = sharedKeys(done.map(({ keys }) => keys));
+  const identities = new Map(done.map(({ entry, keys }) => [entry, identityFrom(feedId, keys, shared)]));
+  return { identities, faulty };
 }
 
 /** The id under which an entry is already stored, or its own when it is new. */

@@ -2,7 +2,8 @@ import type { EditionId } from './ids';
 
 /** How the last work on an edition ended. Shown in place of an edition when there was nothing to make one of. */
 export type EditionOutcome = {
-  readonly kind: 'edition' | 'nothing-new' | 'nothing-fetched' | 'all-muted';
+  /** `failed`: a fault of Lede's own, and not of the news. */
+  readonly kind: 'edition' | 'nothing-new' | 'nothing-fetched' | 'all-muted' | 'failed';
   /** Milliseconds since 1970, as everywhere here: the hour it was made for, or when the reader asked for it. */
   readonly dueAt: number;
   readonly endedAt: number;
@@ -10,6 +11,10 @@ export type EditionOutcome = {
   readonly isWished: boolean;
   /** There is no edition, and the reader is to be told so in its place: not when they asked while one stood there. */
   readonly isLetter: boolean;
+  /** Where it failed: what was thrown, as a line for whoever mends it. */
+  readonly detail?: string;
+  /** A note beside the edition that stands is to say that there is no newer one, and why. */
+  readonly isTold?: boolean;
   /** Entries that a mute hid. */
   readonly hidden: number;
   /** Feeds followed then, paused ones left out. */

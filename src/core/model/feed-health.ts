@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../problem';
 import type { FeedId } from './ids';
+import type { UnreadEntry } from './set-aside';
 
 /** How a followed feed has been answering. One for each feed, replaced as a whole after each fetch. */
 export type FeedHealth = {
@@ -19,6 +20,8 @@ export type FeedHealth = {
   readonly httpStatus: number | null;
   /** Null when nothing is to be tried until the reader does something: gone, or no permission. */
   readonly nextTryAt: number | null;
+  /** Entries of its latest document that could not be read; absent for none. */
+  readonly unread?: readonly UnreadEntry[] | undefined;
   /** What a conditional request sends back, as received. */
   readonly etag: string | null;
   readonly lastModified: string | null;

@@ -1,5 +1,6 @@
 import type { ParsedEntry } from './entry';
 import type { FeedId } from './ids';
+import type { UnreadEntry } from './set-aside';
 
 export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json';
 
@@ -23,6 +24,8 @@ export type ParsedFeed = {
   /** Days of the week, UTC, 0 is Sunday. */
   readonly skipDays: readonly number[];
   readonly entries: readonly ParsedEntry[];
+  /** Entries that could not be read at all, because reading them failed. */
+  readonly unread: readonly UnreadEntry[];
   /** What was wrong with the document and was recovered from, most important first. */
   readonly faults: readonly FeedFault[];
 };

@@ -1,3 +1,4 @@
+import type { UnreadEntry } from '../model/set-aside';
 import type { ProblemCode } from '../problem';
 import type { PaceHints } from './pace-hints';
 
@@ -17,6 +18,8 @@ export type Fetched = {
   readonly publishedAts: readonly number[];
   /** Entries not seen before. */
   readonly newEntries: number;
+  /** Entries that could not be read. */
+  readonly unread: readonly UnreadEntry[];
 };
 
 /** A 304, or the same bytes as last time. */

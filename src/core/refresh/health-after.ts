@@ -47,7 +47,12 @@ export const healthAfter = (
 const afterAnswer = (health: FeedHealth, answer: Answered, now: number, jitter: number): FeedHealth => ({
   ...health,
   ...(answer.kind === 'fetched'
-    ? { etag: answer.etag, lastModified: answer.lastModified, byteHash: answer.byteHash }
+    ? {
+        etag: answer.etag,
+        lastModified: answer.lastModified,
+        byteHash: answer.byteHash,
+        unread: answer.unread.length > 0 ? answer.unread : undefined,
+      }
     : {}),
   lastAnsweredAt: now,
   lastEntriesAt: answer.kind === 'fetched' && answer.newEntries > 0 ? now : health.lastEntriesAt,

@@ -25,7 +25,11 @@ export type SentAnswer = {
 
 /** What an answer says of a feed; with its document where that is not the one already known. */
 export type ReadAnswer =
-  | { readonly kind: 'document'; readonly parsed: ParsedFeed; readonly outcome: Omit<Fetched, 'newEntries'> }
+  | {
+      readonly kind: 'document';
+      readonly parsed: ParsedFeed;
+      readonly outcome: Omit<Fetched, 'newEntries' | 'unread'>;
+    }
   | { readonly kind: 'nothing-new'; readonly outcome: FetchOutcome };
 
 /** Reads an answer. The same bytes as last time are not parsed, and what is no feed changes nothing. */

@@ -1,6 +1,7 @@
 import { identitiesOf, settledId } from '../feeds/entry-id';
 import type { Entry, ParsedEntry } from '../model/entry';
 import type { EntryId, FeedId } from '../model/ids';
+import type { UnreadEntry } from '../model/set-aside';
 import type { FeedMemory } from './feed-memory';
 
 /** What a document brings: the entries it adds, and those it says differently than the document before. */
@@ -10,6 +11,8 @@ export type TakenIn = {
   readonly changed: readonly Entry[];
   readonly aliases: FeedMemory['aliases'];
   readonly latest: FeedMemory['latest'];
+  /** Entries that could not be told from others, because that failed. */
+  readonly unread: readonly UnreadEntry[];
 };
 
 /** Names remembered of one feed: some years of a lively one. Beyond it the oldest go. */
@@ -26,9 +29,9 @@ export const takeIn = (
   const latest = new Map<EntryId, string>();
   const fresh: Entry[] = [];
   const changed: Entry[] = [];
-  const identities = identitiesOf(feedId, parsed);
+  const { identities, faulty } = identitiesOf(feedId, parsed);
   for (const [position, entry] of parsed.entries()) {
-    const identity = identities[position];
+    const identity = identities.get(entry);
     if (identity === undefined) continue;
     const id = settledId(identity, aliases);
     if (latest.has(id)) continue;
@@ -39,7 +42,8 @@ export const takeIn = (
     if (isKnown && before?.latest.get(id) === print) continue;
     (isKnown ? changed : fresh).push({ ...entry, id, feedId, firstSeenAt: now, position });
   }
-  return { fresh, changed, aliases: withoutOldest(aliases, latest), latest };
+  const unread = faulty.map(({ item, why }) => ({ title: item.title, detail: why }));
+  return { fresh, changed, aliases: withoutOldest(aliases, latest), latest, unread };
 };
 
 /** Tells two versions of one entry apart. Quick, for every entry of every changed document passes here. */

@@ -81,6 +81,7 @@ function show(): void {
         feeds: book.feeds.map((feed) => ({
           feed,
           health: book.health.get(feed.id) ?? null,
+          aside: book.aside.filter(({ feedId }) => feedId === feed.id),
           isRemoved: false,
         })),
         question: book.question,

@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { identitiesOf, settledId } from '../../../src/core/feeds/entry-id';
+import {
+  type EntryIdentity,
+  identitiesOf as identitiesAmong,
+  settledId,
+} from '../../../src/core/feeds/entry-id';
 import type { ParsedEntry } from '../../../src/core/model/entry';
 import type { EntryId, FeedId } from '../../../src/core/model/ids';
 import { aParsedEntry } from '../../support/parsed-entries';
 
 const north = 'north' as FeedId;
+
+/** In the order of the entries. */
+function identitiesOf(feedId: FeedId, entries: readonly ParsedEntry[]): readonly EntryIdentity[] {
+  const { identities } = identitiesAmong(feedId, entries);
+  return entries.flatMap((entry) => identities.get(entry) ?? []);
+}
 
 /** What a store would remember after reading these entries. */
 function known(entries: readonly ParsedEntry[]): ReadonlyMap<string, EntryId> {

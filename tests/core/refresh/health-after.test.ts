@@ -23,6 +23,7 @@ const fetched = (over: Partial<Fetched> = {}): Fetched => ({
   byteHash: 'abc',
   hints: NO_HINTS,
   publishedAts: [now, now - 4 * HOUR_MS],
+  unread: [],
   newEntries: 2,
   ...over,
 });

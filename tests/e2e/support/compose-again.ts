@@ -49,6 +49,7 @@ export async function composeAgain(before: Records, after: Records, at: number):
         return new Date(day.getFullYear(), day.getMonth(), day.getDate() + days, 0, minutes).getTime();
       },
       breathe: async () => undefined,
+      version: '1',
       begin: () => () => undefined,
       ended: () => undefined,
       followedMoved: () => undefined,

@@ -5,6 +5,7 @@ import { mediaPicture } from '../enclosures';
 import { languageFrom } from '../labels';
 import { summaryFrom, titleFrom } from '../markup';
 import { paceOf } from '../pace';
+import { readEntries } from '../read-entries';
 import { childrenNamed, firstText, type XmlElement } from '../xml/element';
 import { linkWith } from './links';
 import { firstMarkup } from './text';
@@ -26,7 +27,11 @@ export function toFeed(root: XmlElement, budget: BlockBudget): Omit<ParsedFeed, 
     language,
     image: picture(root, 'logo') ?? picture(root, 'icon') ?? mediaPicture(root),
     ...paceOf(root),
-    entries: entries.map((entry) => toEntry(entry, inherited, budget)),
+    ...readEntries(
+      entries,
+      (entry) => toEntry(entry, inherited, budget),
+      (entry) => firstText(entry, 'title'),
+    ),
   };
 }
 

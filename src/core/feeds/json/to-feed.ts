@@ -9,6 +9,7 @@ import { categoriesFrom, languageFrom } from '../labels';
 import { blocksFrom, type Markup, summaryFrom, summaryOf, titleFrom } from '../markup';
 import { noPace } from '../pace';
 import { byline, personName } from '../people';
+import { readEntries } from '../read-entries';
 import { MOST_ENTRIES } from '../xml/tree';
 import { type Fields, isFields, listIn, textIn } from './fields';
 
@@ -37,7 +38,11 @@ export function toFeed(
     language: inherited.language,
     image: httpAddress(textIn(feed, 'icon', 'favicon') ?? '', base),
     ...noPace,
-    entries: items.map((item) => toEntry(item, inherited, budget)),
+    ...readEntries(
+      items,
+      (item) => toEntry(item, inherited, budget),
+      (item) => textIn(item, 'title'),
+    ),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { BlockBudget } from '../../blocks/block-budget';
 import type { ParsedFeed } from '../../model/feed';
+import { readEntries } from '../read-entries';
 import { toEntry } from '../rss/to-entry';
 import { channelFields } from '../rss/to-feed';
-import { child, childrenNamed, type XmlElement } from '../xml/element';
+import { child, childrenNamed, firstText, type XmlElement } from '../xml/element';
 
 /** RSS 0.90 and 1.0: items stand beside the channel, which only lists them, and are named by `rdf:about`. */
 export function toFeed(root: XmlElement, budget: BlockBudget): Omit<ParsedFeed, 'faults'> {
@@ -12,6 +13,10 @@ export function toFeed(root: XmlElement, budget: BlockBudget): Omit<ParsedFeed, 
   return {
     format: 'rdf',
     ...about,
-    entries: [...childrenNamed(root, 'item'), ...items].map((item) => toEntry(item, about.language, budget)),
+    ...readEntries(
+      [...childrenNamed(root, 'item'), ...items],
+      (item) => toEntry(item, about.language, budget),
+      (item) => firstText(item, 'title'),
+    ),
   };
 }

@@ -5,6 +5,7 @@ import { mediaPicture } from '../enclosures';
 import { languageFrom } from '../labels';
 import { summaryFrom, titleFrom } from '../markup';
 import { paceOf } from '../pace';
+import { readEntries } from '../read-entries';
 import { child, childrenNamed, firstText, type XmlElement } from '../xml/element';
 import { firstMarkup } from './text';
 import { toEntry } from './to-entry';
@@ -17,8 +18,10 @@ export function toFeed(root: XmlElement, budget: BlockBudget): Omit<ParsedFeed, 
   return {
     format: 'rss',
     ...about,
-    entries: [...childrenNamed(channel, 'item'), ...items].map((item) =>
-      toEntry(item, about.language, budget),
+    ...readEntries(
+      [...childrenNamed(channel, 'item'), ...items],
+      (item) => toEntry(item, about.language, budget),
+      (item) => firstText(item, 'title'),
     ),
   };
 }
@@ -27,7 +30,7 @@ export function toFeed(root: XmlElement, budget: BlockBudget): Omit<ParsedFeed, 
 export function channelFields(
   channel: XmlElement,
   root: XmlElement,
-): Omit<ParsedFeed, 'faults' | 'format' | 'entries'> {
+): Omit<ParsedFeed, 'faults' | 'format' | 'entries' | 'unread'> {
   return {
     title: titleFrom(firstMarkup(channel, 'title', 'dc:title', 'itunes:title', 'media:title')),
     description: summaryFrom(

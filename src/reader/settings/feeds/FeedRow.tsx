@@ -4,7 +4,7 @@ import { machineTime } from '../../../ui/dates';
 import { atMoment, shortMoment } from '../../../ui/moments';
 import type { FeedCalls } from './feed-calls';
 import { type FollowedFeed, stateOf } from './followed-feeds';
-import { mayBeElsewhere, weeklyFigure, wordsOfHealth } from './health-words';
+import { mayBeElsewhere, weeklyFigure, wordsOfHealth, wordsOfUnread } from './health-words';
 
 type FeedRowProps = {
   readonly followed: FollowedFeed;
@@ -60,12 +60,14 @@ function Condition({ followed, now, calls, edit, bringBack }: FeedRowProps) {
   }
   if (feed.pausedAt !== null) return <p>{say('pausedSince', atMoment(feed.pausedAt, now))}</p>;
   const words = health === null ? null : wordsOfHealth(health, now);
-  if (health === null || health.problem === null || words === null) return null;
+  const unread = wordsOfUnread(followed);
+  if (health === null || health.problem === null || words === null)
+    return unread === '' ? null : <p>{unread}</p>;
   const name = feed.title;
   const again = () => void calls.retry(feed.id);
   return (
     <p>
-      <b>{words.happened}</b> {words.next}{' '}
+      <b>{words.happened}</b> {words.next} {unread}{' '}
       {stateOf(followed) === 'waiting' ? (
         <button
           type="button"

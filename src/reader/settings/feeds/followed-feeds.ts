@@ -1,11 +1,14 @@
 import type { Feed } from '../../../core/model/feed';
 import type { FeedHealth } from '../../../core/model/feed-health';
+import type { SetAside } from '../../../core/model/set-aside';
 import { hostOf } from '../../../core/text/web-address';
 
 /** A feed of the list, with how it has been answering; no health until it has been tried once. */
 export type FollowedFeed = {
   readonly feed: Feed;
   readonly health: FeedHealth | null;
+  /** Its entries that stand in no edition, because work on them failed. */
+  readonly aside: readonly SetAside[];
   /** Just removed: the row stays in its place, with a way back. */
   readonly isRemoved: boolean;
 };

@@ -3,6 +3,7 @@ import type { ProblemCode } from '../../../core/problem';
 import { language, say, sayCount } from '../../../platform/text';
 import { atMoment, sinceMoment } from '../../../ui/moments';
 import { wordsOfProblem } from '../../../ui/problem-words';
+import type { FollowedFeed } from './followed-feeds';
 
 /** Problems that another address explains; a closed feed may have one too, but says that it is closed. */
 const MOVED: readonly ProblemCode[] = [
@@ -50,6 +51,25 @@ function whatComesNext(health: FeedHealth, problem: ProblemCode, now: number): s
   const since = failingSince === null ? '' : sinceMoment(failingSince, now);
   if (nextTryAt <= now) return sayCount('triesNextSoon', failuresInARow, since);
   return sayCount('triesNextAt', failuresInARow, since, atMoment(nextTryAt, now));
+}
+
+/** Titles that are named of entries that could not be read. */
+const NAMED = 3;
+
+/** Which of a feed's entries could not be read, or stand in no edition; empty when all is well. */
+export function wordsOfUnread({ health, aside }: Pick<FollowedFeed, 'health' | 'aside'>): string {
+  const unread = health?.unread ?? [];
+  const named = (entries: readonly { readonly title: string }[]): string =>
+    entries
+      .slice(0, NAMED)
+      .map(({ title }) => (title === '' ? say('untitledEntry') : `“${title}”`))
+      .join(', ');
+  return [
+    unread.length === 0 ? '' : sayCount('entriesUnread', unread.length, named(unread)),
+    aside.length === 0 ? '' : sayCount('entriesAside', aside.length, named(aside)),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 /** Below this a figure after the point tells something. */

@@ -13,6 +13,7 @@ const NOW = Date.UTC(2026, 5, 10, 12);
 const followed = (id: string, more: Partial<FollowedFeed> = {}): FollowedFeed => ({
   feed: aFeed(id),
   health: aHealth(id),
+  aside: [],
   isRemoved: false,
   ...more,
 });

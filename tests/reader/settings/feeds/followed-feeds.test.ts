@@ -12,6 +12,7 @@ import { aFeed, aHealth } from '../../../support/builders';
 const followed = (id: string, more: Partial<FollowedFeed> = {}): FollowedFeed => ({
   feed: aFeed(id),
   health: aHealth(id),
+  aside: [],
   isRemoved: false,
   ...more,
 });

@@ -12,10 +12,12 @@ import { handOver } from '../platform/hand-over';
 import { readListCopy, writeListCopy } from '../platform/list-copy';
 import { runOnOpenPage } from '../platform/open-page';
 import { giveBackHosts, grantedHosts, onPermissionsChange } from '../platform/permissions';
-import { request } from '../platform/requests';
+import { createGateway } from '../platform/requests';
 import { openTab } from '../platform/tabs';
 import { say } from '../platform/text';
 import { openOnce } from '../store/database';
+import { isEntered } from '../tasks/enter-private';
+import { createLedger } from '../tasks/keep-ledger';
 import { createRefresher } from '../tasks/refresh-feeds';
 import { editionHandlers } from './edition-handlers';
 import { createEditions } from './editions';
@@ -33,6 +35,11 @@ const MENU_LINE = 'feeds-on-page';
 
 const database = openOnce();
 const lists = { readListCopy, writeListCopy, now };
+
+const request = createGateway({
+  isEntered: async (address) => isEntered(await database(), address),
+  ...createLedger(database),
+});
 
 const editions = createEditions(database);
 

@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'feed-server-error'
   | 'feed-redirects-in-a-loop'
   | 'feed-redirects-away'
+  | 'feed-redirects-to-private'
   | 'feed-already-followed'
   | 'no-feeds-found'
   | 'permission-missing'
@@ -25,6 +26,7 @@ export type ProblemCode =
   | 'address-not-understood'
   | 'address-not-http'
   | 'address-has-password'
+  | 'address-private'
   | 'backup-not-recognised'
   | 'backup-too-new';
 

@@ -1,19 +1,19 @@
 import type { Feed, ParsedFeed } from '../core/model/feed';
 import type { FeedHealth } from '../core/model/feed-health';
-import type { ProblemCode, Result } from '../core/problem';
+import type { ProblemCode } from '../core/problem';
 import type { FeedMemory } from '../core/refresh/feed-memory';
-import type { FetchOutcome } from '../core/refresh/fetch-outcome';
+import { type FetchOutcome, outcomeOfProblem } from '../core/refresh/fetch-outcome';
 import { healthAfter } from '../core/refresh/health-after';
 import { DAY_MS } from '../core/refresh/next-due';
 import { readAnswer } from '../core/refresh/read-answer';
 import { isSettled, redirectAfter } from '../core/refresh/settled-redirect';
 import { takeIn } from '../core/refresh/take-in';
 import { hostOf } from '../core/text/web-address';
-import type { Answer, Ask } from '../platform/requests';
+import type { Request } from '../platform/requests';
 import type { Fetched } from '../store/entries';
 
 export type FetchPorts = {
-  readonly request: (ask: Ask) => Promise<Result<Answer>>;
+  readonly request: Request;
   readonly now: () => number;
   readonly chance: () => number;
   /** Lets what waits, such as a page's question, come first. */
@@ -41,10 +41,10 @@ export async function fetchFeed(
   const age = memory === null ? null : ports.now() - memory.readAt;
   const isTrusted = age !== null && age >= 0 && age < TRUSTED_MS;
   const { etag, lastModified } = isTrusted ? health : { etag: null, lastModified: null };
-  const answer = await ports.request({ address: feed.address, etag, lastModified, signal });
+  const why = { kind: 'refresh', feedId: feed.id, title: feed.title } as const;
+  const answer = await ports.request({ address: feed.address, why, etag, lastModified, signal });
   if (!answer.ok) {
-    const outcome: FetchOutcome = { kind: 'failed', code: answer.problem.code, status: null };
-    return afterFailure(feed, health, memory, outcome, ports);
+    return afterFailure(feed, health, memory, outcomeOfProblem(answer.problem), ports);
   }
   await ports.breathe();
   const at = ports.now();
@@ -54,6 +54,7 @@ export async function fetchFeed(
 
   const redirect = redirectAfter(memory?.redirect ?? null, feed.address, answer.value.address, at);
   const moved = redirect !== null && isSettled(redirect, feed.address, at) ? redirect.to : null;
+  const leadsTo = moved === null ? (redirect?.to ?? null) : null;
   const trail = {
     redirect: moved === null ? redirect : null,
     movedFrom: moved === null ? (memory?.movedFrom ?? null) : feed.address,
@@ -67,7 +68,7 @@ export async function fetchFeed(
         feed,
         answeredBeforeAt: health.lastAnsweredAt,
         changedFeed: changedAddress,
-        health: healthAfter(health, read.outcome, at, ports.chance()),
+        health: { ...healthAfter(health, read.outcome, at, ports.chance()), leadsTo },
         memory: hasTrail ? { ...memory, ...trail } : null,
         fresh: [],
         changed: [],
@@ -83,7 +84,7 @@ export async function fetchFeed(
       feed,
       answeredBeforeAt: health.lastAnsweredAt,
       changedFeed: { ...namesFrom(feed, read.parsed), ...changedAddress },
-      health: healthAfter(health, outcome, at, ports.chance()),
+      health: { ...healthAfter(health, outcome, at, ports.chance()), leadsTo },
       memory: { feedId: feed.id, aliases, latest, readAt: at, publishedAts, hints, ...trail },
       fresh,
       changed,
@@ -100,7 +101,8 @@ function afterFailure(
   ports: FetchPorts,
 ): FetchResult {
   const other = memory?.movedFrom ?? null;
-  const goesBack = memory !== null && other !== null && outcome.kind === 'failed' && LOST.has(outcome.code);
+  const isLost = 'code' in outcome && LOST.has(outcome.code);
+  const goesBack = memory !== null && other !== null && isLost;
   return {
     outcome,
     fetched: {
@@ -120,6 +122,7 @@ const LOST: ReadonlySet<ProblemCode> = new Set([
   'feed-missing',
   'feed-unreachable',
   'feed-redirects-away',
+  'feed-redirects-to-private',
   'feed-is-a-web-page',
 ]);
 

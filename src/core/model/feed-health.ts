@@ -17,6 +17,8 @@ export type FeedHealth = {
   readonly problem: ProblemCode | null;
   /** Of the last answer; null when there was none. */
   readonly httpStatus: number | null;
+  /** Where its address sent Lede on to when it was last asked, followed or not; null while it answers by itself. */
+  readonly leadsTo: string | null;
   /** Null when nothing is to be tried until the reader does something: gone, or no permission. */
   readonly nextTryAt: number | null;
   /** What a conditional request sends back, as received. */

@@ -11,6 +11,7 @@ export const REASONS: Readonly<Record<string, readonly [MessageKey, MessageKey]>
   search: ['maySearch', 'maySearchWhy'],
   storage: ['mayStore', 'mayStoreWhy'],
   unlimitedStorage: ['mayStoreMuch', 'mayStoreMuchWhy'],
+  webRequest: ['mayHearRedirects', 'mayHearRedirectsWhy'],
 };
 
 export function Permissions({ grants }: { grants: Grants }) {

@@ -43,6 +43,7 @@ describe('healthAfter', () => {
       feedId: 'f',
       lastAnsweredAt: now,
       lastEntriesAt: now,
+      leadsTo: null,
       failingSince: null,
       failuresInARow: 0,
       entriesPerWeek: 14,

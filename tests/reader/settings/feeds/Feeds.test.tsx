@@ -371,14 +371,14 @@ describe('Feeds, the ledger', () => {
     await type(root.querySelector('#address-a'), 'other.example/feed');
     root.querySelector('.editor')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
     await settled();
-    expect(log).toContainEqual(['changeAddress', 'a', 'https://other.example/feed']);
+    expect(log).toContainEqual(['changeAddress', 'a', 'https://other.example/feed', 'reader']);
   });
 
   test('gives the site back where another address was looked for, when the editor closes', async () => {
     const { root, log } = show({ feeds: [followed('a')] });
     await click(root, 'changeNamed');
     await click(root, 'lookForAddress');
-    expect(log).toEqual([['discover', 'https://a.example', 'https://a.example']]);
+    expect(log).toEqual([['discover', 'https://a.example', 'https://a.example', 'site']]);
     await click(root, 'notNow');
     expect(log.slice(1)).toEqual([['giveBack', ['https://a.example']]]);
   });

@@ -7,6 +7,7 @@ import type { Handlers } from '../messages/wire';
 import type { Request } from '../platform/requests';
 import type { Database } from '../store/database';
 import { allFeeds, dropFeeds } from '../store/feeds';
+import { clearRequests } from '../store/requests';
 import { problemOfStoring } from '../store/storing-problem';
 import { putTally } from '../store/tally';
 import { changeFeedAddress, pauseFeed, renameFeed, retryFeed } from '../tasks/change-feeds';
@@ -77,6 +78,7 @@ export function feedHandlers(ports: FeedPorts): Handlers<FeedCalls> {
         announce({ kind: 'health-changed' });
         await begin();
       }),
+    clearRequests: () => storing(async () => clearRequests(await database())),
     findFeedsOnOpenPage: () => storing(() => offerFeedsOf(ports, null)),
     followFeeds: (feeds, at) =>
       changing(async (db, mayRead) => ok(await followFeeds(db, feeds, at, mayRead)), 'ask'),

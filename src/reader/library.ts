@@ -22,8 +22,9 @@ import { allKept } from '../store/kept';
 import { notesBy } from '../store/notes';
 import { readersHand } from '../store/readers-hand';
 import { openedAmong } from '../store/readings';
+import { ledgerTotals, requestsBefore } from '../store/requests';
 import { allSaved, countSaved, savedAmong } from '../store/saved';
-import type { FeedListQuestion } from '../store/schema';
+import type { FeedListQuestion, LedgerTotals, StoredRequest } from '../store/schema';
 
 export type Marks = { readonly read: ReadonlySet<EntryId>; readonly saved: ReadonlySet<EntryId> };
 
@@ -64,6 +65,9 @@ export type Library = {
   feedBook(): Promise<FeedBook>;
   /** All that belongs in a backup; null without a store, for a backup of nothing would look like one. */
   everything(): Promise<Omit<Backup, 'madeAt'> | null>;
+  /** Lines of the ledger before a number, newest first; null begins with the newest of all. */
+  requests(before: number | null, count: number): Promise<readonly StoredRequest[]>;
+  ledgerTotals(): Promise<LedgerTotals>;
 };
 
 export async function openLibrary(): Promise<Library> {
@@ -126,6 +130,8 @@ const storedLibrary = (db: Database): Library => ({
     return { feeds, health, tally: tally ?? null, question: question ?? null };
   },
   everything: () => backupContents(db),
+  requests: (before, count) => requestsBefore(db, before, count),
+  ledgerTotals: () => ledgerTotals(db),
 });
 
 const bundledLibrary: Library = {
@@ -148,4 +154,6 @@ const bundledLibrary: Library = {
   settings: async () => defaultSettings,
   feedBook: async () => ({ feeds: [], health: new Map(), tally: null, question: null }),
   everything: async () => null,
+  requests: async () => [],
+  ledgerTotals: async () => ({ lines: 0, size: 0, bytes: 0 }),
 };

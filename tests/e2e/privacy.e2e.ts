@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RequestLine } from '../../src/core/model/request-line';
 import { type Served, type Sites, startSites } from '../support/several-sites';
+import { violations } from './support/axe';
 import { type Driver, type Page, until } from './support/driver';
 import { browsers, launch } from './support/launch';
 import { askBackground, isAtRest, storedIn, toFollow, typeIn } from './support/lede-store';
@@ -148,6 +149,47 @@ describe.each(browsers)('privacy in %s', (name) => {
     expect(after.map(({ address }) => address).sort()).toEqual(web.log.map(({ address }) => address).sort());
     expect(after.find(({ address }) => address === addressOf('/slow.xml'))?.end).toBeNull();
     web.release();
+    await page.close();
+  });
+
+  test('the settings show the ledger, and a switch takes a site back: its feeds wait, and nobody is asked', async () => {
+    const page = await driver.openPage(`${SETTINGS}#privacy`);
+    await page.setWidth(1200, 1000);
+    await page.waitFor('#requests tbody tr');
+    const textsOf = (selector: string) =>
+      page.runWith(selector, (_window, document, wanted) =>
+        [...document.querySelectorAll(wanted)].map((each) => each.textContent ?? ''),
+      );
+    const port = new URL(addressOf('/')).port;
+    const hosts = await textsOf('#hosts-today tbody th');
+    const asked = new Set(web.log.map(({ address }) => new URL(address).host));
+    expect([...hosts].sort()).toEqual([...asked].sort());
+    await page.click('#find-request');
+    for (const key of 'moved') await page.press(key);
+    await until('only what was searched for', async () => {
+      const sites = await textsOf('#requests tbody th');
+      return sites.length > 0 && sites.every((host) => host !== `localhost:${port}`) && sites.length < 10;
+    });
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.colours(scheme);
+      await page.screenshot(`out/screens/privacy-${name}-${scheme}.png`);
+      expect(await violations(page)).toEqual([]);
+    }
+    await page.colours('light');
+
+    await page.click(`#sites [aria-label="Lede may read ${PAPER}"]`);
+    await until(
+      'the feeds there wait',
+      async () => (await healthOf(page, addressOf('/feed/good.xml')))?.problem === 'permission-missing',
+    );
+    const before = web.log.length;
+    await askBackground(page, 'refresh', 'all');
+    await until(
+      'the others are asked',
+      async () => web.log.length > before && isAtRest(await storedIn(page)),
+    );
+    expect(hostsIn(web.log.slice(before))).not.toContain(PAPER);
+    expect(await textsOf('#sites [aria-checked="true"]')).not.toEqual([]);
     await page.close();
   });
 });

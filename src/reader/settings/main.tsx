@@ -7,6 +7,7 @@ import { failed, ok } from '../../core/problem';
 import { onAnnouncement } from '../../messages/announcements';
 import { ask, outbox } from '../../messages/ask-background';
 import { type Grants, readGrants } from '../../platform/grants';
+import { takeBackHosts } from '../../platform/permissions';
 import { say } from '../../platform/text';
 import { applySettings } from '../../ui/apply-settings';
 import { handCalls } from '../hand/hand-calls';
@@ -44,6 +45,23 @@ const backup = {
   restore: (text: string) => ask('restoreBackup', text),
   saveFile,
 };
+
+const ledger = {
+  read: library.requests,
+  totals: library.ledgerTotals,
+  clear: () => ask('clearRequests'),
+  async takeBack(patterns: readonly string[]) {
+    await takeBackHosts(patterns);
+    reread();
+  },
+  async permit(addresses: readonly string[]) {
+    const isGiven = await feedCalls.permit(addresses);
+    reread();
+    return isGiven;
+  },
+  saveFile,
+};
+let revision = 0;
 
 async function read(): Promise<Shown> {
   const [settings, holdings, grants, book, hand, nextAt] = await Promise.all([
@@ -98,6 +116,7 @@ function show(): void {
       tally={book.tally}
       holdings={holdings}
       grants={grants}
+      privacy={{ feeds: book.feeds, granted: grants.sites, now: Date.now(), revision, calls: ledger }}
       backup={backup}
       change={(changed) => void change(changed)}
     />,
@@ -107,6 +126,7 @@ function show(): void {
 
 const reread = soon(async () => {
   shown = await read();
+  revision += 1;
   show();
 });
 

@@ -8,6 +8,7 @@ import { DAY_MS } from '../core/refresh/next-due';
 import { readAnswer } from '../core/refresh/read-answer';
 import { isSettled, redirectAfter } from '../core/refresh/settled-redirect';
 import { takeIn } from '../core/refresh/take-in';
+import { validatorsAfter, validatorsToSend } from '../core/refresh/validators';
 import { hostOf } from '../core/text/web-address';
 import type { Request } from '../platform/requests';
 import type { Fetched } from '../store/entries';
@@ -23,6 +24,8 @@ export type FetchPorts = {
 /** How a fetch ended, with what is to be stored of it. */
 export type FetchResult = { readonly outcome: FetchOutcome; readonly fetched: Fetched };
 
+/** The answer holds no document, and what it says of itself is of the one known. */
+const NOT_MODIFIED = 304;
 /** A server that says for longer than this that nothing is new is asked for the document all the same. */
 const TRUSTED_MS = 8 * DAY_MS;
 
@@ -40,7 +43,7 @@ export async function fetchFeed(
   // A document read in the future was read by a clock that ran ahead: how old it is cannot be said.
   const age = memory === null ? null : ports.now() - memory.readAt;
   const isTrusted = age !== null && age >= 0 && age < TRUSTED_MS;
-  const { etag, lastModified } = isTrusted ? health : { etag: null, lastModified: null };
+  const { etag, lastModified } = isTrusted ? validatorsToSend(health) : { etag: null, lastModified: null };
   const why = { kind: 'refresh', feedId: feed.id, title: feed.title } as const;
   const answer = await ports.request({ address: feed.address, why, etag, lastModified, signal });
   if (!answer.ok) {
@@ -55,6 +58,9 @@ export async function fetchFeed(
   const redirect = redirectAfter(memory?.redirect ?? null, feed.address, answer.value.address, at);
   const moved = redirect !== null && isSettled(redirect, feed.address, at) ? redirect.to : null;
   const leadsTo = moved === null ? (redirect?.to ?? null) : null;
+  const { status, headers } = answer.value;
+  const isSame = read.kind === 'nothing-new';
+  const validators = status === NOT_MODIFIED ? {} : validatorsAfter(health, headers, isSame);
   const trail = {
     redirect: moved === null ? redirect : null,
     movedFrom: moved === null ? (memory?.movedFrom ?? null) : feed.address,
@@ -68,7 +74,7 @@ export async function fetchFeed(
         feed,
         answeredBeforeAt: health.lastAnsweredAt,
         changedFeed: changedAddress,
-        health: { ...healthAfter(health, read.outcome, at, ports.chance()), leadsTo },
+        health: { ...healthAfter(health, read.outcome, at, ports.chance()), leadsTo, ...validators },
         memory: hasTrail ? { ...memory, ...trail } : null,
         fresh: [],
         changed: [],
@@ -84,7 +90,7 @@ export async function fetchFeed(
       feed,
       answeredBeforeAt: health.lastAnsweredAt,
       changedFeed: { ...namesFrom(feed, read.parsed), ...changedAddress },
-      health: { ...healthAfter(health, outcome, at, ports.chance()), leadsTo },
+      health: { ...healthAfter(health, outcome, at, ports.chance()), leadsTo, ...validators },
       memory: { feedId: feed.id, aliases, latest, readAt: at, publishedAts, hints, ...trail },
       fresh,
       changed,

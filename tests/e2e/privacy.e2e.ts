@@ -152,6 +152,22 @@ describe.each(browsers)('privacy in %s', (name) => {
     await page.close();
   });
 
+  test('a tag that is another with every answer is not sent back', async () => {
+    const page = await driver.openPage(SETTINGS);
+    const tagged = () => web.log.filter(({ address }) => address === addressOf('/tagged.xml'));
+    for (let times = tagged().length + 1; times < 5; times += 1) {
+      await askBackground(page, 'refresh', 'all');
+      await until(
+        'it is asked again',
+        async () => tagged().length >= times && isAtRest(await storedIn(page)),
+      );
+    }
+    const sent = tagged().map(({ headers }) => headers['if-none-match']);
+    // Once, before it was seen that the tag says nothing of the document.
+    expect(sent.slice(0, 4)).toEqual([undefined, '"reader-1"', undefined, undefined]);
+    await page.close();
+  });
+
   test('the settings show the ledger, and a switch takes a site back: its feeds wait, and nobody is asked', async () => {
     const page = await driver.openPage(`${SETTINGS}#privacy`);
     await page.setWidth(1200, 1000);

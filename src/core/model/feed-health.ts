@@ -21,9 +21,11 @@ export type FeedHealth = {
   readonly leadsTo: string | null;
   /** Null when nothing is to be tried until the reader does something: gone, or no permission. */
   readonly nextTryAt: number | null;
-  /** What a conditional request sends back, as received. */
+  /** What a conditional request may send back, as received. */
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** Whether those two were others when the same document came again: then they are not sent back. */
+  readonly areValidatorsFickle: boolean;
   /** Of the last document, to know the same bytes again without parsing them. */
   readonly byteHash: string | null;
 };

@@ -18,6 +18,7 @@ export const newHealth = (feedId: FeedId, now: number): FeedHealth => ({
   nextTryAt: now,
   etag: null,
   lastModified: null,
+  areValidatorsFickle: false,
   byteHash: null,
 });
 

@@ -44,6 +44,7 @@ describe('healthAfter', () => {
       lastAnsweredAt: now,
       lastEntriesAt: now,
       leadsTo: null,
+      areValidatorsFickle: false,
       failingSince: null,
       failuresInARow: 0,
       entriesPerWeek: 14,

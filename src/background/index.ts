@@ -2,6 +2,7 @@ import { bundle } from '../bundled/bundle';
 import { linksOnPage } from '../content/links-on-page';
 import { announce } from '../messages/announcements';
 import type { PageCalls } from '../messages/contract';
+import { pageChecks } from '../messages/page-checks';
 import { createRouter } from '../messages/wire';
 import { ensureAlarm, onAlarm } from '../platform/alarms';
 import { browser } from '../platform/browser';
@@ -97,19 +98,22 @@ const feedPorts = {
 const marks = pageHandlers(database);
 
 listen(
-  createRouter<PageCalls>({
-    ...marks,
-    ...feedHandlers(feedPorts),
-    ...editionHandlers({
-      database,
-      composeNow: (at) => runsOn(editions.composeNow(at, refresher.refreshAll)),
-    }),
-    async changeSettings(changed) {
-      const result = await marks.changeSettings(changed);
-      if (changed.editionHours !== undefined) runsOn(editions.planNext());
-      return result;
+  createRouter<PageCalls>(
+    {
+      ...marks,
+      ...feedHandlers(feedPorts),
+      ...editionHandlers({
+        database,
+        composeNow: (at) => runsOn(editions.composeNow(at, refresher.refreshAll)),
+      }),
+      async changeSettings(changed) {
+        const result = await marks.changeSettings(changed);
+        if (changed.editionHours !== undefined) runsOn(editions.planNext());
+        return result;
+      },
     },
-  }),
+    pageChecks,
+  ),
 );
 onAlarm(() => void waking.tend());
 onPermissionsChange(() => void waking.heedPermissions());

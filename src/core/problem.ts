@@ -28,7 +28,8 @@ export type ProblemCode =
   | 'address-has-password'
   | 'address-private'
   | 'backup-not-recognised'
-  | 'backup-too-new';
+  | 'backup-too-new'
+  | 'message-malformed';
 
 export type Problem = { readonly code: ProblemCode; readonly detail?: string };
 

@@ -29,20 +29,20 @@ describe('validatorsToSend', () => {
 });
 
 describe('validatorsAfter', () => {
-  const after = (etag: string, before: Validators, isSame: boolean) =>
+  const next = (etag: string, before: Validators, isSame: boolean) =>
     validatorsAfter(before, { etag, lastModified: DATE }, isSame);
 
   test('distrusts those that change while the document stays', () => {
-    expect(after('"2"', known(), true).areValidatorsFickle).toBe(true);
-    expect(after('"1"', known(), true).areValidatorsFickle).toBe(false);
-    expect(after('"2"', known(), false).areValidatorsFickle).toBe(false);
+    expect(next('"2"', known(), true).areValidatorsFickle).toBe(true);
+    expect(next('"1"', known(), true).areValidatorsFickle).toBe(false);
+    expect(next('"2"', known(), false).areValidatorsFickle).toBe(false);
   });
 
   test('stays distrustful when the document changes, and trusts again those that stay', () => {
-    const fickle = after('"2"', known(), true);
-    const changed = after('"3"', fickle, false);
+    const fickle = next('"2"', known(), true);
+    const changed = next('"3"', fickle, false);
     expect(changed.areValidatorsFickle).toBe(true);
-    expect(after('"3"', changed, true).areValidatorsFickle).toBe(false);
+    expect(next('"3"', changed, true).areValidatorsFickle).toBe(false);
   });
 
   test('keeps nothing that would not be sent', () => {

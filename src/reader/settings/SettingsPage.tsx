@@ -24,7 +24,7 @@ type SettingsPageProps = {
   readonly tally: FeedTally | null;
   readonly holdings: Holdings;
   readonly grants: Grants;
-  readonly privacy: PrivacyProps;
+  readonly privacy: Omit<PrivacyProps, 'keepsTracking' | 'change'>;
   readonly backup: BackupCalls;
   readonly change: (changed: Partial<Settings>) => void;
 };
@@ -74,7 +74,7 @@ export function SettingsPage(props: SettingsPageProps) {
         <Mutes {...mutes} />
         <Appearance settings={settings} change={change} />
         <Storage settings={settings} holdings={holdings} tally={tally} backup={backup} change={change} />
-        <Privacy {...privacy} />
+        <Privacy {...privacy} keepsTracking={settings.keepsTracking} change={change} />
         <Permissions grants={grants} />
         <Keyboard settings={settings} change={change} />
       </main>

@@ -4,6 +4,7 @@ import { writeBackup } from '../../core/backup/write-backup';
 import type { ReadersHand } from '../../core/model/readers-hand';
 import type { Settings } from '../../core/model/settings';
 import { failed, ok } from '../../core/problem';
+import { cleanAddress } from '../../core/text/clean-address';
 import { onAnnouncement } from '../../messages/announcements';
 import { ask, outbox } from '../../messages/ask-background';
 import { type Grants, readGrants } from '../../platform/grants';
@@ -107,6 +108,7 @@ function show(): void {
         calls: feedCalls,
         opened,
         brought,
+        outgoing: settings.keepsTracking ? (address) => address : cleanAddress,
       }}
       editions={{
         nextAt,

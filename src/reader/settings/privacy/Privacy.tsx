@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Feed } from '../../../core/model/feed';
+import type { Settings } from '../../../core/model/settings';
 import { say, sayCount } from '../../../platform/text';
 import type { LedgerTotals } from '../../../store/schema';
 import { Part } from '../Part';
@@ -20,12 +21,15 @@ export type PrivacyProps = {
   /** Another one whenever something may have changed. */
   readonly revision: number;
   readonly calls: LedgerCalls;
+  readonly keepsTracking: boolean;
+  readonly change: (changed: Partial<Settings>) => void;
 };
 
 type Sums = { readonly totals: LedgerTotals; readonly hosts: readonly HostTally[] };
 
 /** What Lede asked of whom, and what it may ask. */
-export function Privacy({ feeds, granted, now, revision, calls }: PrivacyProps) {
+export function Privacy(props: PrivacyProps) {
+  const { feeds, granted, now, revision, calls, keepsTracking, change } = props;
   const [sums, setSums] = useState<Sums | null>(null);
   const [cleared, setCleared] = useState(0);
   const [sentence, setSentence] = useState('');
@@ -71,6 +75,16 @@ export function Privacy({ feeds, granted, now, revision, calls }: PrivacyProps) 
         </div>
       )}
       <HostsToday hosts={sums?.hosts ?? []} />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={!keepsTracking}
+          onChange={() => change({ keepsTracking: !keepsTracking })}
+        />{' '}
+        <span>
+          {say('cleanLinks')} <small>{say('cleanLinksText')}</small>
+        </span>
+      </label>
       <Sites sites={sitesOf(granted, feeds)} calls={calls} />
     </Part>
   );

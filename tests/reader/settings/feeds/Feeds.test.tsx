@@ -29,6 +29,7 @@ function show(more: Shown = {}) {
       now={NOW}
       opened={null}
       brought={null}
+      outgoing={(address) => address}
       {...more}
       calls={fake.calls}
     />,

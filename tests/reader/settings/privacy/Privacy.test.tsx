@@ -34,7 +34,16 @@ const calls: LedgerCalls = {
 };
 const show = async (more: Partial<PrivacyProps> = {}): Promise<HTMLElement> => {
   const root = onPage(
-    <Privacy feeds={[aFeed('a')]} granted={[]} now={NOW} revision={0} calls={calls} {...more} />,
+    <Privacy
+      feeds={[aFeed('a')]}
+      granted={[]}
+      now={NOW}
+      revision={0}
+      calls={calls}
+      keepsTracking={false}
+      change={(changed) => void log.push(['change', changed])}
+      {...more}
+    />,
   );
   await settled();
   await settled();
@@ -80,6 +89,14 @@ describe('Privacy', () => {
     expect(rows(root)).toBe(0);
     expect(root.textContent).toContain('requestsCleared');
     expect(root.textContent).toContain('noRequests');
+  });
+
+  test('tracking is kept on when the reader says so', async () => {
+    const root = await show();
+    const box = root.querySelector<HTMLInputElement>('input[type=checkbox]');
+    expect(box?.checked).toBe(true);
+    box?.click();
+    expect(log).toEqual([['change', { keepsTracking: true }]]);
   });
 
   test('has a switch for each site, which takes back all that was given for it, or asks for it', async () => {

@@ -109,7 +109,7 @@ describe.each(browsers)('feeds in %s', (name) => {
       gone: 'feed-gone',
       limited: 'feed-limited',
       failing: 'feed-server-error',
-      loop: 'feed-redirects-away',
+      loop: 'feed-redirects-in-a-loop',
       page: 'feed-is-a-web-page',
       'wrong-type': 200,
       empty: 'feed-not-recognised',

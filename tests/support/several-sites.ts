@@ -20,7 +20,7 @@ export type Sites = {
   at(host: string, path: string): string;
   /** From now on, requests for this path of any site are answered with this status and a place to go to instead. */
   redirect(path: string, to: string, status?: number): void;
-  /** Lets go the requests for `/slow.xml` that are held. */
+  /** Answers the requests for `/slow.xml` that are held; from then on they are answered at once. */
   release(): void;
   close(): Promise<void>;
 };
@@ -33,7 +33,7 @@ const RSS = 'application/rss+xml; charset=utf-8';
 export async function startSites(): Promise<Sites> {
   const log: Served[] = [];
   const redirects = new Map<string, { readonly to: string; readonly status: number }>();
-  let held: (() => void)[] = [];
+  let held: (() => void)[] | null = [];
   let tags = 0;
 
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
@@ -58,7 +58,9 @@ export async function startSites(): Promise<Sites> {
     else if (name !== undefined) conditional(name, request, send);
     else if (url.pathname === '/site.html') send(200, { 'Content-Type': 'text/html; charset=utf-8' }, SITE);
     else if (url.pathname === '/slow.xml') {
-      held.push(() => send(200, { 'Content-Type': RSS }, rssDocument('slow', 2, 200)));
+      const release = (): void => send(200, { 'Content-Type': RSS }, rssDocument('slow', 2, 200));
+      if (held === null) release();
+      else held.push(release);
     } else if (url.pathname === '/tagged.xml') {
       tags += 1;
       const headers = { 'Content-Type': RSS, ETag: `"reader-${tags}"` };
@@ -73,8 +75,8 @@ export async function startSites(): Promise<Sites> {
     at: (host, path) => `http://${host}:${host === '127.0.0.2' ? other : port}${path}`,
     redirect: (path, to, status = 301) => void redirects.set(path, { to, status }),
     release() {
-      for (const answerNow of held) answerNow();
-      held = [];
+      for (const answerNow of held ?? []) answerNow();
+      held = null;
     },
     async close() {
       for (const server of servers) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { bundledLicences } from './scripts/parts/licences.mjs';
 import bundled from './src/bundled/edition.json' with { type: 'json' };
 import { faultsOf } from './src/core/edition/edition-rules';
 import type { Bundle } from './src/core/model/edition';
@@ -99,6 +100,7 @@ export default defineConfig({
     popupScripts,
     popupScript,
     pagesAskNobody,
+    bundledLicences(),
   ],
   build: {
     outDir: `dist/${browser}`,

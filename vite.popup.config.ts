@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { bundledLicences } from './scripts/parts/licences.mjs';
 import { noInnerHtml } from './vite.config';
 
 const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chrome';
@@ -22,7 +23,7 @@ const noAnnotations: Plugin = {
  * (src/popup/markup.ts), and it takes the browser's native interface as it is (src/platform/native-browser.ts).
  */
 export default defineConfig({
-  plugins: [noInnerHtml, noAnnotations],
+  plugins: [noInnerHtml, noAnnotations, bundledLicences()],
   resolve: {
     alias: {
       'webextension-polyfill': resolve('src/platform/native-browser.ts'),

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { BrowserName, Page } from '../tests/e2e/support/driver';
 import { browsers, launch } from '../tests/e2e/support/launch';
-import { askBackground, storedIn, toFollow } from '../tests/e2e/support/lede-store';
+import { askBackground, storedIn, toFollow, typeIn } from '../tests/e2e/support/lede-store';
 import { type Loopback, startLoopback } from '../tests/support/loopback-server';
 import { copyWith, medianOf } from './support/bench-copy';
 
@@ -49,6 +49,7 @@ async function refreshIn(page: Page, web: Loopback): Promise<number> {
       };
     });
     null`);
+  await typeIn(page, addressesOf(web));
   await askBackground(page, 'followFeeds', toFollow(addressesOf(web)), Date.now());
   const ms = Number(await page.evaluate('globalThis.ended'));
   const { entries } = await storedIn(page);

@@ -19,6 +19,7 @@ describe('what Lede may do', () => {
       'search',
       'storage',
       'unlimitedStorage',
+      'webRequest',
     ]);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');
@@ -37,6 +38,14 @@ describe('what Lede asks of the network', () => {
   test('passes one gateway', () => {
     const gateways = saying(/\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket|EventSource|importScripts/);
     expect(gateways.filter((file) => file !== join('src', 'platform', 'requests.ts'))).toEqual([]);
+  });
+
+  test('hears of requests in one place, and only of those of no tab', () => {
+    expect(saying(/webRequest/)).toEqual([
+      join('src', 'platform', 'redirects.ts'),
+      join('src', 'reader', 'settings', 'Permissions.tsx'),
+    ]);
+    expect(readFileSync('src/platform/redirects.ts', 'utf8')).toContain('tabId: -1');
   });
 
   test('the pages may run and load nothing but what came with Lede', () => {

@@ -4,13 +4,15 @@ import { announce } from '../messages/announcements';
 import type { EditionCalls, PageCalls } from '../messages/contract';
 import { type FoundOnPage, OFFERS_ADDRESS } from '../messages/found-on-page';
 import type { Handlers } from '../messages/wire';
-import type { Answer, Ask } from '../platform/requests';
+import type { Request } from '../platform/requests';
 import type { Database } from '../store/database';
 import { allFeeds, dropFeeds } from '../store/feeds';
+import { clearRequests } from '../store/requests';
 import { problemOfStoring } from '../store/storing-problem';
 import { putTally } from '../store/tally';
 import { changeFeedAddress, pauseFeed, renameFeed, retryFeed } from '../tasks/change-feeds';
 import { discoverFeeds } from '../tasks/discover-feeds';
+import { enterPrivate } from '../tasks/enter-private';
 import { feedsOnPage } from '../tasks/feeds-on-page';
 import { followAgain, followFeeds } from '../tasks/follow-feeds';
 import { addressesOf, forgetUnfollowed, giveBackSites } from '../tasks/forget-unfollowed';
@@ -25,7 +27,7 @@ type FeedCalls = Omit<PageCalls, MarkCalls | keyof EditionCalls>;
 export type FeedPorts = ListPorts & {
   readonly database: () => Promise<Database>;
   readonly refresher: Refresher;
-  readonly request: (ask: Ask) => Promise<Result<Answer>>;
+  readonly request: Request;
   readonly grantedHosts: () => Promise<(address: string) => boolean>;
   readonly giveBackHosts: (addresses: readonly string[], needed: readonly string[]) => Promise<void>;
   /** What the script for open pages finds on the page in front, or in one tab; null where it may not look. */
@@ -68,6 +70,15 @@ export function feedHandlers(ports: FeedPorts): Handlers<FeedCalls> {
   return {
     discoverFeeds: (typed) =>
       storingResult(async () => discoverFeeds(typed, await allFeeds(await database()), ports.request)),
+    enterPrivate: (address) =>
+      storing(async () => {
+        const db = await database();
+        if (!(await enterPrivate(db, address, now()))) return;
+        await putTally(db);
+        announce({ kind: 'health-changed' });
+        await begin();
+      }),
+    clearRequests: () => storing(async () => clearRequests(await database())),
     findFeedsOnOpenPage: () => storing(() => offerFeedsOf(ports, null)),
     followFeeds: (feeds, at) =>
       changing(async (db, mayRead) => ok(await followFeeds(db, feeds, at, mayRead)), 'ask'),

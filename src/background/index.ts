@@ -2,6 +2,7 @@ import { bundle } from '../bundled/bundle';
 import { linksOnPage } from '../content/links-on-page';
 import { announce } from '../messages/announcements';
 import type { PageCalls } from '../messages/contract';
+import { pageChecks } from '../messages/page-checks';
 import { createRouter } from '../messages/wire';
 import { ensureAlarm, onAlarm } from '../platform/alarms';
 import { browser } from '../platform/browser';
@@ -12,11 +13,13 @@ import { handOver } from '../platform/hand-over';
 import { readListCopy, writeListCopy } from '../platform/list-copy';
 import { runOnOpenPage } from '../platform/open-page';
 import { giveBackHosts, grantedHosts, onPermissionsChange } from '../platform/permissions';
-import { request } from '../platform/requests';
+import { createGateway } from '../platform/requests';
 import { openTab } from '../platform/tabs';
 import { say } from '../platform/text';
 import { version } from '../platform/version';
 import { openOnce } from '../store/database';
+import { isEntered } from '../tasks/enter-private';
+import { createLedger } from '../tasks/keep-ledger';
 import { createRefresher } from '../tasks/refresh-feeds';
 import { editionHandlers } from './edition-handlers';
 import { createEditions } from './editions';
@@ -34,6 +37,11 @@ const MENU_LINE = 'feeds-on-page';
 
 const database = openOnce();
 const lists = { readListCopy, writeListCopy, now };
+
+const request = createGateway({
+  isEntered: async (address) => isEntered(await database(), address),
+  ...createLedger(database),
+});
 
 const editions = createEditions(database);
 
@@ -92,19 +100,22 @@ const feedPorts = {
 const marks = pageHandlers(database);
 
 listen(
-  createRouter<PageCalls>({
-    ...marks,
-    ...feedHandlers(feedPorts),
-    ...editionHandlers({
-      database,
-      composeNow: (at) => runsOn(editions.composeNow(at, refresher.refreshAll)),
-    }),
-    async changeSettings(changed) {
-      const result = await marks.changeSettings(changed);
-      if (changed.editionHours !== undefined) runsOn(editions.planNext());
-      return result;
+  createRouter<PageCalls>(
+    {
+      ...marks,
+      ...feedHandlers(feedPorts),
+      ...editionHandlers({
+        database,
+        composeNow: (at) => runsOn(editions.composeNow(at, refresher.refreshAll)),
+      }),
+      async changeSettings(changed) {
+        const result = await marks.changeSettings(changed);
+        if (changed.editionHours !== undefined) runsOn(editions.planNext());
+        return result;
+      },
     },
-  }),
+    pageChecks,
+  ),
 );
 onAlarm(() => void waking.tend());
 onPermissionsChange(() => void waking.heedPermissions());

@@ -1,11 +1,13 @@
 import type { Bundle } from '../core/model/edition';
 import { announce } from '../messages/announcements';
 import type { Database } from '../store/database';
+import { onDesk } from '../store/desk';
 import { dropAsideOfOthers } from '../store/set-aside';
 import { putTally } from '../store/tally';
 import { followPermissions } from '../tasks/follow-permissions';
 import { forgetOld } from '../tasks/forget-old';
 import { forgetUnfollowed } from '../tasks/forget-unfollowed';
+import { forgetOldRequests } from '../tasks/keep-ledger';
 import { compareListCopies, type ListPorts } from '../tasks/keep-list-copy';
 import type { Refresher } from '../tasks/refresh-feeds';
 import { seedBundled } from '../tasks/seed-bundled';
@@ -41,6 +43,7 @@ export function createWaking(ports: WakePorts): Waking {
     const db = await database();
     // First the sites: with the entries of an unfollowed feed goes what tells which sites were given for it.
     await forgetUnfollowed(db, ports.giveBackHosts, now());
+    await forgetOldRequests(db, (await onDesk(db, 'reckonedAt')) ?? now());
     const hasForgotten = await forgetOld(db, now(), ports.breathe);
     if (!hasForgotten) return;
     await putTally(db);

@@ -19,7 +19,9 @@ declare class URL {
 }
 
 declare class URLSearchParams {
-  constructor(init?: string);
+  constructor(init?: string | readonly (readonly string[])[]);
+  readonly size: number;
+  [Symbol.iterator](): IterableIterator<[string, string]>;
   get(name: string): string | null;
   has(name: string): boolean;
   delete(name: string): void;

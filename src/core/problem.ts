@@ -17,6 +17,7 @@ export type ProblemCode =
   | 'feed-server-error'
   | 'feed-redirects-in-a-loop'
   | 'feed-redirects-away'
+  | 'feed-redirects-to-private'
   | 'feed-already-followed'
   | 'no-feeds-found'
   | 'permission-missing'
@@ -26,8 +27,10 @@ export type ProblemCode =
   | 'address-not-understood'
   | 'address-not-http'
   | 'address-has-password'
+  | 'address-private'
   | 'backup-not-recognised'
-  | 'backup-too-new';
+  | 'backup-too-new'
+  | 'message-malformed';
 
 export type Problem = { readonly code: ProblemCode; readonly detail?: string };
 

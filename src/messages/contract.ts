@@ -18,6 +18,10 @@ export type PageCalls = EditionCalls & {
 
   /** The feeds behind what the reader typed. Asks the web; the permission for it was asked for in the click. */
   discoverFeeds(typed: string): readonly FeedOffer[];
+  /** The reader typed this address, which lies in their own network: its host may be asked from now on. */
+  enterPrivate(address: string): void;
+  /** Empties the ledger of requests. */
+  clearRequests(): void;
   /** Opens the settings with the feeds that the page in front offers. Clicking the toolbar allowed to look at it. */
   findFeedsOnOpenPage(): void;
   /** One outcome a feed, in the same order. They are due at once. */

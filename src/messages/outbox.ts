@@ -1,3 +1,4 @@
+import type { Problem } from '../core/problem';
 import type { PageCalls } from './contract';
 import { isRequest, type Request } from './wire';
 
@@ -47,8 +48,9 @@ export function createOutbox(shelf: Shelf, send: (request: Request) => Promise<u
     unsent().filter((other) => JSON.stringify(other) !== JSON.stringify(request));
   const deliver = async (request: Request): Promise<boolean> => {
     try {
-      const reply = (await send(request)) as { ok?: boolean } | undefined;
-      if (reply?.ok !== true) return false;
+      const reply = (await send(request)) as { ok?: boolean; problem?: Problem } | undefined;
+      // What the background does not understand it never will: written down by an older Lede, or damaged since.
+      if (!reply?.ok && reply?.problem?.code !== 'message-malformed') return false;
     } catch {
       return false;
     }

@@ -1,4 +1,5 @@
 import { failed, type Result } from '../core/problem';
+import type { Guard } from './guards';
 
 type Calls<C> = { [Name in keyof C]: (...input: never[]) => unknown };
 type Reply<Call extends (...input: never[]) => unknown> = Promise<Result<Awaited<ReturnType<Call>>>>;
@@ -35,15 +36,28 @@ export function createAsk<C extends Calls<C>>(send: (request: Request) => Promis
 const isReply = (reply: unknown): reply is Result<unknown> =>
   typeof reply === 'object' && reply !== null && 'ok' in reply;
 
-/** Answers undefined, at once, to what is not ours: another listener may own it. */
-export function createRouter<C extends Calls<C>>(handlers: Handlers<C>) {
+/** For each call, what each of its inputs must be. */
+export type Checks<C extends Calls<C>> = { readonly [Name in keyof C]: Guards<Parameters<C[Name]>> };
+type Guards<Input extends readonly unknown[]> = { readonly [Place in keyof Input]: Guard<Input[Place]> };
+
+/**
+ * Answers undefined, at once, to what is not ours: another listener may own it. A call that is not what it should be
+ * is answered with a problem, and its handler never hears of it.
+ */
+export function createRouter<C extends Calls<C>>(handlers: Handlers<C>, checks: Checks<C>) {
   return (message: unknown): Promise<unknown> | undefined => {
     if (!isRequest(message) || !Object.hasOwn(handlers, message.call)) return undefined;
-    // The name was found in the handlers a line above; its input is checked by the handler.
+    // The name was found in the handlers a line above, and checks are there for every one.
+    const guards = checks[message.call as keyof C] as readonly Guard<unknown>[];
+    if (!isAsChecked(message.input, guards))
+      return Promise.resolve(failed('message-malformed', message.call));
     const handler = handlers[message.call as keyof C] as (...input: unknown[]) => Promise<unknown>;
     return handler(...message.input);
   };
 }
+
+const isAsChecked = (input: readonly unknown[], guards: readonly Guard<unknown>[]): boolean =>
+  input.length <= guards.length && guards.every((guard, place) => guard(input[place]));
 
 export function isRequest(message: unknown): message is Request {
   if (typeof message !== 'object' || message === null) return false;

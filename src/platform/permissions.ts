@@ -34,6 +34,11 @@ export async function giveBackHosts(addresses: readonly string[], needed: readon
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }
 
+/** Takes these match patterns back from the browser; those it never gave change nothing. */
+export async function takeBackHosts(patterns: readonly string[]): Promise<void> {
+  if (patterns.length > 0) await browser.permissions.remove({ origins: [...patterns] });
+}
+
 /** Calls when the reader gave or took a permission, here or in the browser's own pages. */
 export function onPermissionsChange(changed: () => void): void {
   const heard = (): void => {

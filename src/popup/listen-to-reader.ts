@@ -1,6 +1,6 @@
 import type { EntryId } from '../core/model/ids';
 import { outbox, tell } from '../messages/ask-background';
-import { openTab, type Where } from '../platform/tabs';
+import type { Where } from '../platform/tabs';
 import { say } from '../platform/text';
 import { addressOf } from '../ui/addresses';
 import { type Command, commandOf, moveFocus } from '../ui/keys';
@@ -16,13 +16,17 @@ type Listening = {
   rarely(action: string): Change | undefined;
 };
 
+/** What opens tabs is loaded with the first click: the popup paints without it. */
+const openTab = async (address: string, where: Where): Promise<void> =>
+  (await import('../platform/tabs')).openTab(address, where);
+
 /** Everything the reader can do in the popup. The markup says what; one listener for each sort of event does it. */
 export function listenToReader({ root, current, show, rarely }: Listening): void {
   const open = (entryId: string, where: Where): void => {
     const state = current();
     const story = state === null ? undefined : storyBy(state.front, entryId);
     if (story === undefined) return;
-    void openHeadline(story.headline, story.stored, where, (id) => {
+    void openHeadline(story.headline, story.stored, where, state?.settings.keepsTracking, (id) => {
       show((state) => withRead(state, id));
       void outbox.send('markOpened', id, Date.now());
     });

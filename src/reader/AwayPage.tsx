@@ -3,8 +3,14 @@ import { addressOf } from '../ui/addresses';
 import type { StoryView } from './StoryPage';
 
 /** A story of which only the headline is here: what can be done about it, and what was kept before. */
-export function AwayPage({ view: { headline, kept, online } }: { view: StoryView }) {
-  const { entryId, address } = headline;
+type AwayPageProps = {
+  readonly view: StoryView;
+  /** Of its own page, as it leaves Lede; null where there is none. */
+  readonly address: string | null;
+};
+
+export function AwayPage({ view: { headline, kept, online }, address }: AwayPageProps) {
+  const { entryId } = headline;
   const isKept = kept.some((each) => each.entryId === entryId);
   return (
     <div class="away">

@@ -30,8 +30,15 @@ export type StoryView = {
   readonly mark: Asked['mark'];
 };
 
-export function StoryPage({ view }: { view: StoryView }) {
+type StoryPageProps = {
+  readonly view: StoryView;
+  /** An address as it leaves Lede, opened or copied. */
+  readonly outgoing: (address: string) => string;
+};
+
+export function StoryPage({ view, outgoing }: StoryPageProps) {
   const { headline, article, edition } = view;
+  const address = headline.address === null ? null : outgoing(headline.address);
   return (
     <>
       <a class="skip" href="#text">
@@ -40,17 +47,17 @@ export function StoryPage({ view }: { view: StoryView }) {
       <SlimMasthead
         backTo={addressOf(edition === null ? { view: 'front' } : { view: 'front', editionId: edition.id })}
         backName={edition === null ? say('frontPage') : editionName(edition)}
-        ear={<Tools headline={headline} saved={view.marks.saved.has(headline.entryId)} />}
+        ear={<Tools headline={headline} address={address} saved={view.marks.saved.has(headline.entryId)} />}
       />
       <main>
         <article class="article" id="text" lang={article?.language ?? undefined}>
           <h1 dir="auto">{headline.title}</h1>
-          <About headline={headline} article={article} />
+          <About headline={headline} address={address} article={article} />
           {article === null ? (
-            <AwayPage view={view} />
+            <AwayPage view={view} address={address} />
           ) : (
             <div class="prose" dir="auto">
-              <Blocks blocks={article.blocks} mark={view.mark} />
+              <Blocks blocks={article.blocks} mark={view.mark} outgoing={outgoing} />
             </div>
           )}
           {edition === null ? null : <After view={view} edition={edition} />}
@@ -60,8 +67,10 @@ export function StoryPage({ view }: { view: StoryView }) {
   );
 }
 
-function Tools({ headline, saved }: { headline: Headline; saved: boolean }) {
-  const { entryId, title, address } = headline;
+type ToolsProps = { readonly headline: Headline; readonly address: string | null; readonly saved: boolean };
+
+function Tools({ headline, address, saved }: ToolsProps) {
+  const { entryId, title } = headline;
   return (
     <div class="tools">
       <button type="button" class="tool letter small" data-do="smaller" aria-label={say('smallerText')}>
@@ -97,8 +106,14 @@ function Tools({ headline, saved }: { headline: Headline; saved: boolean }) {
 }
 
 /** Facts about the text; nothing the source does not say. */
-function About({ headline, article }: { headline: Headline; article: Article | null }) {
-  const { outlet, publishedAt, address } = headline;
+type AboutProps = {
+  readonly headline: Headline;
+  readonly address: string | null;
+  readonly article: Article | null;
+};
+
+function About({ headline, address, article }: AboutProps) {
+  const { outlet, publishedAt } = headline;
   if (outlet === null && publishedAt === null && address === null && article === null) return null;
   return (
     <div class="about">

@@ -23,8 +23,9 @@ import { allKept } from '../store/kept';
 import { notesBy } from '../store/notes';
 import { readersHand } from '../store/readers-hand';
 import { openedAmong } from '../store/readings';
+import { ledgerTotals, requestsBefore } from '../store/requests';
 import { allSaved, countSaved, savedAmong } from '../store/saved';
-import type { FeedListQuestion } from '../store/schema';
+import type { FeedListQuestion, LedgerTotals, StoredRequest } from '../store/schema';
 import { allSetAside } from '../store/set-aside';
 
 export type Marks = { readonly read: ReadonlySet<EntryId>; readonly saved: ReadonlySet<EntryId> };
@@ -68,6 +69,9 @@ export type Library = {
   feedBook(): Promise<FeedBook>;
   /** All that belongs in a backup; null without a store, for a backup of nothing would look like one. */
   everything(): Promise<Omit<Backup, 'madeAt'> | null>;
+  /** Lines of the ledger before a number, newest first; null begins with the newest of all. */
+  requests(before: number | null, count: number): Promise<readonly StoredRequest[]>;
+  ledgerTotals(): Promise<LedgerTotals>;
 };
 
 export async function openLibrary(): Promise<Library> {
@@ -131,6 +135,8 @@ const storedLibrary = (db: Database): Library => ({
     return { feeds, health, aside, tally: tally ?? null, question: question ?? null };
   },
   everything: () => backupContents(db),
+  requests: (before, count) => requestsBefore(db, before, count),
+  ledgerTotals: () => ledgerTotals(db),
 });
 
 const bundledLibrary: Library = {
@@ -153,4 +159,6 @@ const bundledLibrary: Library = {
   settings: async () => defaultSettings,
   feedBook: async () => ({ feeds: [], health: new Map(), aside: [], tally: null, question: null }),
   everything: async () => null,
+  requests: async () => [],
+  ledgerTotals: async () => ({ lines: 0, size: 0, bytes: 0 }),
 };

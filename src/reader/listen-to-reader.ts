@@ -31,9 +31,15 @@ export function listenToReader(root: HTMLElement, page: Page): void {
   const open = (entryId: string, where: Where): void => {
     const headline = headlineBy(entryId);
     if (headline === undefined) return;
-    void openHeadline(headline, isStored(page.view(), headline), where, (id) => {
-      void outbox.send('markOpened', id, Date.now());
-    });
+    void openHeadline(
+      headline,
+      isStored(page.view(), headline),
+      where,
+      page.settings().keepsTracking,
+      (id) => {
+        void outbox.send('markOpened', id, Date.now());
+      },
+    );
   };
 
   const toggle = (call: 'save' | 'keep', entryId: string, isOn: boolean): void => {

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Edition, Headline } from '../core/model/edition';
 import { defaultSettings, type Settings } from '../core/model/settings';
+import { cleanAddress } from '../core/text/clean-address';
 import { onAnnouncement } from '../messages/announcements';
 import { ask, outbox } from '../messages/ask-background';
 import { onConnectionChange } from '../platform/connection';
@@ -30,9 +31,12 @@ let view: View | null = null;
 let inHand: InHand | null = null;
 let deed: Deed | 'undone' | null = null;
 
+const asPublished = (address: string): string => address;
+
 function Page({ view }: { view: View }) {
   if (view.kind === 'front') return <FrontPage front={view.front} />;
-  if (view.kind === 'story') return <StoryPage view={view.story} />;
+  if (view.kind === 'story')
+    return <StoryPage view={view.story} outgoing={settings.keepsTracking ? asPublished : cleanAddress} />;
   if (view.kind === 'followed') return <FollowedPage view={view.followed} />;
   return <FoundPage view={view.found} />;
 }

@@ -1,4 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { isPrivateAddress } from '../core/text/private-host';
+import { hostOf } from '../core/text/web-address';
 
 /** A step sees the database untyped: the schema it was written for is gone. */
 export type Migration = (
@@ -33,7 +35,16 @@ export const migrations: readonly Migration[] = [
     db.createObjectStore('followed', { keyPath: 'id' });
     db.createObjectStore('workshop');
   },
-  // 4: entries that work on editions failed over
+  // 4: the ledger of requests; private hosts followed before count as entered by the reader
+  async (db, tx) => {
+    db.createObjectStore('requests', { keyPath: 'id', autoIncrement: true });
+    const feeds: { readonly address: string }[] = await tx.objectStore('feeds').getAll();
+    const hosts = feeds
+      .filter(({ address }) => isPrivateAddress(address))
+      .map(({ address }) => hostOf(address));
+    await tx.objectStore('desk').put([...new Set(hosts)], 'enteredHosts');
+  },
+  // 5: entries that work on editions failed over
   (db) => {
     db.createObjectStore('aside', { keyPath: 'entryId' });
   },

@@ -14,6 +14,7 @@ import type { ArticleId, EditionId, EntryId, FeedId } from '../core/model/ids';
 import type { Bond, FollowedStory, Mute } from '../core/model/readers-hand';
 import type { Kept, Reading, Saved } from '../core/model/reading';
 import type { RefreshProgress } from '../core/model/refresh-progress';
+import type { RequestLine } from '../core/model/request-line';
 import type { SetAside } from '../core/model/set-aside';
 import type { Settings } from '../core/model/settings';
 import type { FeedMemory } from '../core/refresh/feed-memory';
@@ -41,6 +42,8 @@ export interface LedeSchema extends DBSchema {
   followed: { key: string; value: FollowedStory };
   /** Entries that no edition is made of, because work on them failed. */
   aside: { key: EntryId; value: SetAside };
+  /** The ledger: every request, in the order they went out. What is forgotten is forgotten from the oldest on. */
+  requests: { key: number; value: StoredRequest };
   /** Work that a stopped background goes on with; all of it can be made anew. */
   workshop: { key: keyof Workshop; value: Workshop[keyof Workshop] };
   /** Single records, each under its own name. */
@@ -67,6 +70,9 @@ export type Desk = {
   reckonedAt: number;
   /** How the last work on an edition ended; absent before the first. */
   outcome: EditionOutcome;
+  ledger: LedgerTotals;
+  /** Hosts, with their ports, that lie in the reader's own network and that the reader entered by themselves. */
+  enteredHosts: readonly string[];
   /** Milliseconds since 1970: when the reader asked for an edition that is not made yet. */
   wishedAt: number;
   /** Work that cannot be interrupted and has begun; null when none has. */
@@ -75,6 +81,18 @@ export type Desk = {
   unended: Readonly<Record<string, number>>;
   /** Milliseconds since 1970; null when the reader has set no hours, or follows nothing. */
   nextEditionAt: number | null;
+};
+
+/** A line of the ledger as stored: numbered in the order in which requests went out. */
+export type StoredRequest = RequestLine & { readonly id: number };
+
+/** What the ledger holds, kept so that nobody needs to count it. */
+export type LedgerTotals = {
+  readonly lines: number;
+  /** Characters of its lines, roughly: what it takes in the store. */
+  readonly size: number;
+  /** Bytes that the answers brought. */
+  readonly bytes: number;
 };
 
 /** What lies in the workshop: one value a name. */

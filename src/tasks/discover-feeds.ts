@@ -9,9 +9,9 @@ import type { FeedOffer } from '../core/model/following';
 import { failed, ok, type Result } from '../core/problem';
 import { outcomeOfStatus } from '../core/refresh/fetch-outcome';
 import { comparableAddress } from '../core/text/web-address';
-import type { Answer, Ask } from '../platform/requests';
+import type { Answer, Request } from '../platform/requests';
 
-type Request = (ask: Ask) => Promise<Result<Answer>>;
+type Look = (address: string) => Promise<Result<Answer>>;
 
 /** Pages that only link to something that looks like a feed are asked about so many of these links. */
 const MOST_ANCHORS = 6;
@@ -28,7 +28,9 @@ export async function discoverFeeds(
   const offersOf = (found: readonly Offered[]): Result<readonly FeedOffer[]> =>
     ok(found.map((one) => ({ ...one, isFollowed: known.has(comparableAddress(one.address)) })));
 
-  const answer = await ask(address.value, typed, request);
+  const why = { kind: 'discovery', site: address.value } as const;
+  const look: Look = (at) => request({ address: at, why });
+  const answer = await ask(address.value, typed, look);
   if (!answer.ok) return answer;
   const own = feedIn(answer.value);
   if (own !== null) return offersOf([{ ...own, address: answer.value.address }]);
@@ -40,16 +42,16 @@ export async function discoverFeeds(
   const anchors = named.filter(({ source }) => source === 'anchor').slice(0, MOST_ANCHORS);
   const confirmed = await confirm(
     anchors.map(({ address: at }) => at),
-    request,
+    look,
     'all',
   );
   if (confirmed.length > 0) return offersOf(confirmed);
   const rules = wellKnownFeeds(page);
-  const byRule = await confirm(rules, request, 'all');
+  const byRule = await confirm(rules, look, 'all');
   if (byRule.length > 0) return offersOf(byRule);
   const likely = await confirm(
     likelyFeedAddresses(page).filter((at) => !rules.includes(at)),
-    request,
+    look,
     'first',
   );
   return likely.length > 0 ? offersOf(likely) : failed('no-feeds-found');
@@ -60,12 +62,12 @@ type Offered = Omit<FeedOffer, 'isFollowed'>;
 const offered = ({ address, title }: FoundFeed): Offered => ({ address, title: title === '' ? null : title });
 
 /** A site typed without its scheme may answer only by the older one. */
-async function ask(address: string, typed: string, request: Request): Promise<Result<Answer>> {
-  const answer = await request({ address });
+async function ask(address: string, typed: string, look: Look): Promise<Result<Answer>> {
+  const answer = await look(address);
   if (!answer.ok) {
     const isGuessed = address.startsWith('https:') && !/^\s*https:/i.test(typed);
     const isSilent = answer.problem.code === 'feed-unreachable';
-    return isGuessed && isSilent ? request({ address: address.replace('https:', 'http:') }) : answer;
+    return isGuessed && isSilent ? look(address.replace('https:', 'http:')) : answer;
   }
   const trouble = outcomeOfStatus(answer.value.status, null);
   if (trouble === null) return answer;
@@ -76,12 +78,12 @@ async function ask(address: string, typed: string, request: Request): Promise<Re
 /** Those that are feeds indeed, by their own titles; one request after the other, for they are of one site. */
 async function confirm(
   addresses: readonly string[],
-  request: Request,
+  look: Look,
   wanted: 'all' | 'first',
 ): Promise<Offered[]> {
   const feeds: Offered[] = [];
   for (const address of addresses) {
-    const answer = await request({ address });
+    const answer = await look(address);
     const feed = answer.ok && answer.value.status === 200 ? feedIn(answer.value) : null;
     if (feed !== null) feeds.push({ ...feed, address });
     if (wanted === 'first' && feeds.length > 0) break;

@@ -1,21 +1,22 @@
 import type { Feed, ParsedFeed } from '../core/model/feed';
 import type { FeedHealth } from '../core/model/feed-health';
 import type { FeedId } from '../core/model/ids';
-import type { ProblemCode, Result } from '../core/problem';
+import type { ProblemCode } from '../core/problem';
 import type { FeedMemory } from '../core/refresh/feed-memory';
-import type { FetchOutcome } from '../core/refresh/fetch-outcome';
+import { type FetchOutcome, outcomeOfProblem } from '../core/refresh/fetch-outcome';
 import { healthAfter } from '../core/refresh/health-after';
 import { DAY_MS } from '../core/refresh/next-due';
 import { readAnswer } from '../core/refresh/read-answer';
 import { isSettled, redirectAfter } from '../core/refresh/settled-redirect';
 import { takeIn } from '../core/refresh/take-in';
+import { validatorsAfter, validatorsToSend } from '../core/refresh/validators';
 import { hostOf } from '../core/text/web-address';
-import type { Answer, Ask } from '../platform/requests';
+import type { Answer, Request } from '../platform/requests';
 import type { Fetched } from '../store/entries';
 import type { RunUnit } from './watch-units';
 
 export type FetchPorts = {
-  readonly request: (ask: Ask) => Promise<Result<Answer>>;
+  readonly request: Request;
   readonly now: () => number;
   readonly chance: () => number;
   /** Lets what waits, such as a page's question, come first. */
@@ -26,6 +27,8 @@ export type FetchPorts = {
 /** How a fetch ended, with what is to be stored of it. */
 export type FetchResult = { readonly outcome: FetchOutcome; readonly fetched: Fetched };
 
+/** The answer holds no document, and what it says of itself is of the one known. */
+const NOT_MODIFIED = 304;
 /** A server that says for longer than this that nothing is new is asked for the document all the same. */
 const TRUSTED_MS = 8 * DAY_MS;
 
@@ -43,11 +46,11 @@ export async function fetchFeed(
   // A document read in the future was read by a clock that ran ahead: how old it is cannot be said.
   const age = memory === null ? null : ports.now() - memory.readAt;
   const isTrusted = age !== null && age >= 0 && age < TRUSTED_MS;
-  const { etag, lastModified } = isTrusted ? health : { etag: null, lastModified: null };
-  const answer = await ports.request({ address: feed.address, etag, lastModified, signal });
+  const { etag, lastModified } = isTrusted ? validatorsToSend(health) : { etag: null, lastModified: null };
+  const why = { kind: 'refresh', feedId: feed.id, title: feed.title } as const;
+  const answer = await ports.request({ address: feed.address, why, etag, lastModified, signal });
   if (!answer.ok) {
-    const outcome: FetchOutcome = { kind: 'failed', code: answer.problem.code, status: null };
-    return afterFailure(feed, health, memory, outcome, ports);
+    return afterFailure(feed, health, memory, outcomeOfProblem(answer.problem), ports);
   }
   await ports.breathe();
   const unit = unitOfFeed(feed.id);
@@ -76,6 +79,10 @@ function resultOf(
 
   const redirect = redirectAfter(memory?.redirect ?? null, feed.address, answer.address, at);
   const moved = redirect !== null && isSettled(redirect, feed.address, at) ? redirect.to : null;
+  const leadsTo = moved === null ? (redirect?.to ?? null) : null;
+  const { status, headers } = answer;
+  const isSame = read.kind === 'nothing-new';
+  const validators = status === NOT_MODIFIED ? {} : validatorsAfter(health, headers, isSame);
   const trail = {
     redirect: moved === null ? redirect : null,
     movedFrom: moved === null ? (memory?.movedFrom ?? null) : feed.address,
@@ -89,7 +96,7 @@ function resultOf(
         feed,
         answeredBeforeAt: health.lastAnsweredAt,
         changedFeed: changedAddress,
-        health: healthAfter(health, read.outcome, at, ports.chance()),
+        health: { ...healthAfter(health, read.outcome, at, ports.chance()), leadsTo, ...validators },
         memory: hasTrail ? { ...memory, ...trail } : null,
         fresh: [],
         changed: [],
@@ -109,7 +116,7 @@ function resultOf(
       feed,
       answeredBeforeAt: health.lastAnsweredAt,
       changedFeed: { ...namesFrom(feed, read.parsed), ...changedAddress },
-      health: healthAfter(health, outcome, at, ports.chance()),
+      health: { ...healthAfter(health, outcome, at, ports.chance()), leadsTo, ...validators },
       memory: { feedId: feed.id, aliases, latest, readAt: at, publishedAts, hints, ...trail },
       fresh,
       changed,
@@ -126,7 +133,8 @@ function afterFailure(
   ports: FetchPorts,
 ): FetchResult {
   const other = memory?.movedFrom ?? null;
-  const goesBack = memory !== null && other !== null && outcome.kind === 'failed' && LOST.has(outcome.code);
+  const isLost = 'code' in outcome && LOST.has(outcome.code);
+  const goesBack = memory !== null && other !== null && isLost;
   return {
     outcome,
     fetched: {
@@ -146,6 +154,7 @@ const LOST: ReadonlySet<ProblemCode> = new Set([
   'feed-missing',
   'feed-unreachable',
   'feed-redirects-away',
+  'feed-redirects-to-private',
   'feed-is-a-web-page',
 ]);
 

@@ -16,6 +16,14 @@ export async function followPermissions(
   const isWaiting = (id: (typeof feeds)[number]['id']): boolean =>
     healths.get(id)?.problem === 'permission-missing';
   const given = feeds.filter(({ id, address }) => isWaiting(id) && mayRead(address));
+  const leadsTo = (id: (typeof feeds)[number]['id']): string | null => healths.get(id)?.leadsTo ?? null;
+  // Sent on to a site that was not given when it was last asked: now it may be followed there.
+  const ledThere = feeds.filter(
+    ({ id }) =>
+      healths.get(id)?.problem === 'feed-redirects-away' &&
+      leadsTo(id) !== null &&
+      mayRead(leadsTo(id) ?? ''),
+  );
   const taken = feeds.filter(({ id, address }) => !isWaiting(id) && !mayRead(address));
   await changeHealth(
     db,
@@ -27,5 +35,10 @@ export async function followPermissions(
     taken.map(({ id }) => id),
     (health) => ({ ...health, problem: 'permission-missing', httpStatus: null, nextTryAt: null }),
   );
-  return given.length + taken.length > 0;
+  await changeHealth(
+    db,
+    ledThere.map(({ id }) => id),
+    (health) => ({ ...health, nextTryAt: at }),
+  );
+  return given.length + ledThere.length + taken.length > 0;
 }

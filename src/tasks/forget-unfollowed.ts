@@ -3,6 +3,7 @@ import type { FeedId } from '../core/model/ids';
 import type { Database } from '../store/database';
 import { onDesk } from '../store/desk';
 import { allFeeds } from '../store/feeds';
+import { allHealth } from '../store/health';
 import { memoryOf } from '../store/memories';
 
 /** A page that was closed while it offered to undo does not say when the time for it has passed. */
@@ -42,16 +43,20 @@ export async function giveBackSites(
   const needed = [...(await allFeeds(db)), ...unfollowed.map(({ feed }) => feed)].filter(
     ({ id }) => !past.has(id),
   );
+  const healths = await allHealth(db);
   await giveBackHosts(
     addresses,
-    needed.map(({ address }) => address),
+    needed.flatMap(({ id, address }) => [address, ...known(healths.get(id)?.leadsTo)]),
   );
 }
 
-/** Where a feed is, and where it was before it moved by itself: that site was given for it, too. */
+const known = (address: string | null | undefined): string[] => (address ? [address] : []);
+
+/** Where a feed is, where it was before it moved by itself, and where it leads: those sites were given for it, too. */
 async function sitesFor(db: Database, { id, address }: Feed): Promise<readonly string[]> {
   const movedFrom = (await memoryOf(db, id))?.movedFrom ?? null;
-  return movedFrom === null ? [address] : [address, movedFrom];
+  const leadsTo = (await db.get('health', id))?.leadsTo;
+  return [address, ...known(movedFrom), ...known(leadsTo)];
 }
 
 /** The addresses that sites were given for so that this feed can be read; none when it is not followed. */

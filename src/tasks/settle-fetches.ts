@@ -28,7 +28,7 @@ const SILENT_HOSTS_AT_MOST = 30;
 /** Nothing came back. */
 const SILENCE: ReadonlySet<ProblemCode> = new Set(['feed-unreachable', 'feed-timed-out']);
 /** Nothing was asked. */
-const OURS: ReadonlySet<ProblemCode> = new Set(['offline', 'permission-missing']);
+const OURS: ReadonlySet<ProblemCode> = new Set(['offline', 'permission-missing', 'address-private']);
 const OFFLINE = { kind: 'failed', code: 'offline', status: null } as const;
 
 /**

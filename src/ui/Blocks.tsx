@@ -3,11 +3,24 @@ import type { Block, Inline } from '../core/model/block';
 import { say } from '../platform/text';
 
 type Span = { readonly start: number; readonly end: number };
-type Setting = { readonly startOf: ReadonlyMap<Block | Inline, number>; readonly mark: Span | null };
+type Outgoing = (address: string) => string;
+type Setting = {
+  readonly startOf: ReadonlyMap<Block | Inline, number>;
+  readonly mark: Span | null;
+  readonly outgoing: Outgoing;
+};
 
-/** An article's text. `mark` is a span of its plain text, shown as found. */
-export function Blocks({ blocks, mark }: { blocks: readonly Block[]; mark: Span | null }) {
-  const setting: Setting = { startOf: layOutText(blocks).startOf, mark };
+type BlocksProps = {
+  readonly blocks: readonly Block[];
+  /** A span of their plain text, shown as found. */
+  readonly mark: Span | null;
+  /** An address as it leaves Lede. */
+  readonly outgoing: Outgoing;
+};
+
+/** An article's text. */
+export function Blocks({ blocks, mark, outgoing }: BlocksProps) {
+  const setting: Setting = { startOf: layOutText(blocks).startOf, mark, outgoing };
   const opening = blocks.find((block) => block.kind === 'paragraph');
   return <>{blocks.map((block) => set(block, setting, block === opening))}</>;
 }
@@ -57,7 +70,7 @@ function set(block: Block, setting: Setting, opens = false) {
         </table>
       );
     case 'image':
-      return <Picture address={block.address} words={block.caption || block.alt} />;
+      return <Picture address={setting.outgoing(block.address)} words={block.caption || block.alt} />;
     case 'rule':
       return <hr class="dash" />;
   }
@@ -88,7 +101,7 @@ function setInline(child: Inline, setting: Setting) {
       return <br />;
     case 'link':
       return (
-        <a href={child.address} target="_blank" rel="noreferrer noopener">
+        <a href={setting.outgoing(child.address)} target="_blank" rel="noreferrer noopener">
           {inline(child.children, setting)}
         </a>
       );

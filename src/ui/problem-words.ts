@@ -20,6 +20,8 @@ const WORDS: Partial<Record<ProblemCode, Words>> = {
   'feed-server-error': { does: 'feedServerErrorDoes', did: 'feedServerErrorDid' },
   'feed-redirects-in-a-loop': { does: 'feedLoopDoes', did: 'feedLoopDid' },
   'feed-redirects-away': { does: 'feedAwayDoes', did: 'feedAwayDid' },
+  'feed-redirects-to-private': { does: 'feedLeadsToPrivateDoes', did: 'feedLeadsToPrivateDid' },
+  'address-private': { does: 'addressPrivateDoes', did: 'addressPrivateDid' },
   'storage-full': { does: 'feedUnstoredDoes', did: 'feedUnstoredDid' },
   'permission-missing': { does: 'feedWaitsDoes', did: 'feedWaitsDid' },
 };

@@ -6,7 +6,7 @@ import { ageStore } from './support/age-store';
 import { violations } from './support/axe';
 import { type Driver, type Page, until, type View } from './support/driver';
 import { browsers, launch } from './support/launch';
-import { askBackground, toFollow } from './support/lede-store';
+import { askBackground, toFollow, typeIn } from './support/lede-store';
 
 const LOCAL = ['http://127.0.0.1/*', 'https://127.0.0.1/*'];
 const READER = 'src/reader/index.html';
@@ -117,6 +117,7 @@ describe.each(browsers)('editions in %s', (name) => {
     until(`edition ${count}`, async () => (await shelfIn(page)).editions.length === count);
 
   test('the first is made as soon as the feeds have answered, with one story from two outlets as its lead', async () => {
+    await typeIn(page, stand.addresses);
     await askBackground(page, 'followFeeds', toFollow(stand.addresses), Date.now());
     await editionCount(1);
     const { editions, outcome } = await shelfIn(page);

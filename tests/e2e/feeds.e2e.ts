@@ -3,7 +3,7 @@ import { type Loopback, startLoopback } from '../support/loopback-server';
 import { seededChance } from '../support/seeded-chance';
 import { type Driver, type Page, until } from './support/driver';
 import { browsers, launch } from './support/launch';
-import { askBackground, isAtRest, storedIn, toFollow } from './support/lede-store';
+import { askBackground, isAtRest, storedIn, toFollow, typeIn } from './support/lede-store';
 
 const LOCAL = ['http://127.0.0.1/*', 'https://127.0.0.1/*'];
 const SETTINGS = 'src/reader/settings.html';
@@ -35,6 +35,7 @@ describe.each(browsers)('feeds in %s', (name) => {
 
   test('without the permission a feed is followed and waits, and nothing is asked of its site', async () => {
     const page = await driver.openPage(SETTINGS);
+    await typeIn(page, [`${web.origin}/conditional.xml`]);
     await askBackground(page, 'followFeeds', toFollow([`${web.origin}/conditional.xml`]), Date.now());
     await until(
       'the feed waits',
@@ -84,6 +85,7 @@ describe.each(browsers)('feeds in %s', (name) => {
       'lying moved found gone limited failing loop page wrong-type empty charset reset bomb endless drip nowhere',
     ].flatMap((line) => line.split(' '));
     const addressOf = (path: string): string => `${web.origins[paths.indexOf(path)]}/${path}.xml`;
+    await typeIn(page, paths.map(addressOf));
     await askBackground(page, 'followFeeds', toFollow(paths.map(addressOf)), Date.now());
     const stored = await until(
       'every feed was asked',
@@ -107,7 +109,7 @@ describe.each(browsers)('feeds in %s', (name) => {
       gone: 'feed-gone',
       limited: 'feed-limited',
       failing: 'feed-server-error',
-      loop: 'feed-redirects-away',
+      loop: 'feed-redirects-in-a-loop',
       page: 'feed-is-a-web-page',
       'wrong-type': 200,
       empty: 'feed-not-recognised',
@@ -174,6 +176,7 @@ describe.each(browsers)('a refresh of 120 feeds in %s', (name) => {
     const chance = seededChance(20_261_124);
     const page = await driver.openPage(SETTINGS);
     const addresses = Array.from({ length: FEEDS }, (_one, feed) => web.feedAddress(feed));
+    await typeIn(page, addresses);
     await askBackground(page, 'followFeeds', toFollow(addresses), Date.now());
     let killedInTheMiddle = 0;
     for (let kill = 0; kill < KILLS; kill += 1) {

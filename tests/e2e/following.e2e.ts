@@ -5,6 +5,7 @@ import { type Loopback, startLoopback } from '../support/loopback-server';
 import { violations } from './support/axe';
 import { type Driver, type Page, until, type View } from './support/driver';
 import { browsers, launch } from './support/launch';
+import { typeIn } from './support/lede-store';
 
 const SETTINGS = 'src/reader/settings.html';
 const LOCAL = ['http://127.0.0.1/*', 'https://127.0.0.1/*'];
@@ -109,6 +110,7 @@ describe.each(browsers)('following feeds in %s', (name) => {
 
   test('a file of feeds is shown first, then followed line by line, and taken back', async () => {
     const page = await settings();
+    await typeIn(page, web.origins);
     await chooseFile(page, '.opml', 'mine.opml', opml());
     await page.waitFor('.tree summary');
     await page.click('.tree summary');

@@ -11,7 +11,7 @@ import { composeAgain } from './support/compose-again';
 import { type Driver, type Page, until, type View } from './support/driver';
 import { keepsEveryPromise, type Made, newsIn, staysAsMade } from './support/edition-promises';
 import { browsers, launch } from './support/launch';
-import { askBackground, isAtRest, storedIn, toFollow } from './support/lede-store';
+import { askBackground, isAtRest, storedIn, toFollow, typeIn } from './support/lede-store';
 import { type MovedClock, movedClock } from './support/moved-clock';
 import { type Records, recordOf, recordsIn, textOfRecord, valuesOf, workPutDown } from './support/records';
 
@@ -161,6 +161,7 @@ describe.each(browsers)('three days in %s', (name) => {
 
   test('the first edition is made for the hour that has passed, as soon as the feeds have answered', async () => {
     const before = await stored();
+    await typeIn(page, web.addresses);
     await askBackground(page, 'followFeeds', toFollow(web.addresses), clock.now());
     const first = await editionOf(on(1, 7), before);
     expect(first.edition.composedAt).toBeGreaterThan(on(1, 8, 10));

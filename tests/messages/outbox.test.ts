@@ -32,6 +32,16 @@ describe('createOutbox', () => {
     expect(outbox.unsent().map(({ input }) => input[0])).toEqual(['a']);
   });
 
+  test('crosses out what the background will never understand', async () => {
+    const shelf = aShelf();
+    const outbox = createOutbox(shelf, async () => ({ ok: false, problem: { code: 'message-malformed' } }));
+    await outbox.send('markOpened', entryId('a'), 1);
+    expect(outbox.unsent()).toEqual([]);
+    const full = createOutbox(shelf, async () => ({ ok: false, problem: { code: 'storage-full' } }));
+    await full.send('markOpened', entryId('b'), 1);
+    expect(full.unsent()).toHaveLength(1);
+  });
+
   test('sends again what another page left behind, oldest first', async () => {
     const shelf = aShelf();
     const left = createOutbox(shelf, nobody);

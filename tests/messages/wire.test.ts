@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ok } from '../../src/core/problem';
+import { whole } from '../../src/messages/guards';
 import { createAsk, createRouter } from '../../src/messages/wire';
 
 type Calls = { double(input: number): number };
-const route = createRouter<Calls>({ double: async (input) => ok(input * 2) });
+const route = createRouter<Calls>({ double: async (input) => ok(input * 2) }, { double: [whole(0, 100)] });
 
 describe('ask and router', () => {
   test('answer each other', async () => {
@@ -18,6 +19,17 @@ describe('ask and router', () => {
     const unheard = createAsk<Calls>(async () => undefined);
     expect(await unheard('double', 4)).toMatchObject(problem);
   });
+
+  test.each([[], ['4'], [400], [4, 5], [{ valueOf: 4 }], [null]])(
+    'answer the input %j with a problem',
+    async (...input) => {
+      const message = { lede: 1, call: 'double', input };
+      expect(await route(message)).toEqual({
+        ok: false,
+        problem: { code: 'message-malformed', detail: 'double' },
+      });
+    },
+  );
 
   test.each([
     null,

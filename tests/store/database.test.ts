@@ -42,6 +42,21 @@ describe('openDatabase', () => {
     after.close();
   });
 
+  test('hosts of one’s own network that were followed before count as entered', async () => {
+    (await openDatabase(NAME, migrations.slice(0, 3))).close();
+    const before = await openDB(NAME);
+    for (const [id, address] of [
+      'http://nas.local:8080/a',
+      'http://nas.local:8080/b',
+      'https://a.example/',
+    ].entries())
+      await before.put('feeds', { id: String(id), address });
+    before.close();
+    const after = await openDatabase(NAME, migrations.slice(0, 4));
+    expect(await after.get('desk', 'enteredHosts')).toEqual(['nas.local:8080']);
+    after.close();
+  });
+
   test('says what the cause was', async () => {
     const broken: Migration = () => {
       throw new Error('the disk went away');

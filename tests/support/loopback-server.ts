@@ -126,6 +126,10 @@ function misbehave(
     '/failing.xml': () => send(500, {}),
     '/loop.xml': () => sendTo(302, '/loop-back.xml'),
     '/loop-back.xml': () => sendTo(302, '/loop.xml'),
+    // Whatever stands behind the question mark.
+    '/to': () => sendTo(302, decodeURIComponent((request.url ?? '').split('?')[1] ?? '')),
+    '/to-nowhere.xml': () => send(302, {}),
+    '/to-mail.xml': () => sendTo(301, 'mailto:editor@example.org'),
     '/page.xml': () =>
       send(
         200,
@@ -156,7 +160,9 @@ function misbehave(
       ),
   };
   const known = answers[path];
-  if (known === undefined) send(404, {});
+  const times = Number(/^\/sends-on\/(\d+)$/.exec(path)?.[1] ?? 0);
+  if (times > 0) sendTo(302, `/sends-on/${times - 1}`);
+  else if (known === undefined) send(404, {});
   else known();
 }
 

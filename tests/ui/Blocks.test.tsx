@@ -25,7 +25,7 @@ const blocks: readonly Block[] = [
 
 function show(mark: { start: number; end: number } | null): HTMLElement {
   const root = document.createElement('div');
-  render(<Blocks blocks={blocks} mark={mark} />, root);
+  render(<Blocks blocks={blocks} mark={mark} outgoing={(address) => address} />, root);
   return root;
 }
 const marked = (words: string) => {

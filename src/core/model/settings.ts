@@ -18,13 +18,17 @@ export type Settings = {
   /** When editions are made, in minutes of the local day, ascending; empty for only when asked. */
   readonly editionHours: readonly number[];
   readonly editionFit: Fit;
+  /** Whether addresses are opened, copied and handed on as they were published, with what tracks the reader in them. */
+  readonly keepsTracking: boolean;
 };
 
 /** What the popup needs of them. */
 export type PopupSettings = Pick<
   Settings,
   'theme' | 'headlines' | 'density' | 'singleKeys' | 'bundledPutAway'
->;
+> &
+  // Not there is the same as no: the popup needs no default for it.
+  Partial<Pick<Settings, 'keepsTracking'>>;
 
 /** Apart from the others, for the popup carries nothing it does not need. */
 export const defaultPopupSettings: PopupSettings = {
@@ -44,4 +48,5 @@ export const defaultSettings: Settings = {
   // Before the day and after it.
   editionHours: [7 * 60, 18 * 60],
   editionFit: { kind: 'minutes', count: 5 },
+  keepsTracking: false,
 };

@@ -1,9 +1,9 @@
 import type { UnreadEntry } from '../model/set-aside';
-import type { ProblemCode } from '../problem';
+import type { Problem, ProblemCode } from '../problem';
 import type { PaceHints } from './pace-hints';
 
 /** How one fetch of one feed ended. */
-export type FetchOutcome = Answered | Gone | Limited | Failed;
+export type FetchOutcome = Answered | Gone | Limited | LedAway | Failed;
 
 export type Answered = Fetched | Unchanged;
 
@@ -41,12 +41,26 @@ export type Limited = {
   readonly retryAt: number | null;
 };
 
+/** The server sends its callers on to where Lede may not go. */
+export type LedAway = {
+  readonly kind: 'led-away';
+  readonly code: 'feed-redirects-away' | 'feed-redirects-to-private';
+  /** Null where it is not known. */
+  readonly to: string | null;
+};
+
 export type Failed = {
   readonly kind: 'failed';
   readonly code: ProblemCode;
   /** Null when there was no answer. */
   readonly status: number | null;
 };
+
+/** What it means for a feed that there is no answer. */
+export const outcomeOfProblem = ({ code, detail }: Problem): LedAway | Failed =>
+  code === 'feed-redirects-away' || code === 'feed-redirects-to-private'
+    ? { kind: 'led-away', code, to: detail ?? null }
+    : { kind: 'failed', code, status: null };
 
 /** What a status other than success says of the feed; null for success and for an unchanged document. */
 export const outcomeOfStatus = (status: number, retryAt: number | null): Gone | Limited | Failed | null => {

@@ -14,9 +14,11 @@ export const newHealth = (feedId: FeedId, now: number): FeedHealth => ({
   entriesPerWeek: null,
   problem: null,
   httpStatus: null,
+  leadsTo: null,
   nextTryAt: now,
   etag: null,
   lastModified: null,
+  areValidatorsFickle: false,
   byteHash: null,
 });
 
@@ -38,6 +40,10 @@ export const healthAfter = (
       const backOffAt = nextTry(limited.failuresInARow, now, jitter);
       const asked = Math.min(outcome.retryAt ?? 0, now + FAILING_CEILING_MS);
       return { ...limited, nextTryAt: Math.max(backOffAt, asked) };
+    }
+    case 'led-away': {
+      const led = afterFailure(health, outcome.code, null, now);
+      return { ...led, leadsTo: outcome.to, nextTryAt: nextTry(led.failuresInARow, now, jitter) };
     }
     case 'failed':
       return afterFailed(health, outcome.code, outcome.status, now, jitter);
@@ -74,7 +80,8 @@ const afterFailed = (
   // Being offline says nothing of the feed; it is tried again as soon as may be.
   if (code === 'offline') return { ...health, nextTryAt: now + FLOOR_MS };
   // Only the reader can mend this, and asking again would fail the same way.
-  if (code === 'permission-missing') return { ...health, problem: code, httpStatus: null, nextTryAt: null };
+  if (code === 'permission-missing' || code === 'address-private')
+    return { ...health, problem: code, httpStatus: null, nextTryAt: null };
   const failing = afterFailure(health, code, status, now);
   const nextTryAt = nextTry(failing.failuresInARow, now, jitter);
   const isOurs = code === 'storage-full' || code === 'storage-unavailable';

@@ -1,3 +1,4 @@
+import { isPrivateAddress } from '../text/private-host';
 import { comparableAddress } from '../text/web-address';
 import { DAY_MS } from './next-due';
 
@@ -26,7 +27,10 @@ export const redirectAfter = (
   return { ...seen, answers: seen.answers + 1 };
 };
 
-/** Whether the feed lives there from now on. Another way to write the same address needs no proof. */
+/**
+ * Whether the feed lives there from now on. Another way to write the same address needs no proof. Within the reader's
+ * own network a feed stays where the reader entered it: another port there may be another machine's business.
+ */
 export const isSettled = (seen: SeenRedirect, address: string, now: number): boolean =>
   comparableAddress(seen.to) === comparableAddress(address) ||
-  (now - seen.since >= SETTLED_MS && seen.answers >= SETTLED_ANSWERS);
+  (now - seen.since >= SETTLED_MS && seen.answers >= SETTLED_ANSWERS && !isPrivateAddress(seen.to));

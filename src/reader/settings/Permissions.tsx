@@ -1,6 +1,7 @@
 import type { Grants } from '../../platform/grants';
 import { type MessageKey, say, sayCount } from '../../platform/text';
 import { Part } from './Part';
+import { sitesOf } from './privacy/sites';
 
 /** Every permission the manifest may name, with what it is for; a test holds that none is missing. */
 export const REASONS: Readonly<Record<string, readonly [MessageKey, MessageKey]>> = {
@@ -11,6 +12,7 @@ export const REASONS: Readonly<Record<string, readonly [MessageKey, MessageKey]>
   search: ['maySearch', 'maySearchWhy'],
   storage: ['mayStore', 'mayStoreWhy'],
   unlimitedStorage: ['mayStoreMuch', 'mayStoreMuchWhy'],
+  webRequest: ['mayHearRedirects', 'mayHearRedirectsWhy'],
 };
 
 export function Permissions({ grants }: { grants: Grants }) {
@@ -23,7 +25,7 @@ export function Permissions({ grants }: { grants: Grants }) {
           <Row
             name={say('mayReadSites')}
             why={say('mayReadSitesWhy')}
-            state={sayCount('sites', grants.sites.length)}
+            state={sayCount('sites', sitesOf(grants.sites, []).length)}
           />
           {named.map((permission) => {
             const [name, why] = REASONS[permission] ?? ['settings', 'settings'];

@@ -12,6 +12,7 @@ import { Feeds, type FeedsProps } from './feeds/Feeds';
 import type { Holdings } from './holdings';
 import { Keyboard } from './Keyboard';
 import { Permissions } from './Permissions';
+import { Privacy, type PrivacyProps } from './privacy/Privacy';
 import { Storage } from './Storage';
 
 type SettingsPageProps = {
@@ -23,14 +24,25 @@ type SettingsPageProps = {
   readonly tally: FeedTally | null;
   readonly holdings: Holdings;
   readonly grants: Grants;
+  readonly privacy: Omit<PrivacyProps, 'keepsTracking' | 'change'>;
   readonly backup: BackupCalls;
   readonly change: (changed: Partial<Settings>) => void;
 };
 
-const PARTS = ['feeds', 'editions', 'mutes', 'appearance', 'storage', 'permissions', 'keyboard'] as const;
+const PARTS = [
+  'feeds',
+  'editions',
+  'mutes',
+  'appearance',
+  'storage',
+  'privacy',
+  'permissions',
+  'keyboard',
+] as const;
 
 export function SettingsPage(props: SettingsPageProps) {
-  const { settings, status, feeds, editions, mutes, tally, holdings, grants, backup, change } = props;
+  const { settings, status, feeds, editions, mutes, tally, holdings, grants, privacy, backup, change } =
+    props;
   return (
     <div class="page">
       <a class="skip" href="#settings">
@@ -62,6 +74,7 @@ export function SettingsPage(props: SettingsPageProps) {
         <Mutes {...mutes} />
         <Appearance settings={settings} change={change} />
         <Storage settings={settings} holdings={holdings} tally={tally} backup={backup} change={change} />
+        <Privacy {...privacy} keepsTracking={settings.keepsTracking} change={change} />
         <Permissions grants={grants} />
         <Keyboard settings={settings} change={change} />
       </main>

@@ -4,9 +4,11 @@ import { writeBackup } from '../../core/backup/write-backup';
 import type { ReadersHand } from '../../core/model/readers-hand';
 import type { Settings } from '../../core/model/settings';
 import { failed, ok } from '../../core/problem';
+import { cleanAddress } from '../../core/text/clean-address';
 import { onAnnouncement } from '../../messages/announcements';
 import { ask, outbox } from '../../messages/ask-background';
 import { type Grants, readGrants } from '../../platform/grants';
+import { takeBackHosts } from '../../platform/permissions';
 import { say } from '../../platform/text';
 import { applySettings } from '../../ui/apply-settings';
 import { handCalls } from '../hand/hand-calls';
@@ -44,6 +46,23 @@ const backup = {
   restore: (text: string) => ask('restoreBackup', text),
   saveFile,
 };
+
+const ledger = {
+  read: library.requests,
+  totals: library.ledgerTotals,
+  clear: () => ask('clearRequests'),
+  async takeBack(patterns: readonly string[]) {
+    await takeBackHosts(patterns);
+    reread();
+  },
+  async permit(addresses: readonly string[]) {
+    const isGiven = await feedCalls.permit(addresses);
+    reread();
+    return isGiven;
+  },
+  saveFile,
+};
+let revision = 0;
 
 async function read(): Promise<Shown> {
   const [settings, holdings, grants, book, hand, nextAt] = await Promise.all([
@@ -90,6 +109,7 @@ function show(): void {
         calls: feedCalls,
         opened,
         brought,
+        outgoing: settings.keepsTracking ? (address) => address : cleanAddress,
       }}
       editions={{
         nextAt,
@@ -99,6 +119,7 @@ function show(): void {
       tally={book.tally}
       holdings={holdings}
       grants={grants}
+      privacy={{ feeds: book.feeds, granted: grants.sites, now: Date.now(), revision, calls: ledger }}
       backup={backup}
       change={(changed) => void change(changed)}
     />,
@@ -108,6 +129,7 @@ function show(): void {
 
 const reread = soon(async () => {
   shown = await read();
+  revision += 1;
   show();
 });
 

@@ -44,6 +44,8 @@ describe('healthAfter', () => {
       feedId: 'f',
       lastAnsweredAt: now,
       lastEntriesAt: now,
+      leadsTo: null,
+      areValidatorsFickle: false,
       failingSince: null,
       failuresInARow: 0,
       entriesPerWeek: 14,

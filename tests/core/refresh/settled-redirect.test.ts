@@ -24,6 +24,12 @@ describe('redirectAfter', () => {
 });
 
 describe('isSettled', () => {
+  test('never moves a feed to another place of a private network', () => {
+    const seen = { to: 'http://192.168.1.9:81/feed', since: 0, answers: 50 };
+    expect(isSettled(seen, 'http://192.168.1.9/feed', 90 * DAY)).toBe(false);
+    expect(isSettled({ ...seen, to: 'https://192.168.1.9/feed' }, 'http://192.168.1.9/feed', 0)).toBe(true);
+  });
+
   const settled = (seen: SeenRedirect | null, day: number): boolean =>
     seen !== null && isSettled(seen, OLD, day * DAY);
 

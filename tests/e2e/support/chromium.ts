@@ -137,7 +137,7 @@ function isGone(error: unknown): void {
 
 async function start(
   profile: string,
-  { colours, dist = DIST, keepsPermissions = false }: LaunchOptions,
+  { colours, dist = DIST, keepsPermissions = false, names = [] }: LaunchOptions,
 ): Promise<{ browser: Browser; id: string }> {
   const executablePath = findBrowser('chrome');
   if (executablePath === null) throw new Error('No Chromium-like browser was found');
@@ -151,6 +151,9 @@ async function start(
     args: [
       ...QUIET,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(names.length === 0
+        ? []
+        : [`--host-resolver-rules=${names.map((name) => `MAP ${name} 127.0.0.1`).join(', ')}`]),
       ...(colours === 'dark' ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
       ...(keepsPermissions
         ? [`--load-extension=${dist}`, '--disable-features=DisableLoadExtensionCommandLineSwitch']

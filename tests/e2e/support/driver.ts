@@ -34,6 +34,8 @@ export type LaunchOptions = {
   readonly dist?: string;
   /** What the reader permitted holds after a restart, too. Firefox does so anyway; Chromium can, branded Chrome cannot. */
   readonly keepsPermissions?: boolean;
+  /** Names that stand for this machine, so that there are several sites to go to. */
+  readonly names?: readonly string[];
 };
 
 export type Driver = {

@@ -119,7 +119,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
   };
 }
 
-async function start(profile: string, { colours }: LaunchOptions): Promise<Browser> {
+async function start(profile: string, { colours, names = [] }: LaunchOptions): Promise<Browser> {
   const executablePath = findBrowser('firefox');
   if (executablePath === null) throw new Error('No Firefox was found');
   return puppeteer.launch({
@@ -130,6 +130,7 @@ async function start(profile: string, { colours }: LaunchOptions): Promise<Brows
     args: ['--remote-allow-system-access', '--width=1200', '--height=1000'],
     extraPrefsFirefox: {
       ...PREFERENCES,
+      'network.dns.localDomains': names.join(','),
       'layout.css.prefers-color-scheme.content-override': colours === 'dark' ? 0 : 1,
     },
   });

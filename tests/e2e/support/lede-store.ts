@@ -43,6 +43,12 @@ export const askBackground = (page: Page, call: string, ...input: unknown[]): Pr
     ).browser.runtime.sendMessage(request),
   );
 
+/** Says to the background, as the settings do, that the reader typed these addresses, which lie on this machine. */
+export async function typeIn(page: Page, addresses: readonly string[]): Promise<void> {
+  for (const origin of new Set(addresses.map((address) => new URL(address).origin)))
+    await askBackground(page, 'enterPrivate', `${origin}/`);
+}
+
 export const toFollow = (addresses: readonly string[]): object[] =>
   addresses.map((address) => ({ address, title: null, homeAddress: null, folder: [] }));
 

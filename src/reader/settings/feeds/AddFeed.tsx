@@ -7,13 +7,14 @@ import { say } from '../../../platform/text';
 import { Followed } from './Followed';
 import type { FeedCalls } from './feed-calls';
 import { Offers } from './Offers';
-import { sentenceOfProblem } from './problem-of-following';
+import { sentenceOfProblem, wayOnFrom } from './problem-of-following';
 
 /** Where adding a feed stands. `asked` are addresses whose sites the reader was asked for, to look there. */
 type Step =
   | { readonly at: 'field' }
   | { readonly at: 'asking'; readonly asked: readonly string[] }
-  | { readonly at: 'problem'; readonly sentence: string }
+  /** `leadsTo` is where the site leads that was looked at, if that is another one which the reader may allow. */
+  | { readonly at: 'problem'; readonly sentence: string; readonly leadsTo?: string }
   | {
       readonly at: 'offers';
       readonly site: string;
@@ -44,18 +45,18 @@ export function AddFeed({ calls, brought }: AddFeedProps) {
     return () => removeEventListener('pagehide', leave);
   }, [unsettled, calls]);
 
-  const look = async (): Promise<void> => {
+  const look = async (typed: string, by: 'reader' | 'site'): Promise<void> => {
     const address = normaliseTyped(typed);
     if (!address.ok) return setStep({ at: 'problem', sentence: sentenceOfProblem(address.problem.code) });
     // The permission is asked for in the call, so nothing is awaited before it.
-    const asked = calls.discover(typed, address.value);
+    const asked = calls.discover(typed, address.value, by);
     const before = unsettled.filter((other) => hostOf(other) !== hostOf(address.value));
     if (before.length > 0) calls.giveBack(before);
     setStep({ at: 'asking', asked: [address.value] });
     const reply = await asked;
     if (!reply.ok) {
       calls.giveBack([address.value]);
-      return setStep({ at: 'problem', sentence: sentenceOfProblem(reply.problem.code) });
+      return setStep({ at: 'problem', ...wayOnFrom(reply.problem) });
     }
     const [only] = reply.value;
     const site = hostOf(address.value);
@@ -80,13 +81,14 @@ export function AddFeed({ calls, brought }: AddFeedProps) {
     setStep({ at: 'field' });
     document.getElementById('add')?.focus();
   };
+  const leadsTo = step.at === 'problem' ? step.leadsTo : undefined;
   return (
     <>
       <form
         class="field"
         onSubmit={(event) => {
           event.preventDefault();
-          void look();
+          void look(typed, 'reader');
         }}
       >
         <label for="add">{say('addFeed')}</label>
@@ -114,6 +116,14 @@ export function AddFeed({ calls, brought }: AddFeedProps) {
         </p>
         <p id="add-problem" role="status">
           {step.at === 'problem' ? <b>{step.sentence}</b> : null}
+          {leadsTo === undefined ? null : (
+            <>
+              {' '}
+              <button type="button" class="quiet" onClick={() => void look(leadsTo, 'site')}>
+                {say('allowSite', hostOf(leadsTo))}
+              </button>
+            </>
+          )}
           {step.at === 'asking' ? say('lookingForFeeds') : null}
         </p>
       </form>

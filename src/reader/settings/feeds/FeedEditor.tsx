@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { normaliseTyped } from '../../../core/discovery/normalise-typed';
 import type { Feed } from '../../../core/model/feed';
 import type { FeedOffer } from '../../../core/model/following';
+import { isPrivateAddress } from '../../../core/text/private-host';
 import { say } from '../../../platform/text';
 import type { FeedCalls } from './feed-calls';
 import { folderName, folderOf } from './followed-feeds';
@@ -38,7 +39,10 @@ export function FeedEditor({ feed, calls, close }: FeedEditorProps) {
   const store = async (): Promise<void> => {
     const typed = normaliseTyped(address);
     if (!typed.ok) return setSentence(sentenceOfProblem(typed.problem.code));
-    const moved = typed.value === feed.address ? null : calls.changeAddress(feed.id, typed.value);
+    // Saved as it is, an address of the reader's own network is entered by them, too.
+    const isAsBefore = typed.value === feed.address && !isPrivateAddress(typed.value);
+    const by = found.some((offer) => offer.address === typed.value) ? 'site' : 'reader';
+    const moved = isAsBefore ? null : calls.changeAddress(feed.id, typed.value, by);
     const named = { title: title.trim() || feed.title, folder: folderOf(folder) };
     const replies = await Promise.all([moved, calls.change(feed.id, named)]);
     for (const reply of replies) {
@@ -49,7 +53,7 @@ export function FeedEditor({ feed, calls, close }: FeedEditorProps) {
 
   const look = async (): Promise<void> => {
     const home = feed.homeAddress ?? new URL(feed.address).origin;
-    const asked = calls.discover(home, home);
+    const asked = calls.discover(home, home, 'site');
     setLookedAt([home]);
     setSentence(say('lookingForFeeds'));
     const reply = await asked;

@@ -4,7 +4,7 @@ import { machineTime } from '../../../ui/dates';
 import { atMoment, shortMoment } from '../../../ui/moments';
 import type { FeedCalls } from './feed-calls';
 import { type FollowedFeed, stateOf } from './followed-feeds';
-import { mayBeElsewhere, weeklyFigure, wordsOfHealth, wordsOfUnread } from './health-words';
+import { mayBeElsewhere, siteToAllow, weeklyFigure, wordsOfHealth, wordsOfUnread } from './health-words';
 
 type FeedRowProps = {
   readonly followed: FollowedFeed;
@@ -65,19 +65,22 @@ function Condition({ followed, now, calls, edit, bringBack }: FeedRowProps) {
     return unread === '' ? null : <p>{unread}</p>;
   const name = feed.title;
   const again = () => void calls.retry(feed.id);
+  const site = siteToAllow(health);
+  const mayRead = stateOf(followed) !== 'waiting' && site === null;
   return (
     <p>
       <b>{words.happened}</b> {words.next} {unread}{' '}
-      {stateOf(followed) === 'waiting' ? (
+      {mayRead ? null : (
         <button
           type="button"
           class="quiet"
-          aria-label={say('permitNamed', name)}
-          onClick={() => void calls.permit([feed.address]).then((given) => given && again())}
+          aria-label={say('permitNamed', site === null ? name : hostOf(site))}
+          onClick={() => void calls.permit([site ?? feed.address]).then((given) => given && again())}
         >
-          {say('permit')}
+          {site === null ? say('permit') : say('allowSite', hostOf(site))}
         </button>
-      ) : (
+      )}
+      {!mayRead || health.problem === 'address-private' ? null : (
         <button type="button" class="quiet" aria-label={say('tryAgainNamed', name)} onClick={again}>
           {say('tryAgain')}
         </button>

@@ -28,6 +28,8 @@ export type FeedsProps = {
   /** What the page was opened for: its address says so. */
   readonly opened: 'starters' | null;
   readonly brought: FoundOnPage | null;
+  /** An address as it leaves Lede. */
+  readonly outgoing: (address: string) => string;
 };
 
 type Panel =
@@ -36,7 +38,7 @@ type Panel =
   | { readonly kind: 'outline'; readonly at: number; readonly name: string; readonly bytes: Uint8Array };
 
 /** Following, and how the followed feeds do. */
-export function Feeds({ feeds, question, starters, now, calls, opened, brought }: FeedsProps) {
+export function Feeds({ feeds, question, starters, now, calls, opened, brought, outgoing }: FeedsProps) {
   const [panel, setPanel] = useState<Panel | null>(opened === 'starters' ? { kind: 'starters' } : null);
   const [removed, setRemoved] = useState<readonly FollowedFeed[]>([]);
   const [problem, setProblem] = useState('');
@@ -84,7 +86,10 @@ export function Feeds({ feeds, question, starters, now, calls, opened, brought }
       bytes: new Uint8Array(await file.arrayBuffer()),
     });
   const exportOutline = (): void => {
-    const list = feeds.map(({ feed }) => feed);
+    const list = feeds.map(({ feed }) => ({
+      ...feed,
+      homeAddress: feed.homeAddress === null ? null : outgoing(feed.homeAddress),
+    }));
     saveFile('lede-feeds.opml', 'text/x-opml', writeOutline(outlineOfFeeds(list, 'Lede', now)));
   };
   return (

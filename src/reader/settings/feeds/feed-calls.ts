@@ -2,13 +2,17 @@ import type { Feed } from '../../../core/model/feed';
 import type { FeedOffer, FeedToFollow, FollowOutcome } from '../../../core/model/following';
 import type { FeedId } from '../../../core/model/ids';
 import type { Result } from '../../../core/problem';
+import { isPrivateAddress } from '../../../core/text/private-host';
 import { ask, outbox } from '../../../messages/ask-background';
 import { askForHosts } from '../../../platform/permissions';
 
 /** All that the views of feeds can bring about. Those that need a permission ask for it first: call them in the click. */
 export type FeedCalls = {
-  /** Whoever shows what was found says `giveBack` when nothing more of it can be followed. */
-  discover(typed: string, address: string): Promise<Result<readonly FeedOffer[]>>;
+  /**
+   * Whoever shows what was found says `giveBack` when nothing more of it can be followed.
+   * @param by who names the address: only the reader can open a host of their own network
+   */
+  discover(typed: string, address: string, by: 'reader' | 'site'): Promise<Result<readonly FeedOffer[]>>;
   /** Sites asked for and not needed after all; those of followed feeds stay given. */
   giveBack(addresses: readonly string[]): void;
   follow(feeds: readonly FeedToFollow[]): Promise<Result<readonly FollowOutcome[]>>;
@@ -18,7 +22,7 @@ export type FeedCalls = {
   forgetUnfollowed(feedIds: readonly FeedId[]): void;
   pause(feedId: FeedId, isPaused: boolean): Promise<Result<void>>;
   change(feedId: FeedId, changed: Partial<Pick<Feed, 'title' | 'folder'>>): Promise<Result<void>>;
-  changeAddress(feedId: FeedId, address: string): Promise<Result<void>>;
+  changeAddress(feedId: FeedId, address: string, by: 'reader' | 'site'): Promise<Result<void>>;
   retry(feedId: FeedId): Promise<Result<void>>;
   /** Whether the reader gave it. */
   permit(addresses: readonly string[]): Promise<boolean>;
@@ -35,6 +39,11 @@ const permit = async (addresses: readonly string[]): Promise<boolean> => {
   }
 };
 
+/** What the reader typed themselves may lie in their own network; for any other address there is nothing to say. */
+const enter = async (address: string): Promise<void> => {
+  if (isPrivateAddress(address)) await ask('enterPrivate', address);
+};
+
 // Said when the page goes, too: it arrives with the next page that opens if not now.
 const giveBack = (addresses: readonly string[]): void => void outbox.send('giveBackSites', addresses);
 
@@ -45,8 +54,9 @@ function orGiveBack<T>(addresses: readonly string[], reply: Result<T>): Result<T
 }
 
 export const feedCalls: FeedCalls = {
-  async discover(typed, address) {
+  async discover(typed, address, by) {
     await permit([address]);
+    if (by === 'reader') await enter(address);
     return ask('discoverFeeds', typed);
   },
   giveBack,
@@ -66,8 +76,9 @@ export const feedCalls: FeedCalls = {
   forgetUnfollowed: (feedIds) => void outbox.send('forgetUnfollowed', feedIds),
   pause: (feedId, isPaused) => ask('pauseFeed', feedId, isPaused ? Date.now() : null),
   change: (feedId, changed) => ask('changeFeed', feedId, changed),
-  async changeAddress(feedId, address) {
+  async changeAddress(feedId, address, by) {
     await permit([address]);
+    if (by === 'reader') await enter(address);
     return orGiveBack([address], await ask('changeFeedAddress', feedId, address));
   },
   retry: (feedId) => ask('retryFeed', feedId),

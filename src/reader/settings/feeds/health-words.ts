@@ -1,5 +1,6 @@
 import type { FeedHealth } from '../../../core/model/feed-health';
 import type { ProblemCode } from '../../../core/problem';
+import { hostOf } from '../../../core/text/web-address';
 import { language, say, sayCount } from '../../../platform/text';
 import { atMoment, sinceMoment } from '../../../ui/moments';
 import { wordsOfProblem } from '../../../ui/problem-words';
@@ -12,10 +13,12 @@ const MOVED: readonly ProblemCode[] = [
   'feed-missing',
   'feed-redirects-in-a-loop',
   'feed-redirects-away',
+  'feed-redirects-to-private',
 ];
 
 /** Whether another address may mend it; otherwise the same one is tried again. */
-export const mayBeElsewhere = (code: ProblemCode): boolean => code === 'feed-gone' || MOVED.includes(code);
+export const mayBeElsewhere = (code: ProblemCode): boolean =>
+  code === 'feed-gone' || code === 'address-private' || MOVED.includes(code);
 
 /** Below this a status says that all is well, and is no news. */
 const FIRST_BAD_STATUS = 400;
@@ -32,10 +35,10 @@ export function wordsOfHealth(health: FeedHealth, now: number): HealthWords | nu
   if (problem === null) return null;
   const hasStatus = httpStatus !== null && httpStatus >= FIRST_BAD_STATUS;
   return {
-    happened: say(wordsOfProblem(problem).does),
+    happened: whatHappened(health, problem),
     next: [
       hasStatus ? say('answeredWithStatus', String(httpStatus)) : '',
-      MOVED.includes(problem) ? say('addressMayHaveChanged') : '',
+      whatMayMend(health, problem),
       whatComesNext(health, problem, now),
       health.lastAnsweredAt === null ? '' : say('olderStoriesStay'),
     ]
@@ -44,8 +47,25 @@ export function wordsOfHealth(health: FeedHealth, now: number): HealthWords | nu
   };
 }
 
+/** The site that a feed now leads to and that Lede may not read; null where it leads nowhere, or nobody knows. */
+export const siteToAllow = ({ problem, leadsTo }: FeedHealth): string | null =>
+  problem === 'feed-redirects-away' ? (leadsTo ?? null) : null;
+
+function whatHappened(health: FeedHealth, problem: ProblemCode): string {
+  const host = hostOf(health.leadsTo ?? '');
+  if (siteToAllow(health) !== null) return say('feedLeadsTo', host);
+  if (problem === 'feed-redirects-to-private' && host !== '') return say('feedLeadsToPrivate', host);
+  return say(wordsOfProblem(problem).does);
+}
+
+function whatMayMend(health: FeedHealth, problem: ProblemCode): string {
+  if (siteToAllow(health) !== null) return say('feedLeadsToNext');
+  if (problem === 'address-private') return say('addressPrivateNext');
+  return MOVED.includes(problem) ? say('addressMayHaveChanged') : '';
+}
+
 function whatComesNext(health: FeedHealth, problem: ProblemCode, now: number): string {
-  if (problem === 'permission-missing') return '';
+  if (problem === 'permission-missing' || problem === 'address-private') return '';
   const { failingSince, failuresInARow, nextTryAt } = health;
   if (nextTryAt === null) return say('notAskedAnyMore');
   const since = failingSince === null ? '' : sinceMoment(failingSince, now);

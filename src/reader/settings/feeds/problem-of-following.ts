@@ -1,4 +1,5 @@
-import type { ProblemCode } from '../../../core/problem';
+import type { Problem, ProblemCode } from '../../../core/problem';
+import { hostOf } from '../../../core/text/web-address';
 import { type MessageKey, say } from '../../../platform/text';
 import { wordsOfProblem } from '../../../ui/problem-words';
 
@@ -19,6 +20,18 @@ const SENTENCES: Partial<Record<ProblemCode, MessageKey>> = {
 export function sentenceOfProblem(code: ProblemCode): string {
   const own = SENTENCES[code];
   return own === undefined ? say('couldNotRead', say(wordsOfProblem(code).does)) : say(own);
+}
+
+/** Why nothing was found at an address; where it leads to a site that is not allowed yet, with that address. */
+export function wayOnFrom({ code, detail }: Problem): {
+  readonly sentence: string;
+  readonly leadsTo?: string;
+} {
+  if (detail !== undefined && code === 'feed-redirects-away')
+    return { sentence: say('addressLeadsTo', hostOf(detail)), leadsTo: detail };
+  if (detail !== undefined && code === 'feed-redirects-to-private')
+    return { sentence: say('addressLeadsToPrivate', hostOf(detail)) };
+  return { sentence: sentenceOfProblem(code) };
 }
 
 /** Why a change of the list of feeds did not last. */

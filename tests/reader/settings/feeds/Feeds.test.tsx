@@ -30,6 +30,7 @@ function show(more: Shown = {}) {
       now={NOW}
       opened={null}
       brought={null}
+      outgoing={(address) => address}
       {...more}
       calls={fake.calls}
     />,
@@ -144,6 +145,36 @@ describe('Feeds, adding one', () => {
     await submit(root);
     expect(root.querySelector('#add-problem')?.textContent).toBe('noFeedsFound');
     expect(log).toEqual([['giveBack', ['https://s.example/']]]);
+  });
+
+  test('says where an address leads that may not be read yet, and looks there with one click', async () => {
+    const asked: unknown[][] = [];
+    const { root } = show({
+      calls: {
+        discover: async (...input) => {
+          asked.push(input);
+          return asked.length === 1 ? failed('feed-redirects-away', 'https://new.example/') : ok([]);
+        },
+      },
+    });
+    await type(root.querySelector('#add'), 's.example');
+    await submit(root);
+    expect(root.querySelector('#add-problem')?.textContent).toBe('addressLeadsTo allowSite');
+    await click(root, 'allowSite');
+    expect(asked).toEqual([
+      ['s.example', 'https://s.example/', 'reader'],
+      ['https://new.example/', 'https://new.example/', 'site'],
+    ]);
+  });
+
+  test('never offers to follow a redirect into a private network', async () => {
+    const { root } = show({
+      calls: { discover: async () => failed('feed-redirects-to-private', 'http://192.168.1.1/') },
+    });
+    await type(root.querySelector('#add'), 's.example');
+    await submit(root);
+    expect(root.querySelector('#add-problem')?.textContent).toBe('addressLeadsToPrivate');
+    expect(root.querySelector('#add-problem button')).toBeNull();
   });
 
   test('shows what a page brought, and knows what is followed by now', () => {
@@ -302,6 +333,27 @@ describe('Feeds, the ledger', () => {
     ]);
   });
 
+  test('allows the site that a feed leads to, and asks it again', async () => {
+    const health = aHealth('m', { problem: 'feed-redirects-away', leadsTo: 'https://new.example/feed' });
+    const { root, log } = show({ feeds: [followed('m', { health })] });
+    expect(texts(root, '.feed p b')).toEqual(['feedLeadsTo']);
+    await click(root, 'permitNamed');
+    expect(log).toEqual([
+      ['permit', ['https://new.example/feed']],
+      ['retry', 'm'],
+    ]);
+  });
+
+  test('an address in a private network is entered by saving it', async () => {
+    const feed = aFeed('n', { address: 'http://nas.local/feed' });
+    const health = aHealth('n', { problem: 'address-private', nextTryAt: null });
+    const { root, log } = show({ feeds: [followed('n', { feed, health })] });
+    await click(root, 'newAddressNamed');
+    root.querySelector('.editor')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await settled();
+    expect(log).toContainEqual(['changeAddress', 'n', 'http://nas.local/feed', 'reader']);
+  });
+
   test('gives permission to one that waits, and asks it again', async () => {
     const { root, log } = show({ feeds: [waiting] });
     await click(root, 'permitNamed');
@@ -372,14 +424,14 @@ describe('Feeds, the ledger', () => {
     await type(root.querySelector('#address-a'), 'other.example/feed');
     root.querySelector('.editor')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
     await settled();
-    expect(log).toContainEqual(['changeAddress', 'a', 'https://other.example/feed']);
+    expect(log).toContainEqual(['changeAddress', 'a', 'https://other.example/feed', 'reader']);
   });
 
   test('gives the site back where another address was looked for, when the editor closes', async () => {
     const { root, log } = show({ feeds: [followed('a')] });
     await click(root, 'changeNamed');
     await click(root, 'lookForAddress');
-    expect(log).toEqual([['discover', 'https://a.example', 'https://a.example']]);
+    expect(log).toEqual([['discover', 'https://a.example', 'https://a.example', 'site']]);
     await click(root, 'notNow');
     expect(log.slice(1)).toEqual([['giveBack', ['https://a.example']]]);
   });

@@ -38,7 +38,7 @@ test('where nothing comes of what a site was asked for, it is given back', async
   answer = { ok: false, problem: { code: 'storage-full' } };
   await feedCalls.follow([{ address: FEED, title: null, homeAddress: null, folder: [] }]);
   await vi.waitFor(() => expect(log.at(-1)).toEqual(['giveBackSites', [FEED]]));
-  await feedCalls.changeAddress(aFeed('b').id, FEED);
+  await feedCalls.changeAddress(aFeed('b').id, FEED, 'reader');
   await vi.waitFor(() =>
     expect(log.slice(-3)).toEqual([
       ['request', 'https://a.example/*'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { weeklyFigure, wordsOfHealth } from '../../../../src/reader/settings/feeds/health-words';
+import { siteToAllow, weeklyFigure, wordsOfHealth } from '../../../../src/reader/settings/feeds/health-words';
 import { aHealth } from '../../../support/builders';
 
 const NOW = Date.UTC(2026, 5, 10, 12);
@@ -29,6 +29,24 @@ describe('wordsOfHealth', () => {
       NOW,
     );
     expect(words?.next).toBe('addressMayHaveChanged notAskedAnyMore');
+  });
+
+  test('says where a feed leads that Lede may not read, and what to do', () => {
+    const away = { problem: 'feed-redirects-away', leadsTo: 'https://new.example/feed' } as const;
+    expect(wordsOfHealth(aHealth('a', { ...away, nextTryAt: null }), NOW)).toEqual({
+      happened: 'feedLeadsTo',
+      next: 'feedLeadsToNext notAskedAnyMore',
+    });
+    expect(siteToAllow(aHealth('a', away))).toBe('https://new.example/feed');
+    expect(siteToAllow(aHealth('a', { ...away, problem: null }))).toBeNull();
+  });
+
+  test('never offers to allow an address in a private network', () => {
+    const health = aHealth('a', { problem: 'feed-redirects-to-private', leadsTo: 'http://192.168.1.1/' });
+    expect(siteToAllow(health)).toBeNull();
+    expect(wordsOfHealth(health, NOW)?.happened).toBe('feedLeadsToPrivate');
+    const own = aHealth('a', { problem: 'address-private', nextTryAt: null });
+    expect(wordsOfHealth(own, NOW)).toEqual({ happened: 'addressPrivateDoes', next: 'addressPrivateNext' });
   });
 
   test('has one sentence for a feed that waits for permission', () => {

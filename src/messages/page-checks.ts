@@ -1,0 +1,134 @@
+import type { Headline } from '../core/model/edition';
+import type { Fit } from '../core/model/edition-notes';
+import type { Feed } from '../core/model/feed';
+import type { FeedToFollow } from '../core/model/following';
+import type { EntryId, FeedId } from '../core/model/ids';
+import type { Bond, DatedHeadline, FollowedStory, Mute } from '../core/model/readers-hand';
+import type { Settings } from '../core/model/settings';
+import type { PageCalls } from './contract';
+import {
+  address,
+  either,
+  id,
+  instant,
+  listOf,
+  oneOf,
+  orNull,
+  shape,
+  someOf,
+  text,
+  whole,
+  yesOrNo,
+} from './guards';
+import type { Checks } from './wire';
+
+/** What a reader may type in one go. */
+const LONGEST_TYPED = 10_000;
+/** Folders within folders. */
+const DEEPEST = 100;
+const MINUTES_OF_A_DAY = 24 * 60;
+/** Longer than any message a browser carries. */
+const LONGEST_FILE = 1_000_000_000;
+
+const entryId = id<EntryId>();
+const feedId = id<FeedId>();
+
+const headline = shape<Headline>({
+  entryId,
+  title: text(),
+  outlet: orNull(text()),
+  address: orNull(address),
+  publishedAt: orNull(instant),
+});
+
+const folder = listOf(text(), DEEPEST);
+
+const feed = shape<Feed>({
+  id: feedId,
+  address,
+  title: text(),
+  homeAddress: orNull(text()),
+  folder,
+  followedAt: instant,
+  pausedAt: orNull(instant),
+});
+
+/** What is no address is answered feed by feed. */
+const feedToFollow = shape<FeedToFollow>({
+  address: text(),
+  title: orNull(text()),
+  homeAddress: orNull(text()),
+  folder,
+});
+
+const settings = someOf<Settings>({
+  theme: oneOf('system', 'light', 'dark'),
+  headlines: oneOf('serif', 'sans'),
+  density: oneOf('comfortable', 'compact'),
+  singleKeys: yesOrNo,
+  textStep: whole(-2, 4),
+  bundledPutAway: yesOrNo,
+  keepsTracking: yesOrNo,
+  keepDays: whole(1, 36_500),
+  keepMegabytes: whole(1, 1_000_000),
+  editionHours: listOf(whole(0, MINUTES_OF_A_DAY - 1), MINUTES_OF_A_DAY),
+  editionFit: shape<Fit>({ kind: oneOf('minutes', 'stories'), count: whole(1, 1000) }),
+});
+
+const mute = shape<Mute>({
+  id: id(),
+  words: text(LONGEST_TYPED),
+  feedId: orNull(feedId),
+  mutedAt: instant,
+});
+
+const bond = shape<Bond>({ kind: oneOf('same', 'not-same'), one: entryId, other: entryId, at: instant });
+
+const followedStory = shape<FollowedStory>({
+  id: id(),
+  title: text(),
+  followedAt: instant,
+  lastMovedAt: instant,
+  quietDays: whole(0, 36_500),
+  entries: listOf(
+    shape<DatedHeadline>({
+      headline,
+      at: instant,
+      threadedAt: orNull(instant),
+      takenOffAt: orNull(instant),
+    }),
+  ),
+});
+
+/** What each call of a page must look like, part by part: what does not is answered with a problem, and changes nothing. */
+export const pageChecks: Checks<PageCalls> = {
+  markOpened: [entryId, instant],
+  save: [headline, yesOrNo, instant],
+  keep: [headline, yesOrNo, instant],
+  changeSettings: [settings],
+  discoverFeeds: [text(LONGEST_TYPED)],
+  enterPrivate: [text(LONGEST_TYPED)],
+  clearRequests: [],
+  findFeedsOnOpenPage: [],
+  followFeeds: [listOf(feedToFollow), instant],
+  unfollow: [listOf(feedId), instant],
+  followAgain: [listOf(feed)],
+  forgetUnfollowed: [listOf(feedId)],
+  giveBackSites: [listOf(address)],
+  pauseFeed: [feedId, orNull(instant)],
+  changeFeed: [feedId, someOf<Pick<Feed, 'title' | 'folder'>>({ title: text(LONGEST_TYPED), folder })],
+  changeFeedAddress: [feedId, text(LONGEST_TYPED)],
+  retryFeed: [feedId],
+  refresh: [oneOf('due', 'all')],
+  stopRefresh: [],
+  answerFeedList: [either(instant, oneOf('keep-now'))],
+  restoreBackup: [text(LONGEST_FILE)],
+  composeNow: [instant],
+  mute: [mute],
+  unmute: [id()],
+  bond: [bond],
+  unbond: [entryId, entryId],
+  followStory: [followedStory],
+  unfollowStory: [id()],
+  takeOffTimeline: [id(), entryId, orNull(instant)],
+};

@@ -46,6 +46,10 @@ export type PageCalls = EditionCalls & {
   stopRefresh(): void;
   /** A generation by when it was saved, or what is there now. */
   answerFeedList(restore: number | 'keep-now'): void;
+  /** Reads everything back and counts it; what was found lies on the desk, and is announced. */
+  checkStore(): void;
+  /** Deletes the damaged store that a new one took the place of. */
+  letGoOfStore(): void;
   /** Adds what a backup file holds to what is there. */
   restoreBackup(text: string): RestoreReport;
 };

@@ -122,6 +122,8 @@ export const pageChecks: Checks<PageCalls> = {
   refresh: [oneOf('due', 'all')],
   stopRefresh: [],
   answerFeedList: [either(instant, oneOf('keep-now'))],
+  checkStore: [],
+  letGoOfStore: [],
   restoreBackup: [text(LONGEST_FILE)],
   composeNow: [instant],
   mute: [mute],

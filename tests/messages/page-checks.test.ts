@@ -46,6 +46,8 @@ const GOOD: { readonly [Name in keyof PageCalls]: Parameters<PageCalls[Name]> } 
   refresh: ['all'],
   stopRefresh: [],
   answerFeedList: ['keep-now'],
+  checkStore: [],
+  letGoOfStore: [],
   restoreBackup: ['{}'],
   composeNow: [1],
   mute: [{ id: 'm', words: 'lottery', feedId: null, mutedAt: 1 }],

@@ -12,7 +12,7 @@ import { takeBackHosts } from '../../platform/permissions';
 import { say } from '../../platform/text';
 import { applySettings } from '../../ui/apply-settings';
 import { handCalls } from '../hand/hand-calls';
-import { type FeedBook, openLibrary } from '../library';
+import { type FeedBook, type Library, openLibrary } from '../library';
 import { type Pair, readPairs } from './editions/read-pairs';
 import { feedCalls } from './feeds/feed-calls';
 import { type Holdings, readHoldings } from './holdings';
@@ -30,6 +30,7 @@ type Shown = {
   /** Titles of the entries the reader put together or apart, where they are still known. */
   readonly pairs: readonly Pair[];
   readonly nextAt: number | null;
+  readonly store: Awaited<ReturnType<Library['storeState']>>;
 };
 
 const root = document.getElementById('root') ?? document.body;
@@ -37,6 +38,11 @@ const library = await openLibrary();
 const { opened, brought } = await openedFor(location);
 let shown: Shown = await read();
 let status = say(library.hasStore ? 'keptAtOnce' : 'troubleStorage');
+
+const storeCalls = {
+  check: () => ask('checkStore'),
+  letGo: () => ask('letGoOfStore'),
+};
 
 const backup = {
   async everything() {
@@ -65,15 +71,25 @@ const ledger = {
 let revision = 0;
 
 async function read(): Promise<Shown> {
-  const [settings, holdings, grants, book, hand, nextAt] = await Promise.all([
+  const [settings, holdings, grants, book, hand, nextAt, store] = await Promise.all([
     library.settings(),
     readHoldings(library),
     readGrants(),
     library.feedBook(),
     library.hand(),
     library.nextEditionAt(),
+    library.storeState(),
   ]);
-  return { settings, holdings, grants, book, hand, pairs: await readPairs(library, hand.bonds), nextAt };
+  return {
+    settings,
+    holdings,
+    grants,
+    book,
+    hand,
+    pairs: await readPairs(library, hand.bonds),
+    nextAt,
+    store,
+  };
 }
 
 /** Shown at once, then stored; what could not be stored is shown as it was, with a sentence. */
@@ -89,7 +105,7 @@ async function change(changed: Partial<Settings>): Promise<void> {
 }
 
 function show(): void {
-  const { settings, holdings, grants, book, hand, pairs, nextAt } = shown;
+  const { settings, holdings, grants, book, hand, pairs, nextAt, store } = shown;
   applySettings(settings);
   document.title = `${say('settings')}: Lede`;
   render(
@@ -121,6 +137,7 @@ function show(): void {
       grants={grants}
       privacy={{ feeds: book.feeds, granted: grants.sites, now: Date.now(), revision, calls: ledger }}
       backup={backup}
+      store={{ ...store, calls: storeCalls }}
       change={(changed) => void change(changed)}
     />,
     root,

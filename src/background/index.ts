@@ -16,16 +16,20 @@ import { runOnOpenPage } from '../platform/open-page';
 import { packed, unpacked } from '../platform/pack';
 import { giveBackHosts, grantedHosts, onPermissionsChange } from '../platform/permissions';
 import { createGateway } from '../platform/requests';
+import { isDiskFull } from '../platform/room';
 import { openTab } from '../platform/tabs';
 import { say } from '../platform/text';
 import { version } from '../platform/version';
+import type { Database } from '../store/database';
 import { isEntered } from '../tasks/enter-private';
+import { createJournal, LONG_JOURNAL } from '../tasks/journal';
 import { createLedger } from '../tasks/keep-ledger';
 import { createStore } from '../tasks/open-store';
 import { createRefresher } from '../tasks/refresh-feeds';
 import { editionHandlers } from './edition-handlers';
 import { createEditions } from './editions';
 import { feedHandlers, offerFeedsOf, runsOn } from './feed-handlers';
+import { journaled } from './journaled';
 import { keepGoing } from './keep-going';
 import { listen } from './listen';
 import { pageHandlers } from './page-handlers';
@@ -39,9 +43,11 @@ const RESUME = 'resume';
 const COPY = { name: 'second-copy', afterMinutes: 0.5 };
 const MENU_LINE = 'feeds-on-page';
 
-const copies = { readLocal, writeLocal, dropLocal, packed, unpacked, now, grantedHosts };
+const journal = createJournal({ readLocal, writeLocal });
+const copies = { readLocal, writeLocal, dropLocal, packed, unpacked, now, grantedHosts, journal };
 const database = createStore({
   ...copies,
+  isDiskFull,
   sleep,
   replaced: () => announce({ kind: 'store-replaced' }),
 });
@@ -89,6 +95,8 @@ const waking = createWaking({
   breathe,
   version: version(),
   composeAfter: editions.composeAfter,
+  // Carried out before anybody else may change anything: with the store as it is, not when it has been compared.
+  replay: async (request) => routeTo(database)(request),
 });
 
 const feedPorts = {
@@ -107,28 +115,37 @@ const feedPorts = {
   breathe,
 };
 
-const marks = pageHandlers(database);
-
-const route = createRouter<PageCalls>(
-  {
-    ...marks,
-    ...feedHandlers(feedPorts),
-    ...editionHandlers({
-      database,
-      composeNow: (at) => runsOn(editions.composeNow(at, refresher.refreshAll)),
-    }),
-    async changeSettings(changed) {
-      const result = await marks.changeSettings(changed);
-      if (changed.editionHours !== undefined) runsOn(editions.planNext());
-      return result;
+function routeTo(its: () => Promise<Database>) {
+  const marks = pageHandlers(its);
+  return createRouter<PageCalls>(
+    {
+      ...marks,
+      ...feedHandlers({ ...feedPorts, database: its }),
+      ...editionHandlers({
+        database: its,
+        composeNow: (at) => runsOn(editions.composeNow(at, refresher.refreshAll)),
+      }),
+      async changeSettings(changed) {
+        const result = await marks.changeSettings(changed);
+        if (changed.editionHours !== undefined) runsOn(editions.planNext());
+        return result;
+      },
     },
-  },
-  pageChecks,
-);
+    pageChecks,
+  );
+}
+
+/** A long journal is not left to grow until the reader rests. */
+async function copyWhenRested(): Promise<void> {
+  if ((await journal.entries()).length > LONG_JOURNAL) await waking.copy();
+  else await ensureAlarm(COPY.name, COPY.afterMinutes);
+}
+
+const route = journaled(routeTo(feedPorts.database), journal, database);
 listen((message) => {
   const answer = route(message);
   // Asked after every call: whether the reader has changed anything the store counts.
-  if (answer !== undefined) void answer.then(() => ensureAlarm(COPY.name, COPY.afterMinutes));
+  if (answer !== undefined) void answer.then(copyWhenRested);
   return answer;
 });
 onAlarm((name) => void (name === COPY.name ? endAlarm(name).then(waking.copy) : waking.tend()));

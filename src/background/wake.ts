@@ -1,5 +1,6 @@
 import type { Bundle } from '../core/model/edition';
 import { announce } from '../messages/announcements';
+import type { Request } from '../messages/wire';
 import type { Database } from '../store/database';
 import { onDesk } from '../store/desk';
 import { dropAsideOfOthers } from '../store/set-aside';
@@ -24,6 +25,8 @@ export type WakePorts = ListPorts &
     readonly breathe: () => Promise<void>;
     /** Of Lede. */
     readonly version: string;
+    /** Carries a call out as if it had just been made. */
+    readonly replay: (request: Request) => Promise<unknown>;
     /** Makes what editions are wanted once that refresh has ended. */
     readonly composeAfter: (refresh: Promise<void>) => Promise<void>;
   };
@@ -68,7 +71,12 @@ export function createWaking(ports: WakePorts): Waking {
   };
   const compare = async (): Promise<void> => {
     const db = await database();
+    const before = (await onDesk(db, 'change')) ?? 0;
     const hasWord = await compareSecondCopy(db, ports);
+    const journal = await ports.journal.entries();
+    // The store has lost what the journal has: it is done again, in its order.
+    if (journal.some(({ change }) => change > before))
+      for (const { request } of journal) await ports.replay(request);
     if ((await compareListCopies(db, ports)) || hasWord) announce({ kind: 'feeds-changed' });
     if (hasWord) for (const kind of ['marks-changed', 'settings-changed'] as const) announce({ kind });
   };

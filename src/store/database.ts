@@ -1,11 +1,17 @@
-import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, type IDBPTransaction, wrap } from 'idb';
 import { type Migration, migrations } from './migrations';
 import type { LedeSchema } from './schema';
+import { factoryOf } from './store-place';
 
 export type Database = IDBPDatabase<LedeSchema>;
 
 /** The store cannot be had at all. */
 export class StoreClosed extends Error {}
+
+/** Nothing is written, for there is as good as no room. */
+export class StoreFull extends StoreClosed {
+  override readonly name = 'QuotaExceededError';
+}
 
 /**
  * Opens the database, bringing it up to date first. Whoever comes first does so, page or background.
@@ -15,29 +21,48 @@ export async function openDatabase(
   name = 'lede',
   steps: readonly Migration[] = migrations,
 ): Promise<Database> {
-  let failure: unknown;
+  let failure: unknown = null;
   try {
-    return await openDB<LedeSchema>(name, steps.length, {
-      async upgrade(db, from, _to, tx) {
-        try {
-          for (const step of steps.slice(from)) await step(db as unknown as IDBPDatabase, tx as never);
-        } catch (error) {
-          // A rejected upgrade does not undo itself; only an abort does.
-          failure = error;
-          tx.done.catch(() => undefined);
-          tx.abort();
-        }
-      },
-      // A newer Lede wants to move the database on: step out of its way.
-      blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
+    const factory = await factoryOf(name);
+    const db = await opened(factory.open(name, steps.length), async (database, from, tx) => {
+      try {
+        for (const step of steps.slice(from)) await step(database, tx);
+      } catch (error) {
+        // A rejected upgrade does not undo itself; only an abort does.
+        failure = error;
+        tx.done.catch(() => undefined);
+        tx.abort();
+      }
     });
+    // A newer Lede wants to move the database on: step out of its way.
+    db.addEventListener('versionchange', () => db.close());
+    return db as unknown as Database;
   } catch (error) {
     throw new StoreClosed('The database could not be opened', { cause: failure ?? error });
   }
 }
 
+type Upgrade = (
+  db: IDBPDatabase,
+  from: number,
+  tx: IDBPTransaction<unknown, string[], 'versionchange'>,
+) => Promise<void>;
+
+/** As idb opens databases, in whatever files they lie. */
+async function opened(request: IDBOpenDBRequest, upgrade: Upgrade): Promise<IDBPDatabase> {
+  request.addEventListener('upgradeneeded', ({ oldVersion }) => {
+    const tx = request.transaction;
+    if (tx === null) return;
+    // What an upgrade is handed is a transaction of the kind that may change the schema.
+    void upgrade(wrap(request.result) as IDBPDatabase, oldVersion, wrap(tx) as never);
+  });
+  return (await wrap(request)) as IDBPDatabase;
+}
+
 /** Deletes a database that is not in use. */
-export const dropDatabase = (name: string): Promise<void> => deleteDB(name);
+export async function dropDatabase(name: string): Promise<void> {
+  await wrap((await factoryOf(name)).deleteDatabase(name));
+}
 
 /** Opens the database once and hands it out; after it was closed, or could not be opened, the next asks again. */
 /** @param first the database, if it is open already */

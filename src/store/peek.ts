@@ -5,6 +5,7 @@ import type { EntryId } from '../core/model/ids';
 import type { RefreshProgress } from '../core/model/refresh-progress';
 import type { Settings } from '../core/model/settings';
 import type { Desk, FeedListQuestion, ReplacedStore } from './schema';
+import { factoryOf } from './store-place';
 
 /** What the popup needs of the store to paint; null is what is not there. */
 export type Peek = {
@@ -73,8 +74,8 @@ export async function peek(name = 'lede'): Promise<Peek | null> {
   }
 }
 
-function openAsItIs(name: string): Promise<IDBDatabase | null> {
-  const request = indexedDB.open(name);
+async function openAsItIs(name: string): Promise<IDBDatabase | null> {
+  const request = (await factoryOf(name)).open(name);
   let isNew = false;
   // Asked for only when there is none: making it is the background's work.
   request.onupgradeneeded = () => {

@@ -17,6 +17,7 @@ import { addFromCopy, copyContents } from '../store/copy-contents';
 import type { Database } from '../store/database';
 import { changeSettings, onDesk, putOnDesk } from '../store/desk';
 import { followAgain } from './follow-feeds';
+import type { Journal } from './journal';
 
 export type CopyPorts = {
   readonly readLocal: (name: string) => Promise<unknown>;
@@ -26,6 +27,8 @@ export type CopyPorts = {
   readonly unpacked: (text: string) => Promise<string>;
   readonly now: () => number;
   readonly grantedHosts: () => Promise<(address: string) => boolean>;
+  /** What the reader did since the last copy. */
+  readonly journal: Journal;
 };
 
 /** Makes the second copy anew where its newest generation is not whole. @returns whether it was not */
@@ -53,6 +56,8 @@ export async function keepSecondCopy(db: Database, ports: CopyPorts): Promise<bo
   const change = (await onDesk(db, 'change')) ?? 0;
   const generations = await generationsIn(ports);
   if (change <= (generations[0]?.change ?? 0)) return false;
+  // What is written down from here on may not be in the copy yet.
+  const journaled = (await ports.journal.entries()).length;
   const contents = await copyContents(db);
   const text = await ports.packed(writtenCopy(contents));
   const fresh: CopyGeneration = {
@@ -68,6 +73,7 @@ export async function keepSecondCopy(db: Database, ports: CopyPorts): Promise<bo
   await ports.writeLocal(LIST, kept);
   const gone = generations.filter((one) => !kept.includes(one));
   if (gone.length > 0) await ports.dropLocal(gone.map(nameOf));
+  await ports.journal.forget(journaled);
   return true;
 }
 

@@ -1,11 +1,13 @@
 import { lineOf } from '../core/each-by-itself';
 import { FIRST_STORE, STORE_NAME } from '../platform/store-name';
-import { type Database, openDatabase, openOnce } from '../store/database';
+import { type Database, openDatabase, openOnce, StoreFull } from '../store/database';
 import { checkReadable } from '../store/readable';
+import { hasBuckets, inBucket } from '../store/store-place';
 import { problemOfStoring } from '../store/storing-problem';
 import { type CopyPorts, fillFromNewest } from './keep-second-copy';
 
 export type StorePorts = CopyPorts & {
+  readonly isDiskFull: () => Promise<boolean>;
   readonly sleep: (ms: number) => Promise<void>;
   /** Told when a new store has taken the place of a damaged one. */
   readonly replaced: () => void;
@@ -16,7 +18,8 @@ const AGAIN_AFTER_MS = [500, 2_000];
 
 /**
  * Opens the store and hands it out. One that can be neither opened nor read is put aside, not thrown away: a new one
- * takes its place, filled from the second copy. A full disk is no damage.
+ * takes its place, filled from the second copy. A full disk is no damage: then nothing is handed out, so that nothing is
+ * written.
  */
 export function createStore(ports: StorePorts): () => Promise<Database> {
   let opened: Promise<() => Promise<Database>> | null = null;
@@ -27,15 +30,17 @@ export function createStore(ports: StorePorts): () => Promise<Database> {
     const first = await tried(name, ports);
     if (first.db !== null) return openOnce(name, first.db);
     const { why } = first;
-    if (problemOfStoring(why) === 'storage-full') throw why;
-    const next = nextName(name);
-    await fill(next, name, why, ports);
+    // On a full disk a sound store cannot be opened either, and may be whole when there is room again.
+    if (problemOfStoring(why) === 'storage-full' || (await ports.isDiskFull())) throw why;
+    const next = await fillBeside(name, why, ports);
     await ports.writeLocal(STORE_NAME, next);
     ports.replaced();
     return openOnce(next);
   };
 
   return async () => {
+    // Opening writes, too.
+    if (await ports.isDiskFull()) throw new StoreFull('The disk is full');
     opened ??= open();
     const current = opened;
     current.catch(() => {
@@ -69,6 +74,19 @@ const nextName = (name: string): string => {
   const number = Number(/ (\d+)$/.exec(name)?.[1] ?? 1);
   return `${FIRST_STORE} ${number + 1}`;
 };
+
+/** @returns the name of the new store: among the same files, or where these are the damage, among others */
+async function fillBeside(damaged: string, why: unknown, ports: StorePorts): Promise<string> {
+  const next = nextName(damaged);
+  try {
+    await fill(next, damaged, why, ports);
+    return next;
+  } catch (error) {
+    if (!hasBuckets() || problemOfStoring(error) === 'storage-full') throw error;
+    await fill(inBucket(next), damaged, why, ports);
+    return inBucket(next);
+  }
+}
 
 async function fill(name: string, damaged: string, why: unknown, ports: StorePorts): Promise<void> {
   const db = await openDatabase(name);

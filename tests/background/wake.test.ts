@@ -39,6 +39,7 @@ describe('createWaking', () => {
       writeListCopy: async () => undefined,
       breathe: async () => undefined,
       version: '1',
+      replay: async () => undefined,
       composeAfter: (refresh) => refresh,
       now: () => 1000 + 3 * DAY,
     });

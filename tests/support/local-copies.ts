@@ -1,3 +1,4 @@
+import { createJournal } from '../../src/tasks/journal';
 import type { CopyPorts } from '../../src/tasks/keep-second-copy';
 
 /** The engine beside the store, in memory; packing leaves a text as it is. */
@@ -5,10 +6,14 @@ export function localCopies(
   more: Partial<CopyPorts> = {},
 ): CopyPorts & { readonly held: Map<string, unknown> } {
   const held = new Map<string, unknown>();
+  const readLocal = async (name: string): Promise<unknown> => held.get(name);
+  const writeLocal = async (name: string, value: unknown): Promise<void> =>
+    void held.set(name, structuredClone(value));
   return {
     held,
-    readLocal: async (name) => held.get(name),
-    writeLocal: async (name, value) => void held.set(name, structuredClone(value)),
+    readLocal,
+    writeLocal,
+    journal: createJournal({ readLocal, writeLocal }),
     dropLocal: async (names) => {
       for (const name of names) held.delete(name);
     },

@@ -8,7 +8,7 @@ import { createStore } from '../../src/tasks/open-store';
 import { aFeed, aHealth } from '../support/builders';
 import { localCopies } from '../support/local-copies';
 
-const quiet = { sleep: async () => undefined, replaced: () => undefined };
+const quiet = { isDiskFull: async () => false, sleep: async () => undefined, replaced: () => undefined };
 let open: Database | null = null;
 const opened = async (from: () => Promise<Database>): Promise<Database> => {
   open = await from();

@@ -6,6 +6,7 @@ import { findBrowser } from '../../../scripts/parts/browsers.mjs';
 import {
   asText,
   type ClickOptions,
+  crashed,
   type Driver,
   type LaunchOptions,
   type Page,
@@ -26,7 +27,7 @@ const QUIET = [
 ];
 
 export async function launchChromium(options: LaunchOptions = {}): Promise<Driver> {
-  const profile = mkdtempSync(join(tmpdir(), 'lede-chrome-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'lede-chrome-'));
   if (options.brokenStore) {
     // A file where the browser wants its folder: every database in this profile fails to open.
     mkdirSync(join(profile, 'Default'), { recursive: true });
@@ -41,6 +42,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
 
   return {
     name: 'chrome',
+    profile,
     async clickToolbar() {
       const anchor = await tabOf(browser);
       const extension = (await browser.extensions()).get(id);
@@ -119,13 +121,16 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
       });
       await page.close();
     },
+    async crash() {
+      await crashed(browser);
+    },
     async restart() {
-      await browser.close();
+      await browser.close().catch(() => undefined);
       ({ browser, id } = await start(profile, options));
     },
     async close() {
       await browser.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { ChildProcess } from 'node:child_process';
+
 export type BrowserName = 'chrome' | 'firefox';
 
 export type ClickOptions = { readonly middle?: boolean; readonly control?: boolean };
@@ -30,6 +32,10 @@ export type LaunchOptions = {
   /** Makes IndexedDB unusable before the browser starts, as a damaged or closed profile does. */
   readonly brokenStore?: boolean;
   readonly colours?: 'light' | 'dark';
+  /** A folder with a profile, or for one, that stays when the browser is closed; one of its own otherwise. */
+  readonly profile?: string;
+  /** The profile has Lede in it already. */
+  readonly isInstalled?: boolean;
   /** Another build than dist/<browser>: its folder. */
   readonly dist?: string;
   /** What the reader permitted holds after a restart, too. Firefox does so anyway; Chromium can, branded Chrome cannot. */
@@ -40,6 +46,8 @@ export type LaunchOptions = {
 
 export type Driver = {
   readonly name: BrowserName;
+  /** The folder of its profile. */
+  readonly profile: string;
   /** A real click on the toolbar's icon; the popup that opens. */
   clickToolbar(): Promise<View>;
   /** A page of the extension in a tab, by its path and query. */
@@ -53,10 +61,21 @@ export type Driver = {
   setOffline(offline: boolean): Promise<void>;
   /** The reader's yes to these match patterns, which no dialog can be asked for without a display. */
   grantHosts(patterns: readonly string[]): Promise<void>;
-  /** Ends the browser and starts it again on the same profile. */
+  /** Ends the browser as a loss of power does: nothing is put in order first. */
+  crash(): Promise<void>;
+  /** Ends the browser, if it has not crashed, and starts it again on the same profile. */
   restart(): Promise<void>;
   close(): Promise<void>;
 };
+
+/** Kills a browser and waits until it is gone. */
+export async function crashed(browser: { process(): ChildProcess | null }): Promise<void> {
+  const child = browser.process();
+  if (child === null || child.exitCode !== null) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  await gone;
+}
 
 /** Polls until something holds; names what did not when time is up. */
 export async function until<T>(

@@ -8,6 +8,7 @@ import { findBrowser } from '../../../scripts/parts/browsers.mjs';
 import {
   asText,
   type ClickOptions,
+  crashed,
   type Driver,
   type LaunchOptions,
   type Page,
@@ -29,11 +30,11 @@ const PREFERENCES = {
 };
 
 export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver> {
-  const profile = mkdtempSync(join(tmpdir(), 'lede-firefox-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'lede-firefox-'));
   // A file where the browser wants its folder: every database in this profile fails to open.
   if (options.brokenStore) writeFileSync(join(profile, 'storage'), '');
   let browser = await start(profile, options);
-  await install(browser, options.dist ?? 'dist/firefox');
+  if (!options.isInstalled) await install(browser, options.dist ?? 'dist/firefox');
   let peephole: PuppeteerPage | null = null;
 
   /** A page of the extension that looks into the popup: the popup itself is out of the protocol's reach. */
@@ -45,6 +46,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
 
   return {
     name: 'firefox',
+    profile,
     async clickToolbar() {
       const from = await peep();
       await until('the icon is on the toolbar', () =>
@@ -107,14 +109,17 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
         })()`,
       );
     },
+    async crash() {
+      await crashed(browser);
+    },
     async restart() {
-      await browser.close();
+      await browser.close().catch(() => undefined);
       peephole = null;
       browser = await start(profile, options);
     },
     async close() {
       await browser.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

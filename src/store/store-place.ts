@@ -1,0 +1,25 @@
+/**
+ * Where a store of this name lies. In Chromium all databases of an origin share their files, so that with these damaged
+ * none can be opened: a bucket has files of its own. Elsewhere every database has.
+ */
+export function factoryOf(name: string): IDBFactory | Promise<IDBFactory> {
+  if (!name.startsWith(IN_BUCKET)) return indexedDB;
+  const buckets = bucketsHere();
+  if (buckets === undefined) throw new Error('This browser has no buckets');
+  return buckets.open(BUCKET, { durability: 'strict', persisted: true }).then((bucket) => bucket.indexedDB);
+}
+
+const IN_BUCKET = 'bucket ';
+const BUCKET = 'lede';
+
+/** Whether there are other files for a store to lie in. */
+export const hasBuckets = (): boolean => bucketsHere() !== undefined;
+
+export const inBucket = (name: string): string => `${IN_BUCKET}${name}`;
+
+type Buckets = {
+  open(name: string, options: object): Promise<{ readonly indexedDB: IDBFactory }>;
+};
+
+const bucketsHere = (): Buckets | undefined =>
+  (navigator as Navigator & { readonly storageBuckets?: Buckets }).storageBuckets;

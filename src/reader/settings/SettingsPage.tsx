@@ -5,7 +5,7 @@ import { say } from '../../platform/text';
 import { addressOf } from '../../ui/addresses';
 import { SlimMasthead } from '../parts/SlimMasthead';
 import { Appearance } from './Appearance';
-import type { BackupCalls } from './Backup';
+import type { BackupCalls } from './backup/Backup';
 import { Editions, type EditionsProps } from './editions/Editions';
 import { Mutes, type MutesProps } from './editions/Mutes';
 import { Feeds, type FeedsProps } from './feeds/Feeds';

@@ -1,7 +1,7 @@
 import type { FeedTally } from '../../core/model/feed-tally';
 import type { Settings } from '../../core/model/settings';
 import { language, say, sayCount } from '../../platform/text';
-import { Backup, type BackupCalls } from './Backup';
+import { Backup, type BackupCalls } from './backup/Backup';
 import type { Holdings } from './holdings';
 import { Part } from './Part';
 import { Retention } from './Retention';

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { failed, ok } from '../../../src/core/problem';
-import { Backup, type BackupCalls } from '../../../src/reader/settings/Backup';
-import { chooseFile, click, onPage } from '../../support/page';
+import { failed, ok } from '../../../../src/core/problem';
+import { Backup, type BackupCalls } from '../../../../src/reader/settings/backup/Backup';
+import { chooseFile, click, onPage } from '../../../support/page';
 
 function show(
   restore: BackupCalls['restore'],

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { BackupFault } from '../../core/backup/backup';
-import type { RestoreReport } from '../../core/backup/restore-report';
-import type { ProblemCode, Result } from '../../core/problem';
-import { type MessageKey, say, sayCount } from '../../platform/text';
-import { ChooseFile } from './feeds/ChooseFile';
+import type { BackupFault } from '../../../core/backup/backup';
+import type { RestoreReport } from '../../../core/backup/restore-report';
+import type { ProblemCode, Result } from '../../../core/problem';
+import { type MessageKey, say, sayCount } from '../../../platform/text';
+import { ChooseFile } from '../feeds/ChooseFile';
 
 export type BackupCalls = {
   /** The whole backup, as the text of a file. */

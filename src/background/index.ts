@@ -27,6 +27,7 @@ import { feedHandlers, offerFeedsOf, runsOn } from './feed-handlers';
 import { keepGoing } from './keep-going';
 import { listen } from './listen';
 import { pageHandlers } from './page-handlers';
+import { restoreHandlers } from './restore-handlers';
 import { createWaking } from './wake';
 
 /** Looks for what is due; as often as the shortest pace of a feed can make use of. */
@@ -104,6 +105,7 @@ listen(
     {
       ...marks,
       ...feedHandlers(feedPorts),
+      ...restoreHandlers(feedPorts),
       ...editionHandlers({
         database,
         composeNow: (at) => runsOn(editions.composeNow(at, refresher.refreshAll)),

@@ -1,16 +1,18 @@
+import type { BackupFile } from '../../core/backup/restore-report';
 import type { FeedTally } from '../../core/model/feed-tally';
 import type { Settings } from '../../core/model/settings';
 import { language, say, sayCount } from '../../platform/text';
-import { Backup, type BackupCalls } from './backup/Backup';
+import { Backup } from './backup/Backup';
+import type { BackupCalls } from './backup/backup-calls';
 import type { Holdings } from './holdings';
 import { Part } from './Part';
 import { Retention } from './Retention';
 
-type StorageProps = {
+export type StorageProps = {
   readonly settings: Settings;
   readonly holdings: Holdings;
   readonly tally: FeedTally | null;
-  readonly backup: BackupCalls;
+  readonly backup: { readonly calls: BackupCalls; readonly interrupted: BackupFile | null };
   readonly change: (changed: Partial<Settings>) => void;
 };
 
@@ -48,7 +50,7 @@ export function Storage({ settings, holdings, tally, backup, change }: StoragePr
         </tbody>
       </table>
       <Retention settings={settings} change={change} />
-      <Backup calls={backup} />
+      <Backup {...backup} />
       <label class="check">
         <input
           type="checkbox"

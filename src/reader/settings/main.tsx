@@ -1,18 +1,19 @@
 import { render } from 'preact';
 import { starterFeeds } from '../../bundled/starter-feeds';
-import { writeBackup } from '../../core/backup/write-backup';
+import type { BackupFile } from '../../core/backup/restore-report';
 import type { ReadersHand } from '../../core/model/readers-hand';
 import type { Settings } from '../../core/model/settings';
-import { failed, ok } from '../../core/problem';
 import { cleanAddress } from '../../core/text/clean-address';
 import { onAnnouncement } from '../../messages/announcements';
 import { ask, outbox } from '../../messages/ask-background';
 import { type Grants, readGrants } from '../../platform/grants';
+import { isAtIt } from '../../platform/one-at-a-time';
 import { takeBackHosts } from '../../platform/permissions';
 import { say } from '../../platform/text';
 import { applySettings } from '../../ui/apply-settings';
 import { handCalls } from '../hand/hand-calls';
 import { type FeedBook, openLibrary } from '../library';
+import { backupCalls, RESTORE } from './backup/backup-calls';
 import { type Pair, readPairs } from './editions/read-pairs';
 import { feedCalls } from './feeds/feed-calls';
 import { type Holdings, readHoldings } from './holdings';
@@ -30,6 +31,8 @@ type Shown = {
   /** Titles of the entries the reader put together or apart, where they are still known. */
   readonly pairs: readonly Pair[];
   readonly nextAt: number | null;
+  /** The file of a restore that did not end, and that no page is at; null when there is none. */
+  readonly interrupted: BackupFile | null;
 };
 
 const root = document.getElementById('root') ?? document.body;
@@ -38,14 +41,7 @@ const { opened, brought } = await openedFor(location);
 let shown: Shown = await read();
 let status = say(library.hasStore ? 'keptAtOnce' : 'troubleStorage');
 
-const backup = {
-  async everything() {
-    const everything = await library.everything();
-    return everything === null ? failed('storage-unavailable') : ok(writeBackup(everything, Date.now()));
-  },
-  restore: (text: string) => ask('restoreBackup', text),
-  saveFile,
-};
+const backup = backupCalls(library, () => reread());
 
 const ledger = {
   read: library.requests,
@@ -65,15 +61,19 @@ const ledger = {
 let revision = 0;
 
 async function read(): Promise<Shown> {
-  const [settings, holdings, grants, book, hand, nextAt] = await Promise.all([
+  const [settings, holdings, grants, book, hand, nextAt, restoring, isRestoring] = await Promise.all([
     library.settings(),
     readHoldings(library),
     readGrants(),
     library.feedBook(),
     library.hand(),
     library.nextEditionAt(),
+    library.restoring(),
+    isAtIt(RESTORE),
   ]);
-  return { settings, holdings, grants, book, hand, pairs: await readPairs(library, hand.bonds), nextAt };
+  const pairs = await readPairs(library, hand.bonds);
+  const interrupted = isRestoring ? null : restoring;
+  return { settings, holdings, grants, book, hand, pairs, nextAt, interrupted };
 }
 
 /** Shown at once, then stored; what could not be stored is shown as it was, with a sentence. */
@@ -89,7 +89,7 @@ async function change(changed: Partial<Settings>): Promise<void> {
 }
 
 function show(): void {
-  const { settings, holdings, grants, book, hand, pairs, nextAt } = shown;
+  const { settings, holdings, grants, book, hand, pairs, nextAt, interrupted } = shown;
   applySettings(settings);
   document.title = `${say('settings')}: Lede`;
   render(
@@ -120,7 +120,7 @@ function show(): void {
       holdings={holdings}
       grants={grants}
       privacy={{ feeds: book.feeds, granted: grants.sites, now: Date.now(), revision, calls: ledger }}
-      backup={backup}
+      backup={{ calls: backup, interrupted }}
       change={(changed) => void change(changed)}
     />,
     root,

@@ -1,110 +1,110 @@
-import { useState } from 'preact/hooks';
-import type { BackupFault } from '../../../core/backup/backup';
-import type { RestoreReport } from '../../../core/backup/restore-report';
-import type { ProblemCode, Result } from '../../../core/problem';
-import { type MessageKey, say, sayCount } from '../../../platform/text';
+import { useRef, useState } from 'preact/hooks';
+import type { BackupFile } from '../../../core/backup/restore-report';
+import type { ProblemCode } from '../../../core/problem';
+import { language, type MessageKey, say } from '../../../platform/text';
 import { ChooseFile } from '../feeds/ChooseFile';
+import type { BackupCalls } from './backup-calls';
+import { type End, Ended } from './Ended';
 
-export type BackupCalls = {
-  /** The whole backup, as the text of a file. */
-  everything(): Promise<Result<string>>;
-  restore(text: string): Promise<Result<RestoreReport>>;
-  saveFile(name: string, type: string, text: string): void;
+type BackupProps = {
+  readonly calls: BackupCalls;
+  /** The file of a restore that began and did not end; null when there is none. */
+  readonly interrupted: BackupFile | null;
 };
 
 type Step =
   | { readonly at: 'rest' }
-  | { readonly at: 'restoring' }
-  | { readonly at: 'problem'; readonly sentence: string }
-  | { readonly at: 'restored'; readonly name: string; readonly report: RestoreReport };
+  | { readonly at: 'work'; readonly sentence: string }
+  | { readonly at: 'said'; readonly sentence: string }
+  | { readonly at: 'restored'; readonly end: End };
 
 /** Everything as one file, and back. */
-export function Backup({ calls }: { calls: BackupCalls }) {
+export function Backup({ calls, interrupted }: BackupProps) {
   const [step, setStep] = useState<Step>({ at: 'rest' });
-  const keep = async (): Promise<void> => {
-    const day = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
-    const everything = await calls.everything();
-    if (everything.ok) calls.saveFile(`lede-${day}.json`, 'application/json', everything.value);
-    else setStep({ at: 'problem', sentence: say(sentenceOf(everything.problem.code), '') });
+  const [percent, setPercent] = useState(0);
+  const stopping = useRef(new AbortController());
+
+  const work = async (sentence: string, done: () => Promise<Step>): Promise<void> => {
+    stopping.current = new AbortController();
+    setPercent(0);
+    setStep({ at: 'work', sentence });
+    setStep(await done());
   };
-  const restore = async (file: File): Promise<void> => {
-    setStep({ at: 'restoring' });
-    const reply = await calls.restore(await file.text());
-    if (reply.ok) setStep({ at: 'restored', name: file.name, report: reply.value });
-    else setStep({ at: 'problem', sentence: say(sentenceOf(reply.problem.code), file.name) });
+  const told = (share: number): void => setPercent(Math.floor(share * 100));
+
+  const keep = (): Promise<void> =>
+    work(say('writingBackup'), async () => {
+      const name = `lede-${new Date().toISOString().slice(0, 'yyyy-mm-dd'.length)}.json.gz`;
+      const written = await calls.write(told, stopping.current.signal);
+      if (!written.ok) return said(say(sentenceOf(written.problem.code), name));
+      if (written.value === null) return said(say('writingStopped'));
+      calls.saveFile(name, written.value);
+      return said(say('backupWritten', name, megabytes(written.value.size)));
+    });
+  const restore = (file: File): Promise<void> =>
+    work(say('restoringFile', file.name), async () => {
+      const reply = await calls.restore(file, told, stopping.current.signal);
+      if (!reply.ok) return said(say(sentenceOf(reply.problem.code), file.name));
+      return { at: 'restored', end: { name: file.name, ...reply.value } };
+    });
+  const leave = async ({ name }: BackupFile): Promise<void> => {
+    const reply = await calls.endRestore();
+    if (reply.ok) setStep({ at: 'restored', end: { name, report: reply.value, ended: 'stopped' } });
+    else setStep(said(say(sentenceOf(reply.problem.code), name)));
   };
+
+  const isWorking = step.at === 'work';
   return (
     <div id="backup">
-      <div class="across buttons">
-        <button type="button" class="button" onClick={() => void keep()}>
-          {say('exportEverything')}
-        </button>
-        <ChooseFile
-          name={say('restoreFromFile')}
-          accept=".json,application/json"
-          chosen={(file) => void restore(file)}
-        />
-      </div>
+      {isWorking ? (
+        <div class="across buttons">
+          <progress value={percent} max={100} aria-label={step.sentence} />
+          <button type="button" class="button" onClick={() => stopping.current.abort()}>
+            {say('stopWork')}
+          </button>
+        </div>
+      ) : (
+        <div class="across buttons">
+          <button type="button" class="button" onClick={() => void keep()}>
+            {say('exportEverything')}
+          </button>
+          <ChooseFile
+            name={say('restoreFromFile')}
+            accept=".gz,.json,application/gzip,application/json"
+            chosen={(file) => void restore(file)}
+          />
+        </div>
+      )}
+      {interrupted === null || isWorking ? null : (
+        <p>
+          {say('restoreInterrupted', interrupted.name)}{' '}
+          <button type="button" class="button" onClick={() => void leave(interrupted)}>
+            {say('leaveRestore')}
+          </button>
+        </p>
+      )}
       <div role="status">
-        {step.at === 'restoring' ? say('restoring') : null}
-        {step.at === 'problem' ? <b>{step.sentence}</b> : null}
-        {step.at === 'restored' ? <Report name={step.name} report={step.report} /> : null}
+        {isWorking ? step.sentence : null}
+        {step.at === 'said' ? <b>{step.sentence}</b> : null}
+        {step.at === 'restored' ? <Ended end={step.end} /> : null}
       </div>
     </div>
   );
 }
 
+const said = (sentence: string): Step => ({ at: 'said', sentence });
+
+const BYTES_IN_MB = 1_000_000;
+
+const megabytes = (bytes: number): string =>
+  (bytes / BYTES_IN_MB).toLocaleString(language(), { maximumFractionDigits: 1 });
+
 const SENTENCES: Partial<Record<ProblemCode, MessageKey>> = {
+  'backup-not-recognised': 'noBackup',
   'backup-too-new': 'backupTooNew',
+  'file-unreadable': 'fileUnreadable',
+  'restore-running': 'restoreRunning',
   'storage-full': 'troubleFull',
-  'storage-unavailable': 'troubleStorage',
 };
 
-const sentenceOf = (code: ProblemCode): MessageKey => SENTENCES[code] ?? 'noBackup';
-
-const FAULTS_NAMED = 20;
-
-function Report({ name, report }: { name: string; report: RestoreReport }) {
-  const parts = [
-    report.feeds > 0 ? sayCount('restoredFeeds', report.feeds) : '',
-    report.readings > 0 ? sayCount('restoredReadings', report.readings) : '',
-    report.saved > 0 ? sayCount('restoredSaved', report.saved) : '',
-    report.kept > 0 ? sayCount('restoredKept', report.kept) : '',
-    report.editions > 0 ? sayCount('restoredEditions', report.editions) : '',
-  ].filter((part) => part !== '');
-  return (
-    <>
-      {parts.length === 0 ? (
-        <p>
-          <b>{say('restoredNothing', name)}</b>
-        </p>
-      ) : (
-        <>
-          <p>
-            <b>{say('restored', name)}</b>
-          </p>
-          <ul>
-            {parts.map((part) => (
-              <li key={part}>{part}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {report.faults.length === 0 ? null : <Faults faults={report.faults} />}
-    </>
-  );
-}
-
-function Faults({ faults }: { faults: readonly BackupFault[] }) {
-  return (
-    <>
-      <p>{sayCount('leftOut', faults.length)}</p>
-      <ul class="reasons">
-        {faults.slice(0, FAULTS_NAMED).map(({ path, expected }) => (
-          <li key={path}>{say('faultExpected', path, expected)}</li>
-        ))}
-        {faults.length > FAULTS_NAMED ? <li>{sayCount('andMore', faults.length - FAULTS_NAMED)}</li> : null}
-      </ul>
-    </>
-  );
-}
+const sentenceOf = (code: ProblemCode): MessageKey => SENTENCES[code] ?? 'troubleStorage';

@@ -5,18 +5,21 @@ import type { EditionCalls, PageCalls, RestoreCalls } from '../messages/contract
 import { type FoundOnPage, OFFERS_ADDRESS } from '../messages/found-on-page';
 import type { Handlers } from '../messages/wire';
 import type { Request } from '../platform/requests';
-import type { Database } from '../store/database';
+import { type Database, dropDatabase } from '../store/database';
+import { onDesk } from '../store/desk';
 import { allFeeds, dropFeeds } from '../store/feeds';
 import { clearRequests } from '../store/requests';
 import { problemOfStoring } from '../store/storing-problem';
 import { putTally } from '../store/tally';
 import { changeFeedAddress, pauseFeed, renameFeed, retryFeed } from '../tasks/change-feeds';
+import { checkStore } from '../tasks/check-store';
 import { discoverFeeds } from '../tasks/discover-feeds';
 import { enterPrivate } from '../tasks/enter-private';
 import { feedsOnPage } from '../tasks/feeds-on-page';
 import { followAgain, followFeeds } from '../tasks/follow-feeds';
 import { addressesOf, forgetUnfollowed, giveBackSites } from '../tasks/forget-unfollowed';
 import { answerFeedList, keepListCopy, type ListPorts } from '../tasks/keep-list-copy';
+import type { CopyPorts } from '../tasks/keep-second-copy';
 import type { Refresher } from '../tasks/refresh-feeds';
 import { storing, storingResult } from './storing';
 
@@ -24,17 +27,19 @@ type MarkCalls = 'markOpened' | 'save' | 'keep' | 'changeSettings';
 type FeedCalls = Omit<PageCalls, MarkCalls | keyof EditionCalls | keyof RestoreCalls>;
 
 export type FeedPorts = ListPorts & {
-  readonly database: () => Promise<Database>;
-  readonly refresher: Refresher;
-  readonly request: Request;
-  readonly grantedHosts: () => Promise<(address: string) => boolean>;
-  readonly giveBackHosts: (addresses: readonly string[], needed: readonly string[]) => Promise<void>;
-  /** What the script for open pages finds on the page in front, or in one tab; null where it may not look. */
-  readonly lookAtPage: (tabId: number | null) => Promise<unknown>;
-  /** Leaves what was found for the tab that is opened next. */
-  readonly handOver: (found: FoundOnPage) => Promise<void>;
-  readonly openTab: (address: string) => Promise<void>;
-};
+  readonly breathe: () => Promise<void>;
+} & CopyPorts & {
+    readonly database: () => Promise<Database>;
+    readonly refresher: Refresher;
+    readonly request: Request;
+    readonly grantedHosts: () => Promise<(address: string) => boolean>;
+    readonly giveBackHosts: (addresses: readonly string[], needed: readonly string[]) => Promise<void>;
+    /** What the script for open pages finds on the page in front, or in one tab; null where it may not look. */
+    readonly lookAtPage: (tabId: number | null) => Promise<unknown>;
+    /** Leaves what was found for the tab that is opened next. */
+    readonly handOver: (found: FoundOnPage) => Promise<void>;
+    readonly openTab: (address: string) => Promise<void>;
+  };
 
 /** What our own pages may ask about feeds, each answered when it is stored. */
 export function feedHandlers(ports: FeedPorts): Handlers<FeedCalls> {
@@ -97,6 +102,19 @@ export function feedHandlers(ports: FeedPorts): Handlers<FeedCalls> {
         runsOn(which === 'all' ? refresher.refreshAll() : refresher.refreshDue());
       }),
     stopRefresh: () => storing(() => refresher.stop()),
+    checkStore: () =>
+      storing(async () => {
+        await checkStore(await database(), ports);
+        announce({ kind: 'store-checked' });
+      }),
+    letGoOfStore: () =>
+      storing(async () => {
+        const db = await database();
+        const name = (await onDesk(db, 'replaced'))?.name ?? null;
+        if (name !== null) await dropDatabase(name);
+        await db.delete('desk', 'replaced');
+        announce({ kind: 'store-checked' });
+      }),
     answerFeedList: (restore) =>
       changing((db, mayRead) => answerFeedList(db, restore, ports, mayRead), 'ask'),
   };

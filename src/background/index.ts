@@ -4,22 +4,24 @@ import { announce } from '../messages/announcements';
 import type { PageCalls } from '../messages/contract';
 import { pageChecks } from '../messages/page-checks';
 import { createRouter } from '../messages/wire';
-import { ensureAlarm, onAlarm } from '../platform/alarms';
+import { endAlarm, ensureAlarm, onAlarm } from '../platform/alarms';
 import { browser } from '../platform/browser';
 import { breathe, chance, now, sleep } from '../platform/clock';
 import { isOnline, onConnectionChange } from '../platform/connection';
 import { onMenuLine, putMenuLine } from '../platform/context-menu';
 import { handOver } from '../platform/hand-over';
 import { readListCopy, writeListCopy } from '../platform/list-copy';
+import { dropLocal, readLocal, writeLocal } from '../platform/local-copy';
 import { runOnOpenPage } from '../platform/open-page';
+import { packed, unpacked } from '../platform/pack';
 import { giveBackHosts, grantedHosts, onPermissionsChange } from '../platform/permissions';
 import { createGateway } from '../platform/requests';
 import { openTab } from '../platform/tabs';
 import { say } from '../platform/text';
 import { version } from '../platform/version';
-import { openOnce } from '../store/database';
 import { isEntered } from '../tasks/enter-private';
 import { createLedger } from '../tasks/keep-ledger';
+import { createStore } from '../tasks/open-store';
 import { createRefresher } from '../tasks/refresh-feeds';
 import { editionHandlers } from './edition-handlers';
 import { createEditions } from './editions';
@@ -34,10 +36,17 @@ import { createWaking } from './wake';
 const REFRESH = { name: 'refresh', everyMinutes: 5 };
 /** While a refresh is running. */
 const RESUME = 'resume';
+/** When what the reader did has rested for a while. */
+const COPY = { name: 'second-copy', afterMinutes: 0.5 };
 const MENU_LINE = 'feeds-on-page';
 
-const database = openOnce();
-const lists = { readListCopy, writeListCopy, now };
+const copies = { readLocal, writeLocal, dropLocal, packed, unpacked, now, grantedHosts };
+const database = createStore({
+  ...copies,
+  sleep,
+  replaced: () => announce({ kind: 'store-replaced' }),
+});
+const lists = { readListCopy, writeListCopy, ...copies };
 
 const request = createGateway({
   isEntered: async (address) => isEntered(await database(), address),
@@ -96,30 +105,35 @@ const feedPorts = {
   lookAtPage: (tabId: number | null) => runOnOpenPage(linksOnPage, tabId),
   handOver,
   openTab: (address: string) => openTab(address, 'front'),
+  breathe,
 };
 
 const marks = pageHandlers(database);
 
-listen(
-  createRouter<PageCalls>(
-    {
-      ...marks,
-      ...feedHandlers(feedPorts),
-      ...restoreHandlers(feedPorts),
-      ...editionHandlers({
-        database,
-        composeNow: (at) => runsOn(editions.composeNow(at, refresher.refreshAll)),
-      }),
-      async changeSettings(changed) {
-        const result = await marks.changeSettings(changed);
-        if (changed.editionHours !== undefined) runsOn(editions.planNext());
-        return result;
-      },
+const route = createRouter<PageCalls>(
+  {
+    ...marks,
+    ...feedHandlers(feedPorts),
+    ...restoreHandlers(feedPorts),
+    ...editionHandlers({
+      database,
+      composeNow: (at) => runsOn(editions.composeNow(at, refresher.refreshAll)),
+    }),
+    async changeSettings(changed) {
+      const result = await marks.changeSettings(changed);
+      if (changed.editionHours !== undefined) runsOn(editions.planNext());
+      return result;
     },
-    pageChecks,
-  ),
+  },
+  pageChecks,
 );
-onAlarm(() => void waking.tend());
+listen((message) => {
+  const answer = route(message);
+  // Asked after every call: whether the reader has changed anything the store counts.
+  if (answer !== undefined) void answer.then(() => ensureAlarm(COPY.name, COPY.afterMinutes));
+  return answer;
+});
+onAlarm((name) => void (name === COPY.name ? endAlarm(name).then(waking.copy) : waking.tend()));
 onPermissionsChange(() => void waking.heedPermissions());
 onConnectionChange(() => void waking.tend());
 onMenuLine(MENU_LINE, (tabId) => void offerFeedsOf(feedPorts, tabId));

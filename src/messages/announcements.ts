@@ -16,6 +16,10 @@ export type Announcement =
   | { readonly kind: 'hand-changed' }
   /** Work on an edition has ended without one. */
   | { readonly kind: 'outcome-changed' }
+  /** Everything was read back, or a damaged store is gone. */
+  | { readonly kind: 'store-checked' }
+  /** A new store has taken the place of a damaged one. */
+  | { readonly kind: 'store-replaced' }
   /** There is no room to store anything, and feeds are not asked until there is. */
   | { readonly kind: 'store-full' };
 

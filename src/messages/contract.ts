@@ -7,48 +7,53 @@ import type { EntryId, FeedId } from '../core/model/ids';
 import type { Bond, FollowedStory, Mute } from '../core/model/readers-hand';
 import type { Settings } from '../core/model/settings';
 
-/** What one of our own pages may ask of the background. All of it can be asked twice without harm. */
-export type PageCalls = EditionCalls &
-  RestoreCalls & {
-    /** The reader opened a headline at this instant. */
-    markOpened(entryId: EntryId, openedAt: number): void;
-    /** Save a headline, or let it go. */
-    save(headline: Headline, saved: boolean, at: number): void;
-    /** Keep a headline for when the connection returns, or drop it. */
-    keep(headline: Headline, kept: boolean, at: number): void;
-    changeSettings(changed: Partial<Settings>): void;
+type CallsElsewhere = EditionCalls & RestoreCalls;
 
-    /** The feeds behind what the reader typed. Asks the web; the permission for it was asked for in the click. */
-    discoverFeeds(typed: string): readonly FeedOffer[];
-    /** The reader typed this address, which lies in their own network: its host may be asked from now on. */
-    enterPrivate(address: string): void;
-    /** Empties the ledger of requests. */
-    clearRequests(): void;
-    /** Opens the settings with the feeds that the page in front offers. Clicking the toolbar allowed to look at it. */
-    findFeedsOnOpenPage(): void;
-    /** One outcome a feed, in the same order. They are due at once. */
-    followFeeds(feeds: readonly FeedToFollow[], at: number): readonly FollowOutcome[];
-    /** @returns what was unfollowed, for undoing it; their entries and health stay for now. */
-    unfollow(feedIds: readonly FeedId[], at: number): readonly Feed[];
-    /** Undoes unfollowing: with the health and entries they had. */
-    followAgain(feeds: readonly Feed[]): void;
-    /** The time for undoing has passed: gives back permissions that no feed needs any more. */
-    forgetUnfollowed(feedIds: readonly FeedId[]): void;
-    /** The reader was asked for the sites of these addresses, and will not follow there: gives back what no feed needs. */
-    giveBackSites(addresses: readonly string[]): void;
-    /** Null takes the feed up again. */
-    pauseFeed(feedId: FeedId, pausedAt: number | null): void;
-    changeFeed(feedId: FeedId, changed: Partial<Pick<Feed, 'title' | 'folder'>>): void;
-    /** The feed stays the same one, with its entries and readings. */
-    changeFeedAddress(feedId: FeedId, address: string): void;
-    /** Makes it due now, and starts. */
-    retryFeed(feedId: FeedId): void;
-    /** Starts, and answers at once; how far it is lies on the desk and is announced. */
-    refresh(which: 'due' | 'all'): void;
-    stopRefresh(): void;
-    /** A generation by when it was saved, or what is there now. */
-    answerFeedList(restore: number | 'keep-now'): void;
-  };
+/** What one of our own pages may ask of the background. All of it can be asked twice without harm. */
+export type PageCalls = CallsElsewhere & {
+  /** The reader opened a headline at this instant. */
+  markOpened(entryId: EntryId, openedAt: number): void;
+  /** Save a headline, or let it go. */
+  save(headline: Headline, saved: boolean, at: number): void;
+  /** Keep a headline for when the connection returns, or drop it. */
+  keep(headline: Headline, kept: boolean, at: number): void;
+  changeSettings(changed: Partial<Settings>): void;
+
+  /** The feeds behind what the reader typed. Asks the web; the permission for it was asked for in the click. */
+  discoverFeeds(typed: string): readonly FeedOffer[];
+  /** The reader typed this address, which lies in their own network: its host may be asked from now on. */
+  enterPrivate(address: string): void;
+  /** Empties the ledger of requests. */
+  clearRequests(): void;
+  /** Opens the settings with the feeds that the page in front offers. Clicking the toolbar allowed to look at it. */
+  findFeedsOnOpenPage(): void;
+  /** One outcome a feed, in the same order. They are due at once. */
+  followFeeds(feeds: readonly FeedToFollow[], at: number): readonly FollowOutcome[];
+  /** @returns what was unfollowed, for undoing it; their entries and health stay for now. */
+  unfollow(feedIds: readonly FeedId[], at: number): readonly Feed[];
+  /** Undoes unfollowing: with the health and entries they had. */
+  followAgain(feeds: readonly Feed[]): void;
+  /** The time for undoing has passed: gives back permissions that no feed needs any more. */
+  forgetUnfollowed(feedIds: readonly FeedId[]): void;
+  /** The reader was asked for the sites of these addresses, and will not follow there: gives back what no feed needs. */
+  giveBackSites(addresses: readonly string[]): void;
+  /** Null takes the feed up again. */
+  pauseFeed(feedId: FeedId, pausedAt: number | null): void;
+  changeFeed(feedId: FeedId, changed: Partial<Pick<Feed, 'title' | 'folder'>>): void;
+  /** The feed stays the same one, with its entries and readings. */
+  changeFeedAddress(feedId: FeedId, address: string): void;
+  /** Makes it due now, and starts. */
+  retryFeed(feedId: FeedId): void;
+  /** Starts, and answers at once; how far it is lies on the desk and is announced. */
+  refresh(which: 'due' | 'all'): void;
+  stopRefresh(): void;
+  /** A generation by when it was saved, or what is there now. */
+  answerFeedList(restore: number | 'keep-now'): void;
+  /** Reads everything back and counts it; what was found lies on the desk, and is announced. */
+  checkStore(): void;
+  /** Deletes the damaged store that a new one took the place of. */
+  letGoOfStore(): void;
+};
 
 /** Adding what a backup holds, piece by piece: no message carries a whole one, and no stop of either side loses any. */
 export type RestoreCalls = {

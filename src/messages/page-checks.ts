@@ -137,6 +137,8 @@ export const pageChecks: Checks<PageCalls> = {
   refresh: [oneOf('due', 'all')],
   stopRefresh: [],
   answerFeedList: [either(instant, oneOf('keep-now'))],
+  checkStore: [],
+  letGoOfStore: [],
   beginRestore: [backupFile],
   restorePiece: [backupPiece],
   endRestore: [],

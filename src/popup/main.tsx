@@ -2,6 +2,7 @@ import { createElement, Fragment, hydrate, render } from 'preact';
 import { type Announcement, onAnnouncement } from '../messages/announcements';
 import { outbox, tell } from '../messages/ask-background';
 import { isOnline, onConnectionChange } from '../platform/connection';
+import { learnStoreName } from '../platform/store-name';
 import { applySettings } from '../ui/apply-settings';
 import { listenToReader } from './listen-to-reader';
 import { describeWith } from './markup';
@@ -60,6 +61,7 @@ let looks = 0;
 
 /** Reads the store again; the last look counts. That it is full only its writer knows. */
 async function reread({ kind }: Announcement): Promise<void> {
+  if (kind === 'store-replaced') await learnStoreName();
   looks += 1;
   const look = looks;
   const stored = await readState(outbox.unsent());
@@ -84,6 +86,7 @@ onConnectionChange(() => state !== null && show({ ...state, online: isOnline() }
 onAnnouncement(reread);
 void painted.stored.then((stored) => {
   if (looks === 0) take(stored);
+  void learnStoreName().then((isOther) => (isOther ? reread({ kind: 'store-replaced' }) : undefined));
   void outbox.sendAgain();
   // What is due is fetched; nothing here waits for it, and without a background the next wake does it.
   if (stored.feeds?.followed) tell('refresh', 'due');

@@ -2,6 +2,7 @@ import type { EditionOutcome } from '../core/model/edition-outcome';
 import type { FeedTally } from '../core/model/feed-tally';
 import { FLOOR_MS } from '../core/refresh/next-due';
 import { say } from '../platform/text';
+import type { ReplacedStore } from '../store/schema';
 import type { PopupState } from './popup-state';
 
 /** What the reader put away of one sort of note, so that it comes back only with something else to tell. */
@@ -31,6 +32,10 @@ function createAway(key: string) {
 
 const feedsAway = createAway('lede-note');
 const wishAway = createAway('lede-wish-note');
+const storeAway = createAway('lede-store-note');
+
+/** Whether the reader has put away the note on just this damaged store. */
+export const replacedAway = ({ at }: ReplacedStore): boolean => storeAway.holds(String(at));
 
 /** What the note on feeds tells; empty for nothing. */
 function toldBy(feeds: FeedTally | null): string {
@@ -61,8 +66,9 @@ export function wishNoteWanted({ outcome, letter, progress }: PopupState, now: n
 }
 
 /** Puts away every note there may be. */
-export function putNotesAway({ feeds, outcome }: PopupState): void {
+export function putNotesAway({ feeds, outcome, replaced }: PopupState): void {
   feedsAway.put(toldBy(feeds));
+  if (replaced !== null) storeAway.put(String(replaced.at));
   if (outcome?.isTold) wishAway.put(String(outcome.endedAt));
 }
 

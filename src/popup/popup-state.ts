@@ -4,7 +4,7 @@ import type { FeedTally } from '../core/model/feed-tally';
 import type { EntryId } from '../core/model/ids';
 import type { PopupSettings } from '../core/model/settings';
 import type { ProblemCode } from '../core/problem';
-import type { FeedListQuestion } from '../store/schema';
+import type { FeedListQuestion, ReplacedStore } from '../store/schema';
 import type { LetterKind } from './Letter';
 
 /** All that the popup shows, as plain data: what is painted, snapshotted and compared. */
@@ -28,6 +28,8 @@ export type PopupState = {
   readonly feeds: FeedTally | null;
   /** Which list of feeds is the right one; null unless two copies disagree. */
   readonly question: FeedListQuestion | null;
+  /** A damaged store whose place was taken; null where there is none to tell of. */
+  readonly replaced: ReplacedStore | null;
   readonly sheetOpen: boolean;
   /** A passing word in the folio, such as that there is nothing to refresh. */
   readonly remark: string | null;
@@ -52,10 +54,11 @@ export const withSaved = (state: PopupState, entryId: EntryId, saved: boolean): 
 
 /** Whether something is to be shown that most openings never show. */
 export const wantsOccasional = (state: PopupState): boolean => {
-  const { trouble, question, letter, progress, feeds, sheetOpen, outcome, front } = state;
+  const { trouble, question, replaced, letter, progress, feeds, sheetOpen, outcome, front } = state;
   return Boolean(
     trouble ||
       question ||
+      replaced ||
       letter ||
       progress ||
       feeds?.ailing ||

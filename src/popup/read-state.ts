@@ -5,6 +5,7 @@ import { defaultPopupSettings } from '../core/model/settings';
 import type { ProblemCode } from '../core/problem';
 import type { Request } from '../messages/wire';
 import { isOnline } from '../platform/connection';
+import { knownStoreName } from '../platform/store-name';
 import { type Peek, peek } from '../store/peek';
 import { type PopupState, withRead, withSaved } from './popup-state';
 
@@ -19,7 +20,7 @@ export async function readState(unsent: readonly Request[]): Promise<PopupState>
 async function storedState(): Promise<PopupState> {
   let seen: Peek | null;
   try {
-    seen = await peek();
+    seen = await peek(knownStoreName());
   } catch {
     return bundledState('storage-unavailable');
   }
@@ -53,6 +54,7 @@ const blank = (front: Front, trouble: ProblemCode | null): PopupState => ({
   progress: null,
   feeds: null,
   question: null,
+  replaced: null,
   sheetOpen: false,
   remark: null,
 });

@@ -11,6 +11,7 @@ import { NO_HAND, type ReadersHand } from '../core/model/readers-hand';
 import type { Kept, Saved } from '../core/model/reading';
 import type { SetAside } from '../core/model/set-aside';
 import { defaultSettings, type Settings } from '../core/model/settings';
+import { knownStoreName, learnStoreName } from '../platform/store-name';
 import { articleBy } from '../store/articles';
 import { type BackupContents, backupContents } from '../store/backup-slices';
 import { type Database, openDatabase } from '../store/database';
@@ -25,7 +26,13 @@ import { readersHand } from '../store/readers-hand';
 import { openedAmong } from '../store/readings';
 import { ledgerTotals, requestsBefore } from '../store/requests';
 import { allSaved, countSaved, savedAmong } from '../store/saved';
-import type { FeedListQuestion, LedgerTotals, StoredRequest } from '../store/schema';
+import type {
+  FeedListQuestion,
+  LedgerTotals,
+  ReplacedStore,
+  SelfCheck,
+  StoredRequest,
+} from '../store/schema';
 import { allSetAside } from '../store/set-aside';
 
 export type Marks = { readonly read: ReadonlySet<EntryId>; readonly saved: ReadonlySet<EntryId> };
@@ -60,6 +67,8 @@ export type Library = {
   feeds(): Promise<Feed[]>;
   /** Milliseconds since 1970; null when no hour is set or nothing is followed. */
   nextEditionAt(): Promise<number | null>;
+  /** What was found when everything was read back, and a damaged store that is still there. */
+  storeState(): Promise<{ readonly selfCheck: SelfCheck | null; readonly replaced: ReplacedStore | null }>;
   articles(ids: readonly ArticleId[]): Promise<Map<ArticleId, Article>>;
   marks(ids: readonly EntryId[]): Promise<Marks>;
   saved(): Promise<Saved[]>;
@@ -78,7 +87,8 @@ export type Library = {
 
 export async function openLibrary(): Promise<Library> {
   try {
-    const db = await openDatabase();
+    await learnStoreName();
+    const db = await openDatabase(knownStoreName());
     // A damaged store may open, and then fail to be read.
     await Promise.all([settingsIn(db), onDesk(db, 'front'), allFeeds(db)]);
     return storedLibrary(db);
@@ -112,6 +122,10 @@ const storedLibrary = (db: Database): Library => ({
   },
   feeds: () => allFeeds(db),
   nextEditionAt: async () => (await onDesk(db, 'nextEditionAt')) ?? null,
+  storeState: async () => ({
+    selfCheck: (await onDesk(db, 'selfCheck')) ?? null,
+    replaced: (await onDesk(db, 'replaced')) ?? null,
+  }),
   async articles(ids) {
     const stored = await Promise.all(ids.map((id) => articleBy(db, id)));
     const found = new Map(stored.filter((article) => article !== undefined).map((each) => [each.id, each]));
@@ -153,6 +167,7 @@ const bundledLibrary: Library = {
   titles: async () => new Map(),
   feeds: async () => [],
   nextEditionAt: async () => null,
+  storeState: async () => ({ selfCheck: null, replaced: null }),
   articles: async (ids) =>
     new Map(bundle.articles.filter(({ id }) => ids.includes(id)).map((article) => [article.id, article])),
   marks: async () => ({ read: new Set(), saved: new Set() }),

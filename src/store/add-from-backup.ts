@@ -3,6 +3,7 @@ import type { ReadThings } from '../core/backup/read-things';
 import type { Front } from '../core/edition/front';
 import type { Edition, Story } from '../core/model/edition';
 import type { EditionId } from '../core/model/ids';
+import { changeReaders } from './change-readers';
 import type { Database } from './database';
 import { layOutFirst, type Putting } from './editions';
 import { countRestored } from './restoring';
@@ -27,16 +28,16 @@ export async function addThings<List extends AddedList>(
   db: Database,
   { list, things, faults }: ReadThings<List>,
 ): Promise<void> {
-  const tx = db.transaction([list, 'desk'], 'readwrite');
-  const store = tx.objectStore(list);
   const keyOf = KEYS[list];
   const distinct = firstOfEach(things, (thing) => JSON.stringify(keyOf(thing)));
-  // The list says of which kind its keys are; the store's types cannot follow that.
-  const known = await Promise.all(distinct.map((thing) => store.getKey(keyOf(thing) as never)));
-  const fresh = distinct.filter((_thing, place) => known[place] === undefined);
-  await Promise.all(fresh.map((thing) => store.put(thing as never)));
-  await countRestored(tx.objectStore('desk'), list, fresh.length, faults);
-  await tx.done;
+  await changeReaders(db, [list], async (tx) => {
+    const store = tx.objectStore(list);
+    // The list says of which kind its keys are; the store's types cannot follow that.
+    const known = await Promise.all(distinct.map((thing) => store.getKey(keyOf(thing) as never)));
+    const fresh = distinct.filter((_thing, place) => known[place] === undefined);
+    await Promise.all(fresh.map((thing) => store.put(thing as never)));
+    await countRestored(tx.objectStore('desk'), list, fresh.length, faults);
+  });
 }
 
 function firstOfEach<T>(things: readonly T[], keyOf: (thing: T) => string): T[] {
@@ -45,41 +46,41 @@ function firstOfEach<T>(things: readonly T[], keyOf: (thing: T) => string): T[] 
   return [...byKey.values()];
 }
 
-const STORES = ['editions', 'articles', 'notes', 'saved', 'desk'] as const;
+const STORES = ['editions', 'articles', 'notes', 'saved'] as const;
 
 /**
  * The same for editions, of which the newest becomes the front where none as new is. A summary that cites an article
  * which is not stored is left out and named; its story stays.
  */
 export async function addEditions(db: Database, { things, faults }: ReadThings<'editions'>): Promise<void> {
-  const tx: Putting = db.transaction([...STORES], 'readwrite');
-  const store = tx.objectStore('editions');
-  const missing: BackupFault[] = [];
-  let count = 0;
-  for (const edition of things) {
-    if ((await store.getKey(edition.id)) !== undefined) continue;
-    await store.put(await citingStored(tx, edition, missing));
-    count += 1;
-  }
-  await layOutNewest(tx, new Set());
-  await countRestored(tx.objectStore('desk'), 'editions', count, [...faults, ...missing]);
-  await tx.done;
+  await changeReaders(db, STORES, async (tx: Putting) => {
+    const store = tx.objectStore('editions');
+    const missing: BackupFault[] = [];
+    let count = 0;
+    for (const edition of things) {
+      if ((await store.getKey(edition.id)) !== undefined) continue;
+      await store.put(await citingStored(tx, edition, missing));
+      count += 1;
+    }
+    await layOutNewest(tx, new Set());
+    await countRestored(tx.objectStore('desk'), 'editions', count, [...faults, ...missing]);
+  });
 }
 
 /** The same for notes of editions that are there; a front that they belong to is laid out with them. */
 export async function addNotes(db: Database, { things, faults }: ReadThings<'notes'>): Promise<void> {
-  const tx: Putting = db.transaction([...STORES], 'readwrite');
-  const store = tx.objectStore('notes');
-  const added = new Set<EditionId>();
-  for (const note of things) {
-    const isLost = (await tx.objectStore('editions').getKey(note.editionId)) === undefined;
-    if (isLost || (await store.getKey(note.editionId)) !== undefined) continue;
-    await store.put(note);
-    added.add(note.editionId);
-  }
-  await layOutNewest(tx, added);
-  await countRestored(tx.objectStore('desk'), 'notes', added.size, faults);
-  await tx.done;
+  await changeReaders(db, STORES, async (tx: Putting) => {
+    const store = tx.objectStore('notes');
+    const added = new Set<EditionId>();
+    for (const note of things) {
+      const isLost = (await tx.objectStore('editions').getKey(note.editionId)) === undefined;
+      if (isLost || (await store.getKey(note.editionId)) !== undefined) continue;
+      await store.put(note);
+      added.add(note.editionId);
+    }
+    await layOutNewest(tx, added);
+    await countRestored(tx.objectStore('desk'), 'notes', added.size, faults);
+  });
 }
 
 async function citingStored(tx: Putting, edition: Edition, missing: BackupFault[]): Promise<Edition> {

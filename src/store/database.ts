@@ -1,4 +1,4 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { type Migration, migrations } from './migrations';
 import type { LedeSchema } from './schema';
 
@@ -36,19 +36,25 @@ export async function openDatabase(
   }
 }
 
+/** Deletes a database that is not in use. */
+export const dropDatabase = (name: string): Promise<void> => deleteDB(name);
+
 /** Opens the database once and hands it out; after it was closed, or could not be opened, the next asks again. */
-export function openOnce(name = 'lede'): () => Promise<Database> {
+/** @param first the database, if it is open already */
+export function openOnce(name = 'lede', first: Database | null = null): () => Promise<Database> {
   let opening: Promise<Database> | null = null;
   const forget = (): void => {
     opening = null;
   };
+  const heeded = (db: Database): Database => {
+    db.addEventListener('close', forget);
+    db.addEventListener('versionchange', forget);
+    return db;
+  };
+  if (first !== null) opening = Promise.resolve(heeded(first));
   return () => {
     if (opening !== null) return opening;
-    opening = openDatabase(name).then((db) => {
-      db.addEventListener('close', forget);
-      db.addEventListener('versionchange', forget);
-      return db;
-    });
+    opening = openDatabase(name).then(heeded);
     opening.catch(forget);
     return opening;
   };

@@ -1,4 +1,5 @@
 import { defaultSettings, type Settings } from '../core/model/settings';
+import { changeReaders } from './change-readers';
 import type { Database } from './database';
 import type { Desk } from './schema';
 
@@ -25,9 +26,10 @@ export const settingsIn = async (db: Database): Promise<Settings> => ({
 
 /** In one step: two changes made at the same moment both last. */
 export async function changeSettings(db: Database, changed: Partial<Settings>): Promise<void> {
-  const tx = db.transaction('desk', 'readwrite');
-  // Each name holds its own type; the store cannot say so.
-  const before = (await tx.store.get('settings')) as Desk['settings'] | undefined;
-  await tx.store.put({ ...defaultSettings, ...before, ...changed }, 'settings');
-  await tx.done;
+  await changeReaders(db, [], async (tx) => {
+    const desk = tx.objectStore('desk');
+    // Each name holds its own type; the store cannot say so.
+    const before = (await desk.get('settings')) as Desk['settings'] | undefined;
+    await desk.put({ ...defaultSettings, ...before, ...changed }, 'settings');
+  });
 }

@@ -2,6 +2,7 @@ import type { Feed } from '../core/model/feed';
 import type { FeedHealth } from '../core/model/feed-health';
 import type { Unfollowed } from '../core/model/following';
 import type { FeedId } from '../core/model/ids';
+import { changeReaders } from './change-readers';
 import type { Database } from './database';
 import type { DeskInside } from './restoring';
 
@@ -22,48 +23,49 @@ export async function putFeeds(
   rouse: (health: FeedHealth, fresh: FeedHealth) => FeedHealth,
   also: (desk: DeskInside) => Promise<void> = async () => undefined,
 ): Promise<void> {
-  const tx = db.transaction(['feeds', 'health', 'desk'], 'readwrite');
-  for (const { feed, health } of feeds) {
-    const before = await tx.objectStore('health').get(feed.id);
-    await tx.objectStore('feeds').put(feed);
-    const { entries = 0, bytes = 0 } = before ?? {};
-    const next = before === undefined ? health : rouse(before, health);
-    await tx.objectStore('health').put({ ...next, entries, bytes });
-  }
-  const ids = new Set(feeds.map(({ feed }) => feed.id));
-  const desk = tx.objectStore('desk');
-  // Each name on the desk holds its own type.
-  const unfollowed = ((await desk.get('unfollowed')) ?? []) as readonly Unfollowed[];
-  await desk.put(
-    unfollowed.filter(({ feed }) => !ids.has(feed.id)),
-    'unfollowed',
-  );
-  await also(desk);
-  await tx.done;
+  await changeReaders(db, ['feeds', 'health'], async (tx) => {
+    for (const { feed, health } of feeds) {
+      const before = await tx.objectStore('health').get(feed.id);
+      await tx.objectStore('feeds').put(feed);
+      const { entries = 0, bytes = 0 } = before ?? {};
+      const next = before === undefined ? health : rouse(before, health);
+      await tx.objectStore('health').put({ ...next, entries, bytes });
+    }
+    const ids = new Set(feeds.map(({ feed }) => feed.id));
+    const desk = tx.objectStore('desk');
+    // Each name on the desk holds its own type.
+    const unfollowed = ((await desk.get('unfollowed')) ?? []) as readonly Unfollowed[];
+    await desk.put(
+      unfollowed.filter(({ feed }) => !ids.has(feed.id)),
+      'unfollowed',
+    );
+    await also(desk);
+  });
 }
 
 /** @returns whether there is such a feed */
 export async function changeFeed(db: Database, id: FeedId, change: (feed: Feed) => Feed): Promise<boolean> {
-  const tx = db.transaction('feeds', 'readwrite');
-  const feed = await tx.store.get(id);
-  if (feed !== undefined) await tx.store.put(change(feed));
-  await tx.done;
-  return feed !== undefined;
+  return changeReaders(db, ['feeds'], async (tx) => {
+    const feeds = tx.objectStore('feeds');
+    const feed = await feeds.get(id);
+    if (feed !== undefined) await feeds.put(change(feed));
+    return feed !== undefined;
+  });
 }
 
 /** Takes feeds from the list and remembers them as unfollowed. @returns those that were on it */
 export async function dropFeeds(db: Database, ids: readonly FeedId[], unfollowedAt: number): Promise<Feed[]> {
-  const tx = db.transaction(['feeds', 'desk'], 'readwrite');
-  const dropped: Feed[] = [];
-  for (const id of ids) {
-    const feed = await tx.objectStore('feeds').get(id);
-    if (feed === undefined) continue;
-    await tx.objectStore('feeds').delete(id);
-    dropped.push(feed);
-  }
-  const desk = tx.objectStore('desk');
-  const before = ((await desk.get('unfollowed')) ?? []) as readonly Unfollowed[];
-  await desk.put([...before, ...dropped.map((feed) => ({ feed, unfollowedAt }))], 'unfollowed');
-  await tx.done;
-  return dropped;
+  return changeReaders(db, ['feeds'], async (tx) => {
+    const dropped: Feed[] = [];
+    for (const id of ids) {
+      const feed = await tx.objectStore('feeds').get(id);
+      if (feed === undefined) continue;
+      await tx.objectStore('feeds').delete(id);
+      dropped.push(feed);
+    }
+    const desk = tx.objectStore('desk');
+    const before = ((await desk.get('unfollowed')) ?? []) as readonly Unfollowed[];
+    await desk.put([...before, ...dropped.map((feed) => ({ feed, unfollowedAt }))], 'unfollowed');
+    return dropped;
+  });
 }

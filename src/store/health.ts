@@ -24,3 +24,23 @@ export async function changeHealth(
   }
   await tx.done;
 }
+
+/**
+ * Puts right what is counted of each feed's entries, where it is not what there is.
+ * @returns how many were wrong
+ */
+export async function correctHoldings(
+  db: Database,
+  held: ReadonlyMap<FeedId, { readonly entries: number; readonly bytes: number }>,
+): Promise<number> {
+  const tx = db.transaction('health', 'readwrite');
+  let wrong = 0;
+  for (const health of await tx.store.getAll()) {
+    const { entries, bytes } = held.get(health.feedId) ?? { entries: 0, bytes: 0 };
+    if (health.entries === entries && health.bytes === bytes) continue;
+    wrong += 1;
+    void tx.store.put({ ...health, entries, bytes });
+  }
+  await tx.done;
+  return wrong;
+}

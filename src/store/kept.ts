@@ -1,13 +1,14 @@
 import type { EntryId } from '../core/model/ids';
 import type { Kept } from '../core/model/reading';
+import { changeReaders } from './change-readers';
 import type { Database } from './database';
 
 export async function putKept(db: Database, kept: Kept): Promise<void> {
-  await db.put('kept', kept);
+  await changeReaders(db, ['kept'], (tx) => tx.objectStore('kept').put(kept));
 }
 
 export async function dropKept(db: Database, entryId: EntryId): Promise<void> {
-  await db.delete('kept', entryId);
+  await changeReaders(db, ['kept'], (tx) => tx.objectStore('kept').delete(entryId));
 }
 
 /** Newest first. */

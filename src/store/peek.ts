@@ -4,7 +4,7 @@ import type { FeedTally } from '../core/model/feed-tally';
 import type { EntryId } from '../core/model/ids';
 import type { RefreshProgress } from '../core/model/refresh-progress';
 import type { Settings } from '../core/model/settings';
-import type { Desk, FeedListQuestion } from './schema';
+import type { Desk, FeedListQuestion, ReplacedStore } from './schema';
 
 /** What the popup needs of the store to paint; null is what is not there. */
 export type Peek = {
@@ -23,6 +23,8 @@ export type Peek = {
   readonly outcome: EditionOutcome | null;
   /** Milliseconds since 1970; null when none is to come by itself. */
   readonly nextAt: number | null;
+  /** A damaged store that this one has taken the place of; null where there is none to tell of. */
+  readonly replaced: ReplacedStore | null;
 };
 
 /** Where each lies on the desk. */
@@ -34,6 +36,7 @@ const NAMES = [
   'feedListQuestion',
   'outcome',
   'nextEditionAt',
+  'replaced',
 ] as const satisfies readonly (keyof Desk)[];
 
 /**
@@ -50,7 +53,7 @@ export async function peek(name = 'lede'): Promise<Peek | null> {
     const desk = tx.objectStore('desk');
     const found = await Promise.all(NAMES.map((name) => answer<unknown>(desk.get(name))));
     // Each name holds its own type; the store cannot say so.
-    const [front, settings, progress, feeds, question, outcome, nextAt] = found.map(
+    const [front, settings, progress, feeds, question, outcome, nextAt, replaced] = found.map(
       (value) => value ?? null,
     ) as [
       Peek['front'],
@@ -60,10 +63,11 @@ export async function peek(name = 'lede'): Promise<Peek | null> {
       Peek['question'],
       Peek['outcome'],
       Peek['nextAt'],
+      Peek['replaced'],
     ];
     const ids = entryIdsOf(front);
     const [read, saved] = await Promise.all([known(tx, 'readings', ids), known(tx, 'saved', ids)]);
-    return { front, settings, read, saved, progress, feeds, question, outcome, nextAt };
+    return { front, settings, read, saved, progress, feeds, question, outcome, nextAt, replaced };
   } finally {
     db.close();
   }

@@ -1,5 +1,6 @@
 import type { EntryId } from '../core/model/ids';
 import type { Bond, FollowedStory, Mute, ReadersHand } from '../core/model/readers-hand';
+import { changeReaders } from './change-readers';
 import type { Database } from './database';
 
 /** All that the reader said about words and stories: mutes and bonds oldest first, followed stories newest first. */
@@ -17,20 +18,20 @@ export async function readersHand(db: Database): Promise<ReadersHand> {
 }
 
 export async function putMute(db: Database, mute: Mute): Promise<void> {
-  await db.put('mutes', mute);
+  await changeReaders(db, ['mutes'], (tx) => tx.objectStore('mutes').put(mute));
 }
 
 export async function dropMute(db: Database, id: string): Promise<void> {
-  await db.delete('mutes', id);
+  await changeReaders(db, ['mutes'], (tx) => tx.objectStore('mutes').delete(id));
 }
 
 /** A pair has one bond: the newest word on it counts. */
 export async function putBond(db: Database, bond: Bond): Promise<void> {
-  await db.put('bonds', withKey(bond));
+  await changeReaders(db, ['bonds'], (tx) => tx.objectStore('bonds').put(withKey(bond)));
 }
 
 export async function dropBond(db: Database, one: EntryId, other: EntryId): Promise<void> {
-  await db.delete('bonds', inOrder(one, other));
+  await changeReaders(db, ['bonds'], (tx) => tx.objectStore('bonds').delete(inOrder(one, other)));
 }
 
 /** As it is stored: the smaller id first. */
@@ -44,11 +45,11 @@ const inOrder = (one: EntryId, other: EntryId): [EntryId, EntryId] =>
   one < other ? [one, other] : [other, one];
 
 export async function putFollowed(db: Database, story: FollowedStory): Promise<void> {
-  await db.put('followed', story);
+  await changeReaders(db, ['followed'], (tx) => tx.objectStore('followed').put(story));
 }
 
 export async function dropFollowed(db: Database, id: string): Promise<void> {
-  await db.delete('followed', id);
+  await changeReaders(db, ['followed'], (tx) => tx.objectStore('followed').delete(id));
 }
 
 /** Changes a followed story as it stands in this moment. @returns false when the reader has let go of it */
@@ -57,9 +58,10 @@ export async function changeFollowed(
   id: string,
   change: (story: FollowedStory) => FollowedStory,
 ): Promise<boolean> {
-  const tx = db.transaction('followed', 'readwrite');
-  const story = await tx.store.get(id);
-  if (story !== undefined) await tx.store.put(change(story));
-  await tx.done;
-  return story !== undefined;
+  return changeReaders(db, ['followed'], async (tx) => {
+    const stories = tx.objectStore('followed');
+    const story = await stories.get(id);
+    if (story !== undefined) await stories.put(change(story));
+    return story !== undefined;
+  });
 }

@@ -1,12 +1,14 @@
 import type { EntryId } from '../core/model/ids';
 import type { Reading } from '../core/model/reading';
+import { changeReaders } from './change-readers';
 import type { Database } from './database';
 
 /** The first reading of an entry counts; a later one changes nothing. */
 export async function putReading(db: Database, reading: Reading): Promise<void> {
-  const tx = db.transaction('readings', 'readwrite');
-  if ((await tx.store.getKey(reading.entryId)) === undefined) await tx.store.put(reading);
-  await tx.done;
+  await changeReaders(db, ['readings'], async (tx) => {
+    const readings = tx.objectStore('readings');
+    if ((await readings.getKey(reading.entryId)) === undefined) await readings.put(reading);
+  });
 }
 
 /** Which of these entries the reader has opened. */

@@ -1,13 +1,14 @@
 import type { EntryId } from '../core/model/ids';
 import type { Saved } from '../core/model/reading';
+import { changeReaders } from './change-readers';
 import type { Database } from './database';
 
 export async function putSaved(db: Database, saved: Saved): Promise<void> {
-  await db.put('saved', saved);
+  await changeReaders(db, ['saved'], (tx) => tx.objectStore('saved').put(saved));
 }
 
 export async function letGo(db: Database, entryId: EntryId): Promise<void> {
-  await db.delete('saved', entryId);
+  await changeReaders(db, ['saved'], (tx) => tx.objectStore('saved').delete(entryId));
 }
 
 export async function savedAmong(db: Database, entryIds: readonly EntryId[]): Promise<Set<EntryId>> {

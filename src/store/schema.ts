@@ -1,6 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { FeedListsCompared } from '../core/backup/compare-feed-lists';
 import type { Restoring } from '../core/backup/restore-report';
+import type { Holds } from '../core/backup/second-copy';
 import type { Front } from '../core/edition/front';
 import type { Article } from '../core/model/article';
 import type { Edition } from '../core/model/edition';
@@ -78,6 +79,12 @@ export type Desk = {
   enteredHosts: readonly string[];
   /** Milliseconds since 1970: when the reader asked for an edition that is not made yet. */
   wishedAt: number;
+  /** How many changes the reader has made, ever. */
+  change: number;
+  /** Present while the reader is to be told that a store was damaged, and may let go of it. */
+  replaced: ReplacedStore;
+  /** Of the last time that everything was read back. */
+  selfCheck: SelfCheck;
   /** Work that cannot be interrupted and has begun; null when none has. */
   underWay: UnderWay | null;
   /** How often each unit of work was begun by a life of the background that then ended without it. */
@@ -102,6 +109,32 @@ export type LedgerTotals = {
 export type Workshop = {
   newsroom: StoredNewsroom;
   draft: Draft;
+};
+
+/** A store that could not be read, and the one that took its place. */
+export type ReplacedStore = {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** The name of the damaged one, which is kept until the reader lets go of it; null where the browser has thrown it away. */
+  readonly name: string | null;
+  /** What the browser said, as a line. */
+  readonly why: string;
+  /** What came back from the second copy. */
+  readonly back: Holds;
+  /** Milliseconds since 1970: when that copy was made; null where there was none. */
+  readonly copyAt: number | null;
+};
+
+/** What was found when everything was read back. */
+export type SelfCheck = {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Things that were read, by store. */
+  readonly read: Readonly<Record<string, number>>;
+  /** Things that were wrong and are right again. */
+  readonly mended: number;
+  /** Things that cannot be read and could not be mended, by name. */
+  readonly faults: readonly string[];
 };
 
 /** Two copies of the list of feeds that do not agree, and what can be restored. */

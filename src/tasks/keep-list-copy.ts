@@ -5,6 +5,7 @@ import type { Database } from '../store/database';
 import { onDesk, putOnDesk } from '../store/desk';
 import { allFeeds } from '../store/feeds';
 import { followAgain } from './follow-feeds';
+import { type CopyPorts, keepStore, restoreCopy } from './keep-second-copy';
 
 export type ListPorts = {
   readonly readListCopy: () => Promise<unknown>;
@@ -36,18 +37,20 @@ export async function compareListCopies(db: Database, ports: ListPorts): Promise
   return false;
 }
 
-/** Adds the feeds of the chosen generation to those there are. */
+/** Adds what the chosen generation holds to what there is. */
 export async function answerFeedList(
   db: Database,
   restore: number | 'keep-now',
-  ports: ListPorts,
+  ports: ListPorts & CopyPorts,
   mayRead: (address: string) => boolean,
 ): Promise<Result<void>> {
-  if (restore !== 'keep-now') {
+  if (restore === 'keep-now') await keepStore(db, ports);
+  else if (!(await restoreCopy(db, restore, ports, mayRead))) {
     const generations = readGenerations(await ports.readListCopy());
     const chosen = generations.find(({ savedAt }) => savedAt === restore);
     if (chosen === undefined) return failed('not-found');
     await followAgain(db, chosen.feeds, ports.now(), mayRead);
+    await keepStore(db, ports);
   }
   // Whoever changes the list sees to it that the copy follows.
   await db.delete('desk', 'feedListQuestion');

@@ -4,6 +4,7 @@ import { readSettings } from '../core/backup/written-settings';
 import { defaultSettings, type Settings } from '../core/model/settings';
 import { comparableAddress } from '../core/text/web-address';
 import { addEditions, addNotes, addThings } from '../store/add-from-backup';
+import { changeReaders } from '../store/change-readers';
 import type { Database } from '../store/database';
 import { allFeeds } from '../store/feeds';
 import { countRestored } from '../store/restoring';
@@ -59,12 +60,13 @@ async function noteFolders(db: Database, { faults }: ReadThings<'folders'>): Pro
 
 async function restoreSettings(db: Database, { things, faults }: ReadThings<'settings'>): Promise<void> {
   const written: WrittenSettings = Object.assign({}, ...things);
-  const tx = db.transaction('desk', 'readwrite');
-  // Each name on the desk holds its own type.
-  const before = { ...defaultSettings, ...((await tx.store.get('settings')) as Settings | undefined) };
-  const after = { ...before, ...readSettings(written) };
-  const isOther = JSON.stringify(after) !== JSON.stringify(before);
-  await tx.store.put(after, 'settings');
-  await countRestored(tx.store, 'settings', isOther ? 1 : 0, faults);
-  await tx.done;
+  await changeReaders(db, [], async (tx) => {
+    const desk = tx.objectStore('desk');
+    // Each name on the desk holds its own type.
+    const before = { ...defaultSettings, ...((await desk.get('settings')) as Settings | undefined) };
+    const after = { ...before, ...readSettings(written) };
+    const isOther = JSON.stringify(after) !== JSON.stringify(before);
+    await desk.put(after, 'settings');
+    await countRestored(desk, 'settings', isOther ? 1 : 0, faults);
+  });
 }

@@ -6,6 +6,7 @@ import { onDesk } from '../../src/store/desk';
 import { allFeeds } from '../../src/store/feeds';
 import { createRefresher } from '../../src/tasks/refresh-feeds';
 import { aDocument } from '../support/feed-builders';
+import { localCopies } from '../support/local-copies';
 import { scratchStore } from '../support/scratch-store';
 
 const store = scratchStore('feed-handlers-test');
@@ -32,11 +33,12 @@ const portsOf = (more: Partial<FeedPorts> = {}) => {
     database,
     refresher,
     request,
-    now: () => NOW,
     readListCopy: async () => copy,
     writeListCopy: async (generations: unknown) => {
       copy = generations;
     },
+    ...localCopies({ now: () => NOW }),
+    breathe: async () => undefined,
     grantedHosts: async () => () => true,
     giveBackHosts: vi.fn(async () => undefined),
     lookAtPage: async () => null as unknown,

@@ -6,6 +6,7 @@ import { type Database, openDatabase } from '../../src/store/database';
 import { onDesk } from '../../src/store/desk';
 import { dropFeeds } from '../../src/store/feeds';
 import { aFeed, feedId } from '../support/feed-builders';
+import { localCopies } from '../support/local-copies';
 
 const NAME = 'wake-test';
 const DAY = 86_400_000;
@@ -32,8 +33,8 @@ describe('createWaking', () => {
         stop: async () => undefined,
         endHold: async () => undefined,
       },
-      grantedHosts: async () => () => true,
       giveBackHosts: async (addresses) => void back.push(...addresses),
+      ...localCopies(),
       readListCopy: async () => undefined,
       writeListCopy: async () => undefined,
       breathe: async () => undefined,

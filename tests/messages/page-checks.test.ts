@@ -46,6 +46,8 @@ const GOOD: { readonly [Name in keyof PageCalls]: Parameters<PageCalls[Name]> } 
   refresh: ['all'],
   stopRefresh: [],
   answerFeedList: ['keep-now'],
+  checkStore: [],
+  letGoOfStore: [],
   beginRestore: [{ name: 'lede.json.gz', size: 7, madeAt: 1 }],
   restorePiece: [{ list: 'feeds', from: 0, things: ['{}'] }],
   endRestore: [],

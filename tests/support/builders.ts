@@ -87,6 +87,7 @@ export const aPopupState = (more: Partial<PopupState> = {}): PopupState => ({
   progress: null,
   feeds: null,
   question: null,
+  replaced: null,
   sheetOpen: false,
   remark: null,
   ...more,

@@ -7,7 +7,9 @@ import {
   keepListCopy,
   type ListPorts,
 } from '../../src/tasks/keep-list-copy';
+import type { CopyPorts } from '../../src/tasks/keep-second-copy';
 import { aFeed, aHealth, feedId } from '../support/feed-builders';
+import { localCopies } from '../support/local-copies';
 import { scratchStore } from '../support/scratch-store';
 
 const store = scratchStore('list-test');
@@ -22,7 +24,8 @@ const follow = (...names: string[]) =>
 /** The second engine, which outlives the first. */
 const engine = (now = 1_000_000) => {
   let held: unknown;
-  const ports: ListPorts = {
+  const ports: ListPorts & CopyPorts = {
+    ...localCopies(),
     readListCopy: async () => held,
     writeListCopy: async (generations) => {
       held = structuredClone(generations);

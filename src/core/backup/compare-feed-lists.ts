@@ -1,5 +1,6 @@
 import type { Feed } from '../model/feed';
 import type { FeedListGeneration } from './feed-list-generations';
+import type { Holds } from './second-copy';
 
 /** The first copy as found at start. */
 export type FoundList = readonly Feed[] | 'missing' | 'damaged';
@@ -8,7 +9,8 @@ export type FeedListsCompared =
   | { readonly verdict: 'agree' }
   | {
       readonly verdict: 'ask';
-      readonly why: 'missing' | 'damaged' | 'much-shorter';
+      /** `older`: the store has lost the end of what the reader did, by its own count. */
+      readonly why: 'missing' | 'damaged' | 'much-shorter' | 'older';
       /** How many feeds there are now. */
       readonly now: number;
       /** What can be restored, newest first; empty lists are left out. */
@@ -21,6 +23,10 @@ export type RestoreChoice = {
   readonly feeds: number;
   /** Of these, how many are not followed now. */
   readonly lost: number;
+  /** All that it holds, where it is a copy of everything. */
+  readonly holds?: Holds;
+  /** Of that, what is not there now. */
+  readonly missing?: Holds;
 };
 
 /** Fewer feeds than this may be a change that reached one copy and not yet the other. */

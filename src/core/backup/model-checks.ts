@@ -87,7 +87,7 @@ export const edition = shape<Edition>({
   related: listOf(story),
 });
 
-const setting: Check<Setting> = (value, place) => {
+export const setting: Check<Setting> = (value, place) => {
   if (value === null || typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')
     return value;
   return listOf(textOrNumber)(value, place);

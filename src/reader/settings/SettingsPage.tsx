@@ -13,6 +13,7 @@ import { Keyboard } from './Keyboard';
 import { Permissions } from './Permissions';
 import { Privacy, type PrivacyProps } from './privacy/Privacy';
 import { Storage, type StorageProps } from './Storage';
+import type { StoreHealthProps } from './StoreHealth';
 
 type SettingsPageProps = {
   readonly settings: Settings;
@@ -25,6 +26,7 @@ type SettingsPageProps = {
   readonly grants: Grants;
   readonly privacy: Omit<PrivacyProps, 'keepsTracking' | 'change'>;
   readonly backup: StorageProps['backup'];
+  readonly store: StoreHealthProps;
   readonly change: (changed: Partial<Settings>) => void;
 };
 
@@ -40,8 +42,20 @@ const PARTS = [
 ] as const;
 
 export function SettingsPage(props: SettingsPageProps) {
-  const { settings, status, feeds, editions, mutes, tally, holdings, grants, privacy, backup, change } =
-    props;
+  const {
+    settings,
+    status,
+    feeds,
+    editions,
+    mutes,
+    tally,
+    holdings,
+    grants,
+    privacy,
+    backup,
+    store,
+    change,
+  } = props;
   return (
     <div class="page">
       <a class="skip" href="#settings">
@@ -72,7 +86,14 @@ export function SettingsPage(props: SettingsPageProps) {
         <Editions settings={settings} change={change} {...editions} />
         <Mutes {...mutes} />
         <Appearance settings={settings} change={change} />
-        <Storage settings={settings} holdings={holdings} tally={tally} backup={backup} change={change} />
+        <Storage
+          settings={settings}
+          holdings={holdings}
+          tally={tally}
+          backup={backup}
+          store={store}
+          change={change}
+        />
         <Privacy {...privacy} keepsTracking={settings.keepsTracking} change={change} />
         <Permissions grants={grants} />
         <Keyboard settings={settings} change={change} />

@@ -7,18 +7,20 @@ import type { BackupCalls } from './backup/backup-calls';
 import type { Holdings } from './holdings';
 import { Part } from './Part';
 import { Retention } from './Retention';
+import { StoreHealth, type StoreHealthProps } from './StoreHealth';
 
 export type StorageProps = {
   readonly settings: Settings;
   readonly holdings: Holdings;
   readonly tally: FeedTally | null;
   readonly backup: { readonly calls: BackupCalls; readonly interrupted: BackupFile | null };
+  readonly store: StoreHealthProps;
   readonly change: (changed: Partial<Settings>) => void;
 };
 
 const BYTES_IN_MB = 1_000_000;
 
-export function Storage({ settings, holdings, tally, backup, change }: StorageProps) {
+export function Storage({ settings, holdings, tally, backup, store, change }: StorageProps) {
   const entryBytes = tally?.bytes ?? 0;
   const allowed = settings.keepMegabytes * BYTES_IN_MB;
   return (
@@ -50,6 +52,7 @@ export function Storage({ settings, holdings, tally, backup, change }: StoragePr
         </tbody>
       </table>
       <Retention settings={settings} change={change} />
+      <StoreHealth {...store} />
       <Backup {...backup} />
       <label class="check">
         <input

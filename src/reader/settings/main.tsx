@@ -12,7 +12,7 @@ import { takeBackHosts } from '../../platform/permissions';
 import { say } from '../../platform/text';
 import { applySettings } from '../../ui/apply-settings';
 import { handCalls } from '../hand/hand-calls';
-import { type FeedBook, openLibrary } from '../library';
+import { type FeedBook, type Library, openLibrary } from '../library';
 import { backupCalls, RESTORE } from './backup/backup-calls';
 import { type Pair, readPairs } from './editions/read-pairs';
 import { feedCalls } from './feeds/feed-calls';
@@ -33,6 +33,7 @@ type Shown = {
   readonly nextAt: number | null;
   /** The file of a restore that did not end, and that no page is at; null when there is none. */
   readonly interrupted: BackupFile | null;
+  readonly store: Awaited<ReturnType<Library['storeState']>>;
 };
 
 const root = document.getElementById('root') ?? document.body;
@@ -42,6 +43,10 @@ let shown: Shown = await read();
 let status = say(library.hasStore ? 'keptAtOnce' : 'troubleStorage');
 
 const backup = backupCalls(library, () => reread());
+const storeCalls = {
+  check: () => ask('checkStore'),
+  letGo: () => ask('letGoOfStore'),
+};
 
 const ledger = {
   read: library.requests,
@@ -61,19 +66,20 @@ const ledger = {
 let revision = 0;
 
 async function read(): Promise<Shown> {
-  const [settings, holdings, grants, book, hand, nextAt, restoring, isRestoring] = await Promise.all([
+  const [settings, holdings, grants, book, hand, nextAt, store, restoring, isRestoring] = await Promise.all([
     library.settings(),
     readHoldings(library),
     readGrants(),
     library.feedBook(),
     library.hand(),
     library.nextEditionAt(),
+    library.storeState(),
     library.restoring(),
     isAtIt(RESTORE),
   ]);
   const pairs = await readPairs(library, hand.bonds);
   const interrupted = isRestoring ? null : restoring;
-  return { settings, holdings, grants, book, hand, pairs, nextAt, interrupted };
+  return { settings, holdings, grants, book, hand, pairs, nextAt, store, interrupted };
 }
 
 /** Shown at once, then stored; what could not be stored is shown as it was, with a sentence. */
@@ -89,7 +95,7 @@ async function change(changed: Partial<Settings>): Promise<void> {
 }
 
 function show(): void {
-  const { settings, holdings, grants, book, hand, pairs, nextAt, interrupted } = shown;
+  const { settings, holdings, grants, book, hand, pairs, nextAt, store, interrupted } = shown;
   applySettings(settings);
   document.title = `${say('settings')}: Lede`;
   render(
@@ -121,6 +127,7 @@ function show(): void {
       grants={grants}
       privacy={{ feeds: book.feeds, granted: grants.sites, now: Date.now(), revision, calls: ledger }}
       backup={{ calls: backup, interrupted }}
+      store={{ ...store, calls: storeCalls }}
       change={(changed) => void change(changed)}
     />,
     root,

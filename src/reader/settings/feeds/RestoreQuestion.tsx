@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { say, sayCount } from '../../../platform/text';
 import type { FeedListQuestion } from '../../../store/schema';
 import { fullDate } from '../../../ui/dates';
+import { holdsWords, missingWords } from '../../../ui/holds-words';
 import type { FeedCalls } from './feed-calls';
 
 type RestoreQuestionProps = {
@@ -22,12 +23,14 @@ export function RestoreQuestion({ question, calls }: RestoreQuestionProps) {
         <b>{say(WHY[question.why])}</b> {say('feedListQuestionNext')}
       </p>
       <ul>
-        {question.choices.map(({ savedAt, feeds, lost }) => (
+        {question.choices.map(({ savedAt, feeds, lost, holds, missing }) => (
           <li key={savedAt}>
             <button type="button" class="button" onClick={() => void answer(savedAt)}>
-              {sayCount('restoreList', feeds, fullDate(savedAt))}
+              {holds === undefined
+                ? sayCount('restoreList', feeds, fullDate(savedAt))
+                : say('restoreCopy', fullDate(savedAt), holdsWords(holds))}
             </button>{' '}
-            <small>{sayCount('feedsMissingNow', lost)}</small>
+            <small>{missing === undefined ? sayCount('feedsMissingNow', lost) : missingWords(missing)}</small>
           </li>
         ))}
         <li>
@@ -45,4 +48,5 @@ const WHY = {
   missing: 'feedListMissing',
   damaged: 'feedListDamaged',
   'much-shorter': 'feedListShorter',
+  older: 'storeOlder',
 } as const;

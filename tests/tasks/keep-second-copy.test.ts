@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { onDesk, putOnDesk, settingsIn } from '../../src/store/desk';
+import { allFeeds, putFeeds } from '../../src/store/feeds';
+import { putMute, readersHand } from '../../src/store/readers-hand';
+import { putReading } from '../../src/store/readings';
+import { allSaved, putSaved } from '../../src/store/saved';
+import { compareSecondCopy, keepSecondCopy, restoreCopy } from '../../src/tasks/keep-second-copy';
+import { aFeed, aHeadline, aHealth, entryId } from '../support/builders';
+import { localCopies } from '../support/local-copies';
+import { scratchStore } from '../support/scratch-store';
+
+const store = scratchStore('second-copy-test');
+const NOW = 1_000_000;
+const everywhere = (): boolean => true;
+
+/** A reader who has followed, read, saved and muted. */
+async function aReader(): Promise<void> {
+  await putFeeds(store(), [{ feed: aFeed('a'), health: aHealth('a') }], (before) => before);
+  await putReading(store(), { entryId: entryId('a:1'), openedAt: 1 });
+  await putSaved(store(), { entryId: entryId('a:2'), savedAt: 2, headline: aHeadline('a:2') });
+  await putMute(store(), { id: 'm', words: 'Royal wedding', feedId: null, mutedAt: 3 });
+}
+
+async function wipe(...names: ('feeds' | 'readings' | 'saved' | 'mutes')[]): Promise<void> {
+  for (const name of names) await store().clear(name);
+}
+
+describe('the second copy of everything', () => {
+  test('is made when the reader has changed something, and not again before the next change', async () => {
+    const ports = localCopies({ now: () => NOW });
+    expect(await keepSecondCopy(store(), ports)).toBe(false);
+    await aReader();
+    expect(await keepSecondCopy(store(), ports)).toBe(true);
+    expect(await keepSecondCopy(store(), ports)).toBe(false);
+  });
+
+  test('fills a store that is found without anything, and says so', async () => {
+    const ports = localCopies({ now: () => NOW });
+    await aReader();
+    await keepSecondCopy(store(), ports);
+    await wipe('feeds', 'readings', 'saved', 'mutes');
+    await store().clear('desk');
+    expect(await compareSecondCopy(store(), ports)).toBe(true);
+    expect(await allFeeds(store())).toHaveLength(1);
+    expect(await allSaved(store())).toHaveLength(1);
+    expect((await readersHand(store())).mutes).toHaveLength(1);
+    expect(await onDesk(store(), 'replaced')).toMatchObject({
+      name: null,
+      copyAt: NOW,
+      back: { feeds: 1, saved: 1 },
+    });
+    // It is counted as having seen what the copy had: the next start has nothing to say.
+    expect(await compareSecondCopy(store(), ports)).toBe(false);
+  });
+
+  test('asks where the store has lost its end, with exactly what each copy holds, and brings it back', async () => {
+    const ports = localCopies({ now: () => NOW });
+    await aReader();
+    const change = (await onDesk(store(), 'change')) ?? 0;
+    await putReading(store(), { entryId: entryId('a:9'), openedAt: 9 });
+    await keepSecondCopy(store(), ports);
+    await store().delete('readings', entryId('a:9'));
+    await putOnDesk(store(), 'change', change);
+    expect(await compareSecondCopy(store(), ports)).toBe(true);
+    const question = await onDesk(store(), 'feedListQuestion');
+    expect(question).toMatchObject({
+      why: 'older',
+      choices: [{ holds: { readings: 2 }, missing: { readings: 1, feeds: 0 } }],
+    });
+    expect(await restoreCopy(store(), question?.choices[0]?.savedAt ?? 0, ports, everywhere)).toBe(true);
+    expect(await store().count('readings')).toBe(2);
+  });
+
+  test('waits while the reader is asked, so that it keeps what was lost', async () => {
+    const ports = localCopies({ now: () => NOW });
+    await aReader();
+    await keepSecondCopy(store(), ports);
+    await putOnDesk(store(), 'feedListQuestion', { verdict: 'ask', why: 'older', now: 0, choices: [] });
+    await putReading(store(), { entryId: entryId('a:7'), openedAt: 9 });
+    expect(await keepSecondCopy(store(), ports)).toBe(false);
+  });
+
+  test('passes over a generation that was only half written', async () => {
+    let now = NOW;
+    const ports = localCopies({ now: () => now });
+    await aReader();
+    await keepSecondCopy(store(), ports);
+    now += 1;
+    await putReading(store(), { entryId: entryId('a:5'), openedAt: 9 });
+    await keepSecondCopy(store(), ports);
+    ports.held.set(`copy ${now}`, String(ports.held.get(`copy ${now}`)).slice(0, 50));
+    await wipe('feeds', 'readings', 'saved', 'mutes');
+    await store().clear('desk');
+    await compareSecondCopy(store(), ports);
+    expect(await onDesk(store(), 'replaced')).toMatchObject({ copyAt: NOW, back: { readings: 1 } });
+    expect((await settingsIn(store())).theme).toBe('system');
+  });
+});

@@ -45,8 +45,9 @@ export function joinedFaults(
   more: readonly BackupFault[],
 ): readonly BackupFault[] {
   if (more.length === 0 || before.length >= MOST_FAULTS) return before;
-  const known = new Set(before.map(({ path }) => path));
-  return [...before, ...more.filter(({ path }) => !known.has(path))].slice(0, MOST_FAULTS);
+  const byPath = new Map(before.map((fault) => [fault.path, fault]));
+  for (const fault of more) if (!byPath.has(fault.path)) byPath.set(fault.path, fault);
+  return [...byPath.values()].slice(0, MOST_FAULTS);
 }
 
 /** The same file again, by what it holds: it may have another name by now. */

@@ -1,7 +1,7 @@
 import type { FeedId } from '../core/model/ids';
 import { ok, type Result } from '../core/problem';
 import { announce } from '../messages/announcements';
-import type { EditionCalls, PageCalls } from '../messages/contract';
+import type { EditionCalls, PageCalls, RestoreCalls } from '../messages/contract';
 import { type FoundOnPage, OFFERS_ADDRESS } from '../messages/found-on-page';
 import type { Handlers } from '../messages/wire';
 import type { Request } from '../platform/requests';
@@ -21,11 +21,10 @@ import { addressesOf, forgetUnfollowed, giveBackSites } from '../tasks/forget-un
 import { answerFeedList, keepListCopy, type ListPorts } from '../tasks/keep-list-copy';
 import type { CopyPorts } from '../tasks/keep-second-copy';
 import type { Refresher } from '../tasks/refresh-feeds';
-import { restoreBackup } from '../tasks/restore-backup';
 import { storing, storingResult } from './storing';
 
 type MarkCalls = 'markOpened' | 'save' | 'keep' | 'changeSettings';
-type FeedCalls = Omit<PageCalls, MarkCalls | keyof EditionCalls>;
+type FeedCalls = Omit<PageCalls, MarkCalls | keyof EditionCalls | keyof RestoreCalls>;
 
 export type FeedPorts = ListPorts & {
   readonly breathe: () => Promise<void>;
@@ -46,14 +45,6 @@ export type FeedPorts = ListPorts & {
 export function feedHandlers(ports: FeedPorts): Handlers<FeedCalls> {
   const { database, refresher, grantedHosts, now } = ports;
 
-  /** The list is another than before: its second copy follows, the figures too, and every page is told. */
-  const listChanged = async (db: Database): Promise<void> => {
-    // The list is stored; a copy that could not follow it now does so at the next start.
-    await keepListCopy(db, ports).catch(() => undefined);
-    await putTally(db);
-    announce({ kind: 'feeds-changed' });
-    announce({ kind: 'health-changed' });
-  };
   const begin = async (): Promise<void> => {
     await refresher.endHold();
     runsOn(refresher.refreshDue());
@@ -67,7 +58,7 @@ export function feedHandlers(ports: FeedPorts): Handlers<FeedCalls> {
       const db = await database();
       const result = await change(db, await grantedHosts());
       if (!result.ok) return result;
-      await listChanged(db);
+      await listChanged(db, ports);
       if (then === 'ask') await begin();
       return result;
     });
@@ -126,12 +117,16 @@ export function feedHandlers(ports: FeedPorts): Handlers<FeedCalls> {
       }),
     answerFeedList: (restore) =>
       changing((db, mayRead) => answerFeedList(db, restore, ports, mayRead), 'ask'),
-    restoreBackup: async (text) => {
-      const result = await changing((db, mayRead) => restoreBackup(db, text, now(), mayRead), 'ask');
-      for (const kind of ['settings-changed', 'marks-changed', 'front-changed'] as const) announce({ kind });
-      return result;
-    },
   };
+}
+
+/** The list is another than before: its second copy follows, the figures too, and every page is told. */
+export async function listChanged(db: Database, ports: ListPorts): Promise<void> {
+  // The list is stored; a copy that could not follow it now does so at the next start.
+  await keepListCopy(db, ports).catch(() => undefined);
+  await putTally(db);
+  announce({ kind: 'feeds-changed' });
+  announce({ kind: 'health-changed' });
 }
 
 /** Looks at a page the reader called Lede on, and opens where its feeds are chosen from. */

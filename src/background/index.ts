@@ -33,6 +33,7 @@ import { journaled } from './journaled';
 import { keepGoing } from './keep-going';
 import { listen } from './listen';
 import { pageHandlers } from './page-handlers';
+import { restoreHandlers } from './restore-handlers';
 import { createWaking } from './wake';
 
 /** Looks for what is due; as often as the shortest pace of a feed can make use of. */
@@ -121,6 +122,7 @@ function routeTo(its: () => Promise<Database>) {
     {
       ...marks,
       ...feedHandlers({ ...feedPorts, database: its }),
+      ...restoreHandlers({ ...feedPorts, database: its }),
       ...editionHandlers({
         database: its,
         composeNow: (at) => runsOn(editions.composeNow(at, refresher.refreshAll)),

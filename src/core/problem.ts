@@ -30,6 +30,8 @@ export type ProblemCode =
   | 'address-private'
   | 'backup-not-recognised'
   | 'backup-too-new'
+  | 'file-unreadable'
+  | 'restore-running'
   | 'message-malformed';
 
 export type Problem = { readonly code: ProblemCode; readonly detail?: string };

@@ -1,4 +1,5 @@
-import type { RestoreReport } from '../core/backup/restore-report';
+import type { BackupPiece } from '../core/backup/backup';
+import type { BackupFile, RestoreReport } from '../core/backup/restore-report';
 import type { Headline } from '../core/model/edition';
 import type { Feed } from '../core/model/feed';
 import type { FeedOffer, FeedToFollow, FollowOutcome } from '../core/model/following';
@@ -6,8 +7,10 @@ import type { EntryId, FeedId } from '../core/model/ids';
 import type { Bond, FollowedStory, Mute } from '../core/model/readers-hand';
 import type { Settings } from '../core/model/settings';
 
+type CallsElsewhere = EditionCalls & RestoreCalls;
+
 /** What one of our own pages may ask of the background. All of it can be asked twice without harm. */
-export type PageCalls = EditionCalls & {
+export type PageCalls = CallsElsewhere & {
   /** The reader opened a headline at this instant. */
   markOpened(entryId: EntryId, openedAt: number): void;
   /** Save a headline, or let it go. */
@@ -50,8 +53,15 @@ export type PageCalls = EditionCalls & {
   checkStore(): void;
   /** Deletes the damaged store that a new one took the place of. */
   letGoOfStore(): void;
-  /** Adds what a backup file holds to what is there. */
-  restoreBackup(text: string): RestoreReport;
+};
+
+/** Adding what a backup holds, piece by piece: no message carries a whole one, and no stop of either side loses any. */
+export type RestoreCalls = {
+  /** With the same file, a restore that did not end goes on. */
+  beginRestore(file: BackupFile): void;
+  restorePiece(piece: BackupPiece): void;
+  /** @returns what all its pieces added, also those before a stop */
+  endRestore(): RestoreReport;
 };
 
 export type EditionCalls = {

@@ -1,3 +1,7 @@
+import { BACKUP_LISTS, type BackupPiece } from '../core/backup/backup';
+import { MOST_THINGS } from '../core/backup/gather-pieces';
+import type { BackupFile } from '../core/backup/restore-report';
+import { LONGEST_THING } from '../core/backup/split-document';
 import type { Headline } from '../core/model/edition';
 import type { Fit } from '../core/model/edition-notes';
 import type { Feed } from '../core/model/feed';
@@ -27,8 +31,6 @@ const LONGEST_TYPED = 10_000;
 /** Folders within folders. */
 const DEEPEST = 100;
 const MINUTES_OF_A_DAY = 24 * 60;
-/** Longer than any message a browser carries. */
-const LONGEST_FILE = 1_000_000_000;
 
 const entryId = id<EntryId>();
 const feedId = id<FeedId>();
@@ -100,6 +102,19 @@ const followedStory = shape<FollowedStory>({
   ),
 });
 
+const backupFile = shape<BackupFile>({
+  name: text(),
+  size: whole(0, Number.MAX_SAFE_INTEGER),
+  madeAt: instant,
+});
+
+/** What is in it is checked when it is read. */
+const backupPiece = shape<BackupPiece>({
+  list: oneOf(...BACKUP_LISTS),
+  from: whole(0, Number.MAX_SAFE_INTEGER),
+  things: listOf(text(LONGEST_THING), MOST_THINGS),
+});
+
 /** What each call of a page must look like, part by part: what does not is answered with a problem, and changes nothing. */
 export const pageChecks: Checks<PageCalls> = {
   markOpened: [entryId, instant],
@@ -124,7 +139,9 @@ export const pageChecks: Checks<PageCalls> = {
   answerFeedList: [either(instant, oneOf('keep-now'))],
   checkStore: [],
   letGoOfStore: [],
-  restoreBackup: [text(LONGEST_FILE)],
+  beginRestore: [backupFile],
+  restorePiece: [backupPiece],
+  endRestore: [],
   composeNow: [instant],
   mute: [mute],
   unmute: [id()],

@@ -1,5 +1,5 @@
 import { bundle } from '../bundled/bundle';
-import type { Backup } from '../core/backup/backup';
+import type { BackupFile } from '../core/backup/restore-report';
 import type { Article } from '../core/model/article';
 import type { Edition } from '../core/model/edition';
 import type { EditionNotes } from '../core/model/edition-notes';
@@ -13,7 +13,7 @@ import type { SetAside } from '../core/model/set-aside';
 import { defaultSettings, type Settings } from '../core/model/settings';
 import { knownStoreName, learnStoreName } from '../platform/store-name';
 import { articleBy } from '../store/articles';
-import { backupContents } from '../store/backup-contents';
+import { type BackupContents, backupContents } from '../store/backup-slices';
 import { type Database, openDatabase } from '../store/database';
 import { onDesk, settingsIn } from '../store/desk';
 import { editionBy, editionsBetween, editionTimes, newestEditions } from '../store/editions';
@@ -77,7 +77,9 @@ export type Library = {
   settings(): Promise<Settings>;
   feedBook(): Promise<FeedBook>;
   /** All that belongs in a backup; null without a store, for a backup of nothing would look like one. */
-  everything(): Promise<Omit<Backup, 'madeAt'> | null>;
+  everything(): Promise<BackupContents | null>;
+  /** The file of a restore that began and has not ended; null when there is none. */
+  restoring(): Promise<BackupFile | null>;
   /** Lines of the ledger before a number, newest first; null begins with the newest of all. */
   requests(before: number | null, count: number): Promise<readonly StoredRequest[]>;
   ledgerTotals(): Promise<LedgerTotals>;
@@ -149,6 +151,7 @@ const storedLibrary = (db: Database): Library => ({
     return { feeds, health, aside, tally: tally ?? null, question: question ?? null };
   },
   everything: () => backupContents(db),
+  restoring: async () => (await onDesk(db, 'restoring'))?.file ?? null,
   requests: (before, count) => requestsBefore(db, before, count),
   ledgerTotals: () => ledgerTotals(db),
 });
@@ -174,6 +177,7 @@ const bundledLibrary: Library = {
   settings: async () => defaultSettings,
   feedBook: async () => ({ feeds: [], health: new Map(), aside: [], tally: null, question: null }),
   everything: async () => null,
+  restoring: async () => null,
   requests: async () => [],
   ledgerTotals: async () => ({ lines: 0, size: 0, bytes: 0 }),
 };

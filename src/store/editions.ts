@@ -55,14 +55,15 @@ export async function putBundle(db: Database, { revision, edition, articles }: B
   await tx.done;
 }
 
-type Putting = IDBPTransaction<
+/** A transaction that can lay out an edition. */
+export type Putting = IDBPTransaction<
   LedeSchema,
   ('editions' | 'articles' | 'notes' | 'saved' | 'desk')[],
   'readwrite'
 >;
 
 /** The first of these that can be laid out: a damaged store may have lost articles that it cites. Null for none. */
-async function layOutFirst(tx: Putting, editions: readonly Edition[]): Promise<Front | null> {
+export async function layOutFirst(tx: Putting, editions: readonly Edition[]): Promise<Front | null> {
   for (const edition of editions) {
     const notes = (await tx.objectStore('notes').get(edition.id)) ?? null;
     const ids = new Set(

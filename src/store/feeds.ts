@@ -4,6 +4,7 @@ import type { Unfollowed } from '../core/model/following';
 import type { FeedId } from '../core/model/ids';
 import { changeReaders } from './change-readers';
 import type { Database } from './database';
+import type { DeskInside } from './restoring';
 
 /** In the order they were followed; those followed together by title. */
 export const allFeeds = async (db: Database): Promise<Feed[]> =>
@@ -14,11 +15,13 @@ export const allFeeds = async (db: Database): Promise<Feed[]> =>
 /**
  * Puts feeds on the list, all of them or none, and no longer holds them for unfollowed.
  * @param rouse what becomes of health that is already there, beside the health the feed would begin with
+ * @param also what else is laid on the desk in the same step
  */
 export async function putFeeds(
   db: Database,
   feeds: readonly { readonly feed: Feed; readonly health: FeedHealth }[],
   rouse: (health: FeedHealth, fresh: FeedHealth) => FeedHealth,
+  also: (desk: DeskInside) => Promise<void> = async () => undefined,
 ): Promise<void> {
   await changeReaders(db, ['feeds', 'health'], async (tx) => {
     for (const { feed, health } of feeds) {
@@ -36,6 +39,7 @@ export async function putFeeds(
       unfollowed.filter(({ feed }) => !ids.has(feed.id)),
       'unfollowed',
     );
+    await also(desk);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { DBSchema } from 'idb';
 import type { FeedListsCompared } from '../core/backup/compare-feed-lists';
+import type { Restoring } from '../core/backup/restore-report';
 import type { Holds } from '../core/backup/second-copy';
 import type { Front } from '../core/edition/front';
 import type { Article } from '../core/model/article';
@@ -65,6 +66,8 @@ export type Desk = {
   /** Present while the reader is to be asked which list of feeds is the right one. */
   feedListQuestion: FeedListQuestion;
   unfollowed: readonly Unfollowed[];
+  /** Present from the beginning of a restore to its end. */
+  restoring: Restoring;
   /** Milliseconds since 1970: when the retention rule was last applied. */
   forgotAt: number;
   /** Milliseconds since 1970: from when ages were counted then, whatever the clock said. */

@@ -7,6 +7,7 @@ import { newHealth } from '../core/refresh/health-after';
 import { comparableAddress, hasPassword, hostOf, webAddress } from '../core/text/web-address';
 import type { Database } from '../store/database';
 import { allFeeds, putFeeds } from '../store/feeds';
+import type { DeskInside } from '../store/restoring';
 
 /**
  * Follows feeds, all of them in one step. Each is due at once, or waits where its site may not be read yet.
@@ -51,12 +52,13 @@ export async function followFeeds(
   return outcomes;
 }
 
-/** Undoes unfollowing: the feeds come back as they were. */
+/** Undoes unfollowing: the feeds come back as they were. @param also what else is laid on the desk in the same step */
 export async function followAgain(
   db: Database,
   feeds: readonly Feed[],
   at: number,
   mayRead: (address: string) => boolean,
+  also?: (desk: DeskInside) => Promise<void>,
 ): Promise<void> {
   const known = new Set((await allFeeds(db)).map(({ id }) => id));
   const back = feeds.filter(({ id }) => !known.has(id));
@@ -64,7 +66,7 @@ export async function followAgain(
     feed,
     health: healthAtFirst(feed.id, at, mayRead(feed.address)),
   }));
-  if (back.length > 0) await putFeeds(db, withHealth, roused);
+  if (back.length > 0 || also !== undefined) await putFeeds(db, withHealth, roused, also);
 }
 
 export const healthAtFirst = (id: FeedId, at: number, mayRead: boolean): FeedHealth =>

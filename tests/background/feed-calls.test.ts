@@ -119,9 +119,7 @@ describe('feedHandlers', () => {
   test('a problem of the call is answered as one, and nothing is announced as changed', async () => {
     const { ports, copy } = portsOf();
     const handlers = feedHandlers(ports);
-    expect(await handlers.restoreBackup('nonsense')).toMatchObject({
-      problem: { code: 'backup-not-recognised' },
-    });
+    expect(await handlers.answerFeedList(7)).toMatchObject({ problem: { code: 'not-found' } });
     expect(copy()).toBeUndefined();
   });
 

@@ -50,7 +50,9 @@ async function savedBy(page: Page, button: string): Promise<string> {
   await page.run(() => {
     const make = URL.createObjectURL;
     URL.createObjectURL = (blob: Blob) => {
-      void blob.text().then((text) => sessionStorage.setItem('saved', text));
+      const isZipped = blob.type === 'application/gzip';
+      const plain = isZipped ? blob.stream().pipeThrough(new DecompressionStream('gzip')) : blob.stream();
+      void new Response(plain).text().then((text) => sessionStorage.setItem('saved', text));
       return make.call(URL, blob);
     };
   });

@@ -9,28 +9,56 @@ import type { Kept, Reading, Saved } from '../model/reading';
 export const BACKUP_VERSION = 1;
 export const BACKUP_FORMAT = 'lede-backup';
 
-/** Everything of the reader's that is worth carrying to another browser. */
-export type Backup = {
-  /** Milliseconds since 1970. */
-  readonly madeAt: number;
-  readonly feeds: readonly Feed[];
-  /** Every folder, the empty ones too, outermost name first. */
-  readonly folders: readonly (readonly string[])[];
-  readonly readings: readonly Reading[];
-  readonly saved: readonly Saved[];
-  readonly kept: readonly Kept[];
-  readonly mutes: readonly Mute[];
-  readonly bonds: readonly Bond[];
-  readonly followed: readonly FollowedStory[];
-  readonly settings: Readonly<Record<string, Setting>>;
-  readonly editions: readonly Edition[];
-  /** What is known of those editions beside what they show. */
-  readonly notes: readonly EditionNotes[];
+/** Everything of the reader's that is worth carrying to another browser, by the name it has in the file. */
+export type BackupThings = {
+  readonly feeds: Feed;
+  /** A folder as a path, the empty ones too, outermost name first. */
+  readonly folders: readonly string[];
+  /** The one member that is no list: it holds a single thing. */
+  readonly settings: WrittenSettings;
+  readonly readings: Reading;
+  readonly saved: Saved;
+  readonly kept: Kept;
+  readonly mutes: Mute;
+  readonly bonds: Bond;
+  readonly followed: FollowedStory;
   /** Those that editions, what is new in their stories, and saved entries point to. */
-  readonly articles: readonly Article[];
+  readonly articles: Article;
+  readonly editions: Edition;
+  /** What is known of those editions beside what they show. */
+  readonly notes: EditionNotes;
 };
 
+export type BackupList = keyof BackupThings;
+
+/** In the order they are written, and restored: what the reader looks for first, and nothing before what it points to. */
+export const BACKUP_LISTS = [
+  'feeds',
+  'folders',
+  'settings',
+  'readings',
+  'saved',
+  'kept',
+  'mutes',
+  'bonds',
+  'followed',
+  'articles',
+  'editions',
+  'notes',
+] as const satisfies readonly BackupList[];
+
+export const isBackupList = (name: string): name is BackupList => BACKUP_LISTS.some((list) => list === name);
+
+export type WrittenSettings = Readonly<Record<string, Setting>>;
 export type Setting = string | number | boolean | null | readonly (string | number)[];
+
+/** Some things of one list of a file, each as its JSON text, that stand there one after the other. */
+export type BackupPiece = {
+  readonly list: BackupList;
+  /** Which one of its list the first is, counted from 0. */
+  readonly from: number;
+  readonly things: readonly string[];
+};
 
 /** A part of a backup file that could not be used, and was left out. */
 export type BackupFault = {
@@ -38,3 +66,6 @@ export type BackupFault = {
   readonly path: string;
   readonly expected: string;
 };
+
+/** More faults than this say no more than that the file is damaged. */
+export const MOST_FAULTS = 200;

@@ -1,5 +1,6 @@
-import { webAddress } from '../text/web-address';
-import type { BackupFault } from './backup';
+import { httpAddress } from '../blocks/http-address';
+import { hasPassword, webAddress } from '../text/web-address';
+import { type BackupFault, MOST_FAULTS } from './backup';
 
 /** Where in the file a check stands; the path is only spelled out for a fault. */
 export type Place = {
@@ -12,8 +13,6 @@ export type Place = {
 /** The value if it is what it should be, otherwise undefined, and the place is named among the faults. */
 export type Check<T> = (value: unknown, place: Place) => T | undefined;
 
-/** More faults than this say no more than that the file is damaged. */
-const MAX_FAULTS = 200;
 /** Text within text nests a handful; a file may say otherwise. */
 const MAX_DEPTH = 60;
 
@@ -32,7 +31,7 @@ export const within = (parent: Place, key: string | number): Place => ({
 });
 
 export const fault = (place: Place, expected: string): undefined => {
-  if (place.faults.length < MAX_FAULTS) place.faults.push({ path: pathOf(place), expected });
+  if (place.faults.length < MOST_FAULTS) place.faults.push({ path: pathOf(place), expected });
   return undefined;
 };
 
@@ -58,8 +57,16 @@ export const instant: Check<number> = (value, place) =>
 export const count: Check<number> = (value, place) =>
   Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : fault(place, 'a whole number');
 
+/** As every address of an entry: written as browsers write it, without a name or password. */
 export const address: Check<string> = (value, place) =>
-  typeof value === 'string' && webAddress(value) !== null ? value : fault(place, 'an http address');
+  (typeof value === 'string' ? httpAddress(value, null) : null) ?? fault(place, 'an http address');
+
+/** As one a reader types: with a name or password it is none that can be asked. */
+export const feedAddress: Check<string> = (value, place) => {
+  const web = typeof value === 'string' ? webAddress(value) : null;
+  if (web === null) return fault(place, 'an http address');
+  return hasPassword(web) ? fault(place, 'an address without a name or password') : web;
+};
 
 /** Ids are texts of which only the kind is known at compile time. */
 export const id =

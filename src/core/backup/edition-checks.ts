@@ -23,12 +23,18 @@ export const mute = shape<Mute>({
   mutedAt: instant,
 });
 
-export const bond = shape<Bond>({
+const eitherWay = shape<Bond>({
   kind: oneOf('same', 'not-same'),
   one: id<EntryId>(),
   other: id<EntryId>(),
   at: instant,
 });
+
+/** A pair is known by the smaller id first, whichever way it is written. */
+export const bond: Check<Bond> = (value, place) => {
+  const read = eitherWay(value, place);
+  return read === undefined || read.one < read.other ? read : { ...read, one: read.other, other: read.one };
+};
 
 const datedHeadline = shape<DatedHeadline>({
   headline,

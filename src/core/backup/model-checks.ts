@@ -3,15 +3,31 @@ import type { Edition, Headline, Receipt, Story, Summary } from '../model/editio
 import type { Feed } from '../model/feed';
 import type { ArticleId, EditionId, EntryId, FeedId, StoryId } from '../model/ids';
 import type { Kept, Reading, Saved } from '../model/reading';
-import type { Setting } from './backup';
+import type { Setting, WrittenSettings } from './backup';
 import { block } from './block-checks';
-import { address, type Check, count, fault, id, instant, listOf, oneOf, orNull, shape, text } from './checks';
+import {
+  address,
+  type Check,
+  count,
+  fault,
+  feedAddress,
+  id,
+  instant,
+  isRecord,
+  listOf,
+  oneOf,
+  orNull,
+  shape,
+  text,
+  within,
+} from './checks';
 
+/** A folder, by the names from the outermost in. */
 export const path = listOf(text);
 
 export const feed = shape<Feed>({
   id: id<FeedId>(),
-  address,
+  address: feedAddress,
   title: text,
   homeAddress: orNull(address),
   folder: path,
@@ -79,3 +95,13 @@ export const setting: Check<Setting> = (value, place) => {
 
 const textOrNumber: Check<string | number> = (value, place) =>
   typeof value === 'string' || typeof value === 'number' ? value : fault(place, 'text or a number');
+
+/** The good ones; the bad ones are named. */
+export const writtenSettings: Check<WrittenSettings> = (value, place) => {
+  if (!isRecord(value)) return fault(place, 'an object');
+  const good = Object.entries(value).flatMap(([name, one]): [string, Setting][] => {
+    const read = setting(one, within(place, name));
+    return read === undefined ? [] : [[name, read]];
+  });
+  return Object.fromEntries(good);
+};

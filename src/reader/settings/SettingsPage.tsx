@@ -5,7 +5,6 @@ import { say } from '../../platform/text';
 import { addressOf } from '../../ui/addresses';
 import { SlimMasthead } from '../parts/SlimMasthead';
 import { Appearance } from './Appearance';
-import type { BackupCalls } from './Backup';
 import { Editions, type EditionsProps } from './editions/Editions';
 import { Mutes, type MutesProps } from './editions/Mutes';
 import { Feeds, type FeedsProps } from './feeds/Feeds';
@@ -13,7 +12,7 @@ import type { Holdings } from './holdings';
 import { Keyboard } from './Keyboard';
 import { Permissions } from './Permissions';
 import { Privacy, type PrivacyProps } from './privacy/Privacy';
-import { Storage } from './Storage';
+import { Storage, type StorageProps } from './Storage';
 import type { StoreHealthProps } from './StoreHealth';
 
 type SettingsPageProps = {
@@ -26,7 +25,7 @@ type SettingsPageProps = {
   readonly holdings: Holdings;
   readonly grants: Grants;
   readonly privacy: Omit<PrivacyProps, 'keepsTracking' | 'change'>;
-  readonly backup: BackupCalls;
+  readonly backup: StorageProps['backup'];
   readonly store: StoreHealthProps;
   readonly change: (changed: Partial<Settings>) => void;
 };

@@ -1,17 +1,19 @@
+import type { BackupFile } from '../../core/backup/restore-report';
 import type { FeedTally } from '../../core/model/feed-tally';
 import type { Settings } from '../../core/model/settings';
 import { language, say, sayCount } from '../../platform/text';
-import { Backup, type BackupCalls } from './Backup';
+import { Backup } from './backup/Backup';
+import type { BackupCalls } from './backup/backup-calls';
 import type { Holdings } from './holdings';
 import { Part } from './Part';
 import { Retention } from './Retention';
 import { StoreHealth, type StoreHealthProps } from './StoreHealth';
 
-type StorageProps = {
+export type StorageProps = {
   readonly settings: Settings;
   readonly holdings: Holdings;
   readonly tally: FeedTally | null;
-  readonly backup: BackupCalls;
+  readonly backup: { readonly calls: BackupCalls; readonly interrupted: BackupFile | null };
   readonly store: StoreHealthProps;
   readonly change: (changed: Partial<Settings>) => void;
 };
@@ -51,7 +53,7 @@ export function Storage({ settings, holdings, tally, backup, store, change }: St
       </table>
       <Retention settings={settings} change={change} />
       <StoreHealth {...store} />
-      <Backup calls={backup} />
+      <Backup {...backup} />
       <label class="check">
         <input
           type="checkbox"

@@ -1,18 +1,19 @@
 import { render } from 'preact';
 import { starterFeeds } from '../../bundled/starter-feeds';
-import { writeBackup } from '../../core/backup/write-backup';
+import type { BackupFile } from '../../core/backup/restore-report';
 import type { ReadersHand } from '../../core/model/readers-hand';
 import type { Settings } from '../../core/model/settings';
-import { failed, ok } from '../../core/problem';
 import { cleanAddress } from '../../core/text/clean-address';
 import { onAnnouncement } from '../../messages/announcements';
 import { ask, outbox } from '../../messages/ask-background';
 import { type Grants, readGrants } from '../../platform/grants';
+import { isAtIt } from '../../platform/one-at-a-time';
 import { takeBackHosts } from '../../platform/permissions';
 import { say } from '../../platform/text';
 import { applySettings } from '../../ui/apply-settings';
 import { handCalls } from '../hand/hand-calls';
 import { type FeedBook, type Library, openLibrary } from '../library';
+import { backupCalls, RESTORE } from './backup/backup-calls';
 import { type Pair, readPairs } from './editions/read-pairs';
 import { feedCalls } from './feeds/feed-calls';
 import { type Holdings, readHoldings } from './holdings';
@@ -30,6 +31,8 @@ type Shown = {
   /** Titles of the entries the reader put together or apart, where they are still known. */
   readonly pairs: readonly Pair[];
   readonly nextAt: number | null;
+  /** The file of a restore that did not end, and that no page is at; null when there is none. */
+  readonly interrupted: BackupFile | null;
   readonly store: Awaited<ReturnType<Library['storeState']>>;
 };
 
@@ -39,18 +42,10 @@ const { opened, brought } = await openedFor(location);
 let shown: Shown = await read();
 let status = say(library.hasStore ? 'keptAtOnce' : 'troubleStorage');
 
+const backup = backupCalls(library, () => reread());
 const storeCalls = {
   check: () => ask('checkStore'),
   letGo: () => ask('letGoOfStore'),
-};
-
-const backup = {
-  async everything() {
-    const everything = await library.everything();
-    return everything === null ? failed('storage-unavailable') : ok(writeBackup(everything, Date.now()));
-  },
-  restore: (text: string) => ask('restoreBackup', text),
-  saveFile,
 };
 
 const ledger = {
@@ -71,7 +66,7 @@ const ledger = {
 let revision = 0;
 
 async function read(): Promise<Shown> {
-  const [settings, holdings, grants, book, hand, nextAt, store] = await Promise.all([
+  const [settings, holdings, grants, book, hand, nextAt, store, restoring, isRestoring] = await Promise.all([
     library.settings(),
     readHoldings(library),
     readGrants(),
@@ -79,17 +74,12 @@ async function read(): Promise<Shown> {
     library.hand(),
     library.nextEditionAt(),
     library.storeState(),
+    library.restoring(),
+    isAtIt(RESTORE),
   ]);
-  return {
-    settings,
-    holdings,
-    grants,
-    book,
-    hand,
-    pairs: await readPairs(library, hand.bonds),
-    nextAt,
-    store,
-  };
+  const pairs = await readPairs(library, hand.bonds);
+  const interrupted = isRestoring ? null : restoring;
+  return { settings, holdings, grants, book, hand, pairs, nextAt, store, interrupted };
 }
 
 /** Shown at once, then stored; what could not be stored is shown as it was, with a sentence. */
@@ -105,7 +95,7 @@ async function change(changed: Partial<Settings>): Promise<void> {
 }
 
 function show(): void {
-  const { settings, holdings, grants, book, hand, pairs, nextAt, store } = shown;
+  const { settings, holdings, grants, book, hand, pairs, nextAt, store, interrupted } = shown;
   applySettings(settings);
   document.title = `${say('settings')}: Lede`;
   render(
@@ -136,7 +126,7 @@ function show(): void {
       holdings={holdings}
       grants={grants}
       privacy={{ feeds: book.feeds, granted: grants.sites, now: Date.now(), revision, calls: ledger }}
-      backup={backup}
+      backup={{ calls: backup, interrupted }}
       store={{ ...store, calls: storeCalls }}
       change={(changed) => void change(changed)}
     />,

@@ -13,6 +13,7 @@ import {
   until,
   type View,
 } from './driver';
+import { chooseFile, crashed, pidOf } from './puppeteer-parts';
 
 const DIST = resolve('dist/chrome');
 const QUIET = [
@@ -65,6 +66,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
         evaluate: (source: string) => page.evaluate(source),
         count: async (role: string, wanted: string) =>
           (await page.$$(`aria/${wanted}[role="${role}"]`)).length,
+        chooseFile: (selector: string, path: string) => chooseFile(page, selector, path),
         setWidth: (width: number, height: number) => page.setViewport({ width, height }),
         colours: (scheme: 'light' | 'dark') =>
           page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
@@ -128,6 +130,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
       await browser.close().catch(() => undefined);
       ({ browser, id } = await start(profile, options));
     },
+    async crash() {
+      await crashed(browser);
+      ({ browser, id } = await start(profile, options));
+    },
+    pid: () => pidOf(browser),
     async close() {
       await browser.close();
       if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -142,7 +149,7 @@ function isGone(error: unknown): void {
 
 async function start(
   profile: string,
-  { colours, dist = DIST, keepsPermissions = false, names = [] }: LaunchOptions,
+  { colours, dist = DIST, keepsPermissions = false, names = [], downloads }: LaunchOptions,
 ): Promise<{ browser: Browser; id: string }> {
   const executablePath = findBrowser('chrome');
   if (executablePath === null) throw new Error('No Chromium-like browser was found');
@@ -165,6 +172,10 @@ async function start(
         : []),
     ],
   });
+  if (downloads !== undefined) {
+    const session = await browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  }
   // What is installed later is a new extension at every start, to which nothing is permitted yet.
   if (!keepsPermissions) return { browser, id: await browser.installExtension(dist) };
   const id = await until(

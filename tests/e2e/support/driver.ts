@@ -24,6 +24,8 @@ export type Page = View & {
   evaluate(source: string): Promise<unknown>;
   /** How many elements the accessibility tree has of this role and this very name. */
   count(role: string, name: string): Promise<number>;
+  /** Chooses a file of this machine in the first field for files that matches. */
+  chooseFile(selector: string, path: string): Promise<void>;
   setWidth(width: number, height: number): Promise<void>;
   colours(scheme: 'light' | 'dark'): Promise<void>;
 };
@@ -40,6 +42,8 @@ export type LaunchOptions = {
   readonly dist?: string;
   /** What the reader permitted holds after a restart, too. Firefox does so anyway; Chromium can, branded Chrome cannot. */
   readonly keepsPermissions?: boolean;
+  /** Where files that pages save go, without asking. */
+  readonly downloads?: string;
   /** Names that stand for this machine, so that there are several sites to go to. */
   readonly names?: readonly string[];
 };
@@ -65,6 +69,10 @@ export type Driver = {
   crash(): Promise<void>;
   /** Ends the browser, if it has not crashed, and starts it again on the same profile. */
   restart(): Promise<void>;
+  /** The same, but it is given no time to end. */
+  crash(): Promise<void>;
+  /** The browser's first process: all others come from it. */
+  pid(): number;
   close(): Promise<void>;
 };
 

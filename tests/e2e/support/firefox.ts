@@ -15,6 +15,7 @@ import {
   until,
   type View,
 } from './driver';
+import { chooseFile, crashed, pidOf } from './puppeteer-parts';
 
 const ID = manifest.browser_specific_settings.gecko.id;
 const UUID = '5f0c1c6e-7f4c-4b8e-9a53-1ede1ede1ede';
@@ -117,6 +118,12 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
       peephole = null;
       browser = await start(profile, options);
     },
+    async crash() {
+      await crashed(browser);
+      peephole = null;
+      browser = await start(profile, options);
+    },
+    pid: () => pidOf(browser),
     async close() {
       await browser.close();
       if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -124,7 +131,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
   };
 }
 
-async function start(profile: string, { colours, names = [] }: LaunchOptions): Promise<Browser> {
+async function start(profile: string, { colours, names = [], downloads }: LaunchOptions): Promise<Browser> {
   const executablePath = findBrowser('firefox');
   if (executablePath === null) throw new Error('No Firefox was found');
   return puppeteer.launch({
@@ -135,6 +142,9 @@ async function start(profile: string, { colours, names = [] }: LaunchOptions): P
     args: ['--remote-allow-system-access', '--width=1200', '--height=1000'],
     extraPrefsFirefox: {
       ...PREFERENCES,
+      ...(downloads === undefined
+        ? {}
+        : { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
       'network.dns.localDomains': names.join(','),
       'layout.css.prefers-color-scheme.content-override': colours === 'dark' ? 0 : 1,
     },
@@ -321,6 +331,7 @@ function pageView(browser: Browser, page: PuppeteerPage): Page {
     close: () => page.close(),
     evaluate: (source) => page.evaluate(source),
     count: async (role, wanted) => (await page.$$(`aria/${wanted}[role="${role}"]`)).length,
+    chooseFile: (selector, path) => chooseFile(page, selector, path),
     setWidth: (width, height) => page.setViewport({ width, height }),
     colours: (scheme) =>
       inChrome(

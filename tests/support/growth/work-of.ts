@@ -1,4 +1,3 @@
-import { readBackup } from '../../../src/core/backup/read-backup';
 import { blocksFromHtml } from '../../../src/core/blocks/blocks-from-html';
 import { textOf } from '../../../src/core/blocks/text-of';
 import { discoverFeeds } from '../../../src/core/discovery/discover-feeds';
@@ -28,6 +27,7 @@ import { hostPatternsOf } from '../../../src/core/text/host-patterns';
 import { sentencesOf } from '../../../src/core/text/sentences';
 import { comparableAddress, webAddress } from '../../../src/core/text/web-address';
 import { wordsOf } from '../../../src/core/text/words';
+import { readWhole } from '../read-backup-file';
 
 const NOW = Date.UTC(2026, 1, 20, 18);
 const FEED_ID = 'hostile' as FeedId;
@@ -165,5 +165,5 @@ export function asOutline(file: string): void {
 }
 
 export const asBackup = (file: string): void => {
-  readBackup(file);
+  readWhole(file, 65_536);
 };

@@ -102,6 +102,7 @@ async function restore(name: BrowserName, file: string): Promise<Omit<Made, 'fil
     await reaches(page, 75, LIMIT_MS);
     await driver.killBackground();
     await driver.crash();
+    await driver.restart();
     page = await goOn(driver, file);
     await reaches(page, 90, LIMIT_MS);
     await driver.killBackground();

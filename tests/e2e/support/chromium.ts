@@ -6,7 +6,6 @@ import { findBrowser } from '../../../scripts/parts/browsers.mjs';
 import {
   asText,
   type ClickOptions,
-  crashed,
   type Driver,
   type LaunchOptions,
   type Page,
@@ -128,10 +127,6 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
     },
     async restart() {
       await browser.close().catch(() => undefined);
-      ({ browser, id } = await start(profile, options));
-    },
-    async crash() {
-      await crashed(browser);
       ({ browser, id } = await start(profile, options));
     },
     pid: () => pidOf(browser),

@@ -1,5 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
-
 export type BrowserName = 'chrome' | 'firefox';
 
 export type ClickOptions = { readonly middle?: boolean; readonly control?: boolean };
@@ -69,21 +67,10 @@ export type Driver = {
   crash(): Promise<void>;
   /** Ends the browser, if it has not crashed, and starts it again on the same profile. */
   restart(): Promise<void>;
-  /** The same, but it is given no time to end. */
-  crash(): Promise<void>;
   /** The browser's first process: all others come from it. */
   pid(): number;
   close(): Promise<void>;
 };
-
-/** Kills a browser and waits until it is gone. */
-export async function crashed(browser: { process(): ChildProcess | null }): Promise<void> {
-  const child = browser.process();
-  if (child === null || child.exitCode !== null) return;
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGKILL');
-  await gone;
-}
 
 /** Polls until something holds; names what did not when time is up. */
 export async function until<T>(

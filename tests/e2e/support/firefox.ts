@@ -8,7 +8,6 @@ import { findBrowser } from '../../../scripts/parts/browsers.mjs';
 import {
   asText,
   type ClickOptions,
-  crashed,
   type Driver,
   type LaunchOptions,
   type Page,
@@ -115,11 +114,6 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
     },
     async restart() {
       await browser.close().catch(() => undefined);
-      peephole = null;
-      browser = await start(profile, options);
-    },
-    async crash() {
-      await crashed(browser);
       peephole = null;
       browser = await start(profile, options);
     },

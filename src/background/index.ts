@@ -65,6 +65,7 @@ const refresher = createRefresher({
   database,
   request,
   isOnline,
+  isDiskFull,
   now,
   chance,
   sleep,

@@ -97,7 +97,10 @@ async function makeAllDue(db: Database, now: number): Promise<void> {
     db,
     feeds.map(({ id }) => id),
     (health) =>
-      health.nextTryAt === null || health.nextTryAt <= now || health.problem === 'feed-limited'
+      health.nextTryAt === null ||
+      health.nextTryAt <= now ||
+      health.problem === 'feed-limited' ||
+      health.problem === 'feed-not-read'
         ? null
         : { ...health, nextTryAt: now },
   );

@@ -11,7 +11,7 @@ import { isOnline, onConnectionChange } from '../platform/connection';
 import { onMenuLine, putMenuLine } from '../platform/context-menu';
 import { handOver } from '../platform/hand-over';
 import { readListCopy, writeListCopy } from '../platform/list-copy';
-import { dropLocal, readLocal, writeLocal } from '../platform/local-copy';
+import { dropLocal, localNames, readLocal, writeLocal } from '../platform/local-copy';
 import { runOnOpenPage } from '../platform/open-page';
 import { packed, unpacked } from '../platform/pack';
 import { giveBackHosts, grantedHosts, onPermissionsChange } from '../platform/permissions';
@@ -45,7 +45,7 @@ const COPY = { name: 'second-copy', afterMinutes: 0.5 };
 const MENU_LINE = 'feeds-on-page';
 
 const journal = createJournal({ readLocal, writeLocal });
-const copies = { readLocal, writeLocal, dropLocal, packed, unpacked, now, grantedHosts, journal };
+const copies = { readLocal, writeLocal, dropLocal, localNames, packed, unpacked, now, grantedHosts, journal };
 const database = createStore({
   ...copies,
   isDiskFull,
@@ -65,6 +65,7 @@ const refresher = createRefresher({
   database,
   request,
   isOnline,
+  isDiskFull,
   now,
   chance,
   sleep,
@@ -103,7 +104,7 @@ const waking = createWaking({
 const feedPorts = {
   ...lists,
   database: async () => {
-    await waking.listsCompared;
+    await waking.compared();
     return database();
   },
   refresher,

@@ -45,7 +45,9 @@ export function journaled(route: Route, journal: Journal, database: () => Promis
         await journal.append({ request: message, change });
         return reply;
       } catch (error) {
-        return tellIfFull(failed(await causeOf(error), String(error)));
+        // On a full disk it may stand nowhere for long; an engine that fails by itself costs only the second copy.
+        const code = await causeOf(error);
+        return code === 'storage-full' ? tellIfFull(failed(code, String(error))) : reply;
       }
     });
   };

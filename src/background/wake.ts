@@ -1,39 +1,37 @@
 import type { Bundle } from '../core/model/edition';
 import { announce } from '../messages/announcements';
-import type { Request } from '../messages/wire';
 import type { Database } from '../store/database';
 import { onDesk } from '../store/desk';
 import { dropAsideOfOthers } from '../store/set-aside';
 import { putTally } from '../store/tally';
 import { checkStoreWeekly } from '../tasks/check-store';
+import { type ComparePorts, compareStores } from '../tasks/compare-stores';
 import { followPermissions } from '../tasks/follow-permissions';
 import { forgetOld } from '../tasks/forget-old';
 import { forgetUnfollowed } from '../tasks/forget-unfollowed';
 import { forgetOldRequests } from '../tasks/keep-ledger';
-import { compareListCopies, type ListPorts } from '../tasks/keep-list-copy';
-import { type CopyPorts, compareSecondCopy, keepSecondCopy } from '../tasks/keep-second-copy';
+import { keepSecondCopy } from '../tasks/keep-second-copy';
 import type { Refresher } from '../tasks/refresh-feeds';
 import { seedBundled } from '../tasks/seed-bundled';
 import { countUnended } from '../tasks/watch-units';
 
-export type WakePorts = ListPorts &
-  CopyPorts & {
-    readonly database: () => Promise<Database>;
-    readonly bundle: Bundle;
-    readonly refresher: Refresher;
-    readonly giveBackHosts: (addresses: readonly string[], needed: readonly string[]) => Promise<void>;
-    readonly breathe: () => Promise<void>;
-    /** Of Lede. */
-    readonly version: string;
-    /** Carries a call out as if it had just been made. */
-    readonly replay: (request: Request) => Promise<unknown>;
-    /** Makes what editions are wanted once that refresh has ended. */
-    readonly composeAfter: (refresh: Promise<void>) => Promise<void>;
-  };
+export type WakePorts = ComparePorts & {
+  readonly database: () => Promise<Database>;
+  readonly bundle: Bundle;
+  readonly refresher: Refresher;
+  readonly giveBackHosts: (addresses: readonly string[], needed: readonly string[]) => Promise<void>;
+  readonly breathe: () => Promise<void>;
+  /** Of Lede. */
+  readonly version: string;
+  /** Carries a call out as if it had just been made. */
+  readonly replay: (request: Request) => Promise<unknown>;
+  /** Makes what editions are wanted once that refresh has ended. */
+  readonly composeAfter: (refresh: Promise<void>) => Promise<void>;
+};
 
 export type Waking = {
-  /** Settles when both copies of the list of feeds were compared: nothing may change the list before. */
-  readonly listsCompared: Promise<void>;
+  /** Settles when the store was compared with its copies: nothing may change before. Rejects where that failed; asked again, it is tried again. */
+  compared(): Promise<void>;
   /** Looks for what is due, and for what may be forgotten. */
   tend(): Promise<void>;
   /** Lets the second copy follow what the reader did. */
@@ -45,18 +43,28 @@ export type Waking = {
 /** What every life of the background begins with: puts what is missing, and goes on with what was broken off. */
 export function createWaking(ports: WakePorts): Waking {
   const { database, refresher, now } = ports;
-  const tend = async (): Promise<void> => {
-    await ports.composeAfter(refresher.refreshDue());
-    const db = await database();
+  /** One that fails costs the others nothing; each is tried again at the next wake. */
+  const steps: readonly ((db: Database) => Promise<unknown>)[] = [
     // First the sites: with the entries of an unfollowed feed goes what tells which sites were given for it.
-    await forgetUnfollowed(db, ports.giveBackHosts, now());
-    await forgetOldRequests(db, (await onDesk(db, 'reckonedAt')) ?? now());
-    await keepSecondCopy(db, ports);
-    if (await checkStoreWeekly(db, ports)) announce({ kind: 'store-checked' });
-    const hasForgotten = await forgetOld(db, now(), ports.breathe);
-    if (!hasForgotten) return;
-    await putTally(db);
-    announce({ kind: 'entries-changed' });
+    (db) => forgetUnfollowed(db, ports.giveBackHosts, now()),
+    async (db) => forgetOldRequests(db, (await onDesk(db, 'reckonedAt')) ?? now()),
+    async (db) => {
+      await compared();
+      await keepSecondCopy(db, ports);
+    },
+    async (db) => {
+      if (await checkStoreWeekly(db, ports)) announce({ kind: 'store-checked' });
+    },
+    async (db) => {
+      if (!(await forgetOld(db, now(), ports.breathe))) return;
+      await putTally(db);
+      announce({ kind: 'entries-changed' });
+    },
+  ];
+  const tend = async (): Promise<void> => {
+    await surely(ports.composeAfter(refresher.refreshDue()));
+    const db = await database();
+    for (const step of steps) await surely(step(db).then(() => undefined));
   };
   const heedPermissions = async (): Promise<void> => {
     const db = await database();
@@ -70,18 +78,20 @@ export function createWaking(ports: WakePorts): Waking {
     if (await seedBundled(await database(), ports.bundle)) announce({ kind: 'front-changed' });
   };
   const compare = async (): Promise<void> => {
-    const db = await database();
-    const before = (await onDesk(db, 'change')) ?? 0;
-    const hasWord = await compareSecondCopy(db, ports);
-    const journal = await ports.journal.entries();
-    // The store has lost what the journal has: it is done again, in its order.
-    if (journal.some(({ change }) => change > before))
-      for (const { request } of journal) await ports.replay(request);
-    if ((await compareListCopies(db, ports)) || hasWord) announce({ kind: 'feeds-changed' });
-    if (hasWord) for (const kind of ['marks-changed', 'settings-changed'] as const) announce({ kind });
+    if (!(await compareStores(await database(), ports))) return;
+    for (const kind of ['feeds-changed', 'marks-changed', 'settings-changed'] as const) announce({ kind });
+  };
+  let comparing: Promise<void> | null = null;
+  const compared = (): Promise<void> => {
+    comparing ??= compare().catch((error: unknown) => {
+      // Asked again by whoever comes next: nothing may change before it has gone well.
+      comparing = null;
+      throw error;
+    });
+    return comparing;
   };
   const copy = async (): Promise<void> => {
-    await listsCompared;
+    await compared();
     await keepSecondCopy(await database(), ports);
   };
   const takeStock = async (): Promise<void> => {
@@ -91,13 +101,12 @@ export function createWaking(ports: WakePorts): Waking {
   };
   const stockTaken = surely(takeStock());
   const seeded = surely(seed());
-  const listsCompared = surely(compare());
-  void Promise.all([stockTaken, seeded, listsCompared]).then(async () => {
+  void Promise.all([stockTaken, seeded, surely(compared())]).then(async () => {
     await surely(heedPermissions());
     await surely(tend());
   });
   return {
-    listsCompared,
+    compared,
     copy: () => surely(copy()),
     tend: () => surely(tend()),
     heedPermissions: () => surely(heedPermissions()),

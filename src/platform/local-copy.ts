@@ -14,3 +14,9 @@ export async function writeLocal(name: string, value: unknown): Promise<void> {
 export async function dropLocal(names: readonly string[]): Promise<void> {
   await browser.storage.local.remove([...names]);
 }
+
+/** The names of all that lies there. Browsers that cannot tell them alone tell everything. */
+export async function localNames(): Promise<readonly string[]> {
+  const { local } = browser.storage as unknown as { local: { getKeys?: () => Promise<string[]> } };
+  return local.getKeys === undefined ? Object.keys(await browser.storage.local.get(null)) : local.getKeys();
+}

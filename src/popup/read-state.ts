@@ -64,8 +64,9 @@ function withUnsent(state: PopupState, unsent: readonly Request[]): PopupState {
   return unsent.reduce((seen, { call, input }) => {
     if (call === 'markOpened') return withRead(seen, input[0] as EntryId);
     if (call === 'save') {
-      const [{ entryId }, saved] = input as [{ entryId: EntryId }, boolean];
-      return withSaved(seen, entryId, saved);
+      // Local storage may hold anything.
+      const [headline, saved] = input as [{ entryId?: EntryId } | undefined, boolean];
+      return headline?.entryId === undefined ? seen : withSaved(seen, headline.entryId, saved);
     }
     return seen;
   }, state);

@@ -4,6 +4,8 @@ import type { LedeSchema } from './schema';
 
 type Name = StoreNames<LedeSchema>;
 
+const UNREADABLE = Symbol('unreadable');
+
 /** Read at a stretch, so that nobody who uses the store meanwhile waits long. */
 const BATCH = 100;
 
@@ -33,12 +35,11 @@ export async function readEach(
       read += values.length;
     } else {
       for (const key of keys) {
-        try {
-          each(await db.get(name, IDBKeyRange.only(key)));
+        const value = await db.get(name, IDBKeyRange.only(key)).catch(() => UNREADABLE);
+        if (value === UNREADABLE) unreadable.push(key);
+        else {
+          each(value);
           read += 1;
-        } catch {
-          // Told by its key; the others go on.
-          unreadable.push(key);
         }
       }
     }

@@ -81,6 +81,8 @@ export type Desk = {
   wishedAt: number;
   /** How many changes the reader has made, ever. */
   change: number;
+  /** What the journal has after this change is still to be done again; present while that is going on. */
+  replayFrom: number;
   /** Present while the reader is to be told that a store was damaged, and may let go of it. */
   replaced: ReplacedStore;
   /** Of the last time that everything was read back. */

@@ -17,9 +17,28 @@ export const hasBuckets = (): boolean => bucketsHere() !== undefined;
 
 export const inBucket = (name: string): string => `${IN_BUCKET}${name}`;
 
+/** The names of all stores there are, wherever they lie; none where the browser does not tell. */
+export async function storeNames(): Promise<readonly string[]> {
+  const own = await namesIn(indexedDB);
+  const buckets = bucketsHere();
+  if (buckets === undefined || !(await buckets.keys()).includes(BUCKET)) return own;
+  const { indexedDB: inside } = await buckets.open(BUCKET, {});
+  return [...own, ...(await namesIn(inside)).map(inBucket)];
+}
+
+async function namesIn(factory: IDBFactory): Promise<readonly string[]> {
+  try {
+    return (await factory.databases()).flatMap(({ name }) => name ?? []);
+  } catch {
+    // Damaged files tell no names.
+    return [];
+  }
+}
+
 type Buckets = {
+  keys(): Promise<readonly string[]>;
   open(name: string, options: object): Promise<{ readonly indexedDB: IDBFactory }>;
 };
 
 const bucketsHere = (): Buckets | undefined =>
-  (navigator as Navigator & { readonly storageBuckets?: Buckets }).storageBuckets;
+  (globalThis.navigator as (Navigator & { readonly storageBuckets?: Buckets }) | undefined)?.storageBuckets;

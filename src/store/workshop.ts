@@ -5,13 +5,19 @@ import type { Newsroom } from '../core/stories/newsroom';
 import type { Database } from './database';
 import type { Workshop } from './schema';
 
-/** What lies in the workshop: one value a name. */
-export const inWorkshop = async <Name extends keyof Workshop>(
+/** What lies in the workshop: one value a name. All of it can be made anew: what cannot be read is cleared. */
+export async function inWorkshop<Name extends keyof Workshop>(
   db: Database,
   name: Name,
-): Promise<Workshop[Name] | undefined> =>
-  // Each name holds its own type; the store cannot say so.
-  (await db.get('workshop', name)) as Workshop[Name] | undefined;
+): Promise<Workshop[Name] | undefined> {
+  try {
+    // Each name holds its own type; the store cannot say so.
+    return (await db.get('workshop', name)) as Workshop[Name] | undefined;
+  } catch {
+    await db.delete('workshop', name);
+    return undefined;
+  }
+}
 
 export const putInWorkshop = async <Name extends keyof Workshop>(
   db: Database,

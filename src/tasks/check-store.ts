@@ -64,12 +64,18 @@ export async function checkStore(db: Database, ports: CheckPorts): Promise<SelfC
     } else faults.push(...found.unreadable.map((key) => `${name} ${String(key)}`));
   }
   mended += await correctHoldings(db, held);
-  const lost = new Set(
-    cited.filter(({ articleId }) => !articles.has(articleId)).map(({ edition }) => edition.id),
-  );
-  faults.push(...[...lost].map((id) => `edition ${id}`));
+  for (const { edition, articleId } of cited) {
+    // An edition may have been made since the articles were read: each that is missed is looked up once more.
+    if (!articles.has(articleId) && (await db.getKey('articles', articleId)) === undefined)
+      faults.push(`edition ${edition.id}`);
+  }
   if (await renewSecondCopy(db, ports)) mended += 1;
-  const result: SelfCheck = { at: ports.now(), read, mended, faults: faults.slice(0, MOST_NAMED) };
+  const result: SelfCheck = {
+    at: ports.now(),
+    read,
+    mended,
+    faults: [...new Set(faults)].slice(0, MOST_NAMED),
+  };
   await putOnDesk(db, 'selfCheck', result);
   return result;
 }

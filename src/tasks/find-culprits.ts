@@ -3,7 +3,7 @@ export type Trial<T> = (items: readonly T[]) => Promise<string | null>;
 
 export type Culprit<T> = { readonly item: T; readonly why: string };
 
-/** More than this is no fault of single items, and the work as a whole has failed. */
+/** More than this, and most of them, is no fault of single items: the work as a whole has failed. */
 const MOST_CULPRITS = 50;
 
 /**
@@ -32,5 +32,7 @@ export async function findCulprits<T>(
     return [...first, ...(await sound(part.slice(middle), [...beside, ...first]))];
   };
   const left = await sound(items, []);
-  return culprits.length > MOST_CULPRITS || (left.length === 0 && items.length > 1) ? null : culprits;
+  return culprits.length > MOST_CULPRITS || (left.length === 0 && items.length > MOST_CULPRITS)
+    ? null
+    : culprits;
 }

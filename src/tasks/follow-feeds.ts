@@ -1,3 +1,4 @@
+import { httpAddress } from '../core/blocks/http-address';
 import { newFeedId } from '../core/feeds/feed-id';
 import type { Feed } from '../core/model/feed';
 import type { FeedHealth } from '../core/model/feed-health';
@@ -40,7 +41,7 @@ export async function followFeeds(
       address,
       // The feed's own name takes the place of its host when it is first read.
       title: title === null || title === '' ? hostOf(address) : title,
-      homeAddress,
+      homeAddress: httpAddress(homeAddress ?? '', null),
       folder,
       followedAt: at,
       pausedAt: null,

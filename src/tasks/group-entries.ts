@@ -62,13 +62,23 @@ export async function groupEntries(db: Database, ports: GroupPorts): Promise<Gro
 async function withoutCulpritsAmongAll(db: Database, ports: GroupPorts, thrown: unknown): Promise<void> {
   const aside = await setAsideIds(db);
   const ids = (await entryIdsSince(db, ports.now() - GROUPED_MS)).filter((id) => !aside.has(id));
-  const culprits = await findCulprits(ids, async (some) => {
+  const failsOver = async (some: readonly EntryId[]): Promise<string | null> => {
     const entries = await entriesBy(db, some);
     await ports.breathe();
     return thrownBy(() => groupReports(entries.map(reportOf)));
-  });
-  if (culprits === null) throw thrown;
-  await setEntriesAside(db, culprits, 'threw', ports);
+  };
+  const byFeed = new Map<string, EntryId[]>();
+  for (const id of ids) {
+    // An entry's id begins with its feed's, and a colon follows it.
+    const feed = id.slice(0, id.indexOf(':'));
+    byFeed.set(feed, [...(byFeed.get(feed) ?? []), id]);
+  }
+  const feeds = await findCulprits([...byFeed.values()], (several) => failsOver(several.flat()));
+  if (feeds === null) throw thrown;
+  for (const { item, why } of feeds) {
+    const culprits = (await findCulprits(item, failsOver)) ?? item.map((id) => ({ item: id, why }));
+    await setEntriesAside(db, culprits, 'threw', ports);
+  }
 }
 
 async function groupOnce(db: Database, ports: GroupPorts): Promise<Grouped> {

@@ -11,8 +11,8 @@ export type Journal = {
   append(entry: JournalEntry): Promise<void>;
   /** Oldest first. */
   entries(): Promise<readonly JournalEntry[]>;
-  /** The second copy has the first so many. */
-  forget(count: number): Promise<void>;
+  /** The second copy has all up to this change. */
+  forget(upTo: number): Promise<void>;
 };
 
 export type JournalPorts = {
@@ -45,7 +45,7 @@ export function createJournal({ readLocal, writeLocal }: JournalPorts): Journal 
   return {
     append: (entry) => change((entries) => [...entries, entry]),
     entries: read,
-    forget: (count) => (count === 0 ? Promise.resolve() : change((entries) => entries.slice(count))),
+    forget: (upTo) => change((entries) => entries.filter((entry) => entry.change > upTo)),
   };
 }
 

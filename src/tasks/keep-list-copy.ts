@@ -5,7 +5,7 @@ import type { Database } from '../store/database';
 import { onDesk, putOnDesk } from '../store/desk';
 import { allFeeds } from '../store/feeds';
 import { followAgain } from './follow-feeds';
-import { type CopyPorts, keepStore, restoreCopy } from './keep-second-copy';
+import { type CopyPorts, keepSecondCopy, keepStore, restoreCopy } from './keep-second-copy';
 
 export type ListPorts = {
   readonly readListCopy: () => Promise<unknown>;
@@ -44,15 +44,15 @@ export async function answerFeedList(
   ports: ListPorts & CopyPorts,
   mayRead: (address: string) => boolean,
 ): Promise<Result<void>> {
-  if (restore === 'keep-now') await keepStore(db, ports);
-  else if (!(await restoreCopy(db, restore, ports, mayRead))) {
+  if (restore !== 'keep-now' && !(await restoreCopy(db, restore, ports, mayRead))) {
     const generations = readGenerations(await ports.readListCopy());
     const chosen = generations.find(({ savedAt }) => savedAt === restore);
     if (chosen === undefined) return failed('not-found');
     await followAgain(db, chosen.feeds, ports.now(), mayRead);
-    await keepStore(db, ports);
   }
-  // Whoever changes the list sees to it that the copy follows.
   await db.delete('desk', 'feedListQuestion');
+  // The answer stands in both engines before it is acknowledged, and nothing older undoes it.
+  await keepStore(db, ports);
+  await keepSecondCopy(db, ports);
   return ok(undefined);
 }

@@ -23,6 +23,7 @@ export type CopyPorts = {
   readonly readLocal: (name: string) => Promise<unknown>;
   readonly writeLocal: (name: string, value: unknown) => Promise<void>;
   readonly dropLocal: (names: readonly string[]) => Promise<void>;
+  readonly localNames: () => Promise<readonly string[]>;
   readonly packed: (text: string) => Promise<string>;
   readonly unpacked: (text: string) => Promise<string>;
   readonly now: () => number;
@@ -45,19 +46,30 @@ export async function renewSecondCopy(db: Database, ports: CopyPorts): Promise<b
 
 /** Where the list of generations lies, and each of them. */
 const LIST = 'copies';
-const nameOf = ({ savedAt }: Pick<CopyGeneration, 'savedAt'>): string => `copy ${savedAt}`;
+const COPY = 'copy ';
+const nameOf = ({ savedAt }: Pick<CopyGeneration, 'savedAt'>): string => COPY + savedAt;
 
 /**
  * Lets the second copy follow, where the reader has changed something since it was made. While the reader is being
  * asked which is right, it waits. @returns whether one was made
  */
-export async function keepSecondCopy(db: Database, ports: CopyPorts): Promise<boolean> {
+export const keepSecondCopy = (db: Database, ports: CopyPorts): Promise<boolean> =>
+  inTurn(() => makeCopy(db, ports));
+
+/** Two copies at once would each take the other's list for its own. */
+let turn: Promise<unknown> = Promise.resolve();
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = turn.then(work);
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
+async function makeCopy(db: Database, ports: CopyPorts): Promise<boolean> {
   if ((await onDesk(db, 'feedListQuestion')) !== undefined) return false;
   const change = (await onDesk(db, 'change')) ?? 0;
   const generations = await generationsIn(ports);
   if (change <= (generations[0]?.change ?? 0)) return false;
-  // What is written down from here on may not be in the copy yet.
-  const journaled = (await ports.journal.entries()).length;
   const contents = await copyContents(db);
   const text = await ports.packed(writtenCopy(contents));
   const fresh: CopyGeneration = {
@@ -71,9 +83,11 @@ export async function keepSecondCopy(db: Database, ports: CopyPorts): Promise<bo
   await ports.writeLocal(nameOf(fresh), text);
   const kept = keptGenerations([fresh, ...generations], ports.now());
   await ports.writeLocal(LIST, kept);
-  const gone = generations.filter((one) => !kept.includes(one));
-  if (gone.length > 0) await ports.dropLocal(gone.map(nameOf));
-  await ports.journal.forget(journaled);
+  const listed = new Set(kept.map(nameOf));
+  // Also what a copy that was broken off has left behind.
+  const gone = (await ports.localNames()).filter((name) => name.startsWith(COPY) && !listed.has(name));
+  if (gone.length > 0) await ports.dropLocal(gone);
+  await ports.journal.forget(change);
   return true;
 }
 
@@ -103,25 +117,33 @@ async function newestCopy(
 }
 
 /**
- * At every start: where the store counts fewer changes than its second copy has seen, it has lost its end, and the
- * reader is asked what is to come back. One without anything is filled. @returns whether there is something to tell
+ * Fills a store in which there is nothing at all: the browser itself has thrown away what was damaged, and nothing can be
+ * mistaken. @returns whether it was
  */
-export async function compareSecondCopy(db: Database, ports: CopyPorts): Promise<boolean> {
+export async function fillIfEmpty(db: Database, ports: CopyPorts): Promise<boolean> {
+  if (((await onDesk(db, 'change')) ?? 0) > 0 || (await generationsIn(ports)).length === 0) return false;
+  if (!isNothing(holdsOf(await copyContents(db)))) return false;
+  await fillFromNewest(db, null, '', ports);
+  return true;
+}
+
+/**
+ * Where the store counted fewer changes than its second copy has seen, it has lost its end, and the reader is asked what
+ * is to come back. @param change what it counted as it was found
+ * @returns whether a question was left
+ */
+export async function compareSecondCopy(db: Database, ports: CopyPorts, change: number): Promise<boolean> {
   if ((await onDesk(db, 'feedListQuestion')) !== undefined) return false;
   const generations = await generationsIn(ports);
   const newest = generations[0];
-  const change = (await onDesk(db, 'change')) ?? 0;
   if (newest === undefined || change >= newest.change) return false;
   const contents = await copyContents(db);
-  if (change === 0 && isNothing(holdsOf(contents))) {
-    // The browser itself has thrown away what was damaged: in a store without anything nothing can be mistaken.
-    await fillFromNewest(db, null, '', ports);
-    return true;
-  }
   const choices = [];
   for (const generation of generations) {
     const copy = await copyOf(generation, ports);
     if (copy === null) continue;
+    // Settings are taken over at once: a copy that has seen more changes has the last word on them.
+    if (choices.length === 0) await changeSettings(db, readSettings(copy.settings));
     const { savedAt, holds } = generation;
     const missing = missingFrom(contents, copy);
     choices.push({ savedAt, feeds: holds.feeds, lost: missing.feeds, holds, missing });
@@ -129,12 +151,12 @@ export async function compareSecondCopy(db: Database, ports: CopyPorts): Promise
   const isWhole = choices.every(({ missing }) => isNothing({ ...missing, editions: 0 }));
   if (isWhole) {
     // Nothing of the reader's is gone; from here on it counts from where the copy does.
-    await putOnDesk(db, 'change', newest.change);
+    await keepStore(db, ports);
     return false;
   }
   const question: Extract<FeedListsCompared, { verdict: 'ask' }> = {
     verdict: 'ask',
-    why: change === 0 ? 'missing' : 'older',
+    why: 'older',
     now: contents.feeds.length,
     choices,
   };
@@ -153,6 +175,7 @@ export async function restoreCopy(
   const copy = generation === undefined ? null : await copyOf(generation, ports);
   if (generation === undefined || copy === null) return false;
   await fillFrom(db, copy, generation, ports.now(), mayRead);
+  await db.delete('desk', 'replayFrom');
   return true;
 }
 
@@ -179,7 +202,10 @@ export async function fillFromNewest(
   });
 }
 
-/** What is there stays as it is. The count goes on from that of the copy, so that it is not asked about again. */
+/**
+ * What is there stays as it is. The count is that of the copy, so that what the journal has beside it is newer and is
+ * done again, and the reader is not asked.
+ */
 async function fillFrom(
   db: Database,
   copy: SecondCopy,
@@ -191,8 +217,8 @@ async function fillFrom(
   await followAgain(db, copy.feeds, now, mayRead);
   await addFromCopy(db, copy);
   if (isEmpty) await changeSettings(db, readSettings(copy.settings));
-  const counted = (await onDesk(db, 'change')) ?? 0;
-  await putOnDesk(db, 'change', Math.max(counted, change) + 1);
+  await putOnDesk(db, 'replayFrom', change);
+  await putOnDesk(db, 'change', Math.max((await onDesk(db, 'change')) ?? 0, change));
 }
 
 /** The reader keeps what is there: from here on the store counts from where the copy does. */

@@ -2,7 +2,7 @@ import { lineOf } from '../core/each-by-itself';
 import { FIRST_STORE, STORE_NAME } from '../platform/store-name';
 import { type Database, openDatabase, openOnce, StoreFull } from '../store/database';
 import { checkReadable } from '../store/readable';
-import { hasBuckets, inBucket } from '../store/store-place';
+import { hasBuckets, inBucket, storeNames } from '../store/store-place';
 import { problemOfStoring } from '../store/storing-problem';
 import { type CopyPorts, fillFromNewest } from './keep-second-copy';
 
@@ -25,8 +25,7 @@ export function createStore(ports: StorePorts): () => Promise<Database> {
   let opened: Promise<() => Promise<Database>> | null = null;
 
   const open = async (): Promise<() => Promise<Database>> => {
-    const stored = await ports.readLocal(STORE_NAME);
-    const name = typeof stored === 'string' ? stored : FIRST_STORE;
+    const name = await nameInUse(ports);
     const first = await tried(name, ports);
     if (first.db !== null) return openOnce(name, first.db);
     const { why } = first;
@@ -50,6 +49,21 @@ export function createStore(ports: StorePorts): () => Promise<Database> {
   };
 }
 
+/** As it stands beside the store; where that is lost, the newest store there is. */
+async function nameInUse(ports: StorePorts): Promise<string> {
+  // An engine that cannot be read tells nothing, and the store may be whole all the same.
+  const stored = await ports.readLocal(STORE_NAME).catch(() => null);
+  if (typeof stored === 'string') return stored;
+  const name = newestOf(await storeNames());
+  if (name !== FIRST_STORE) await ports.writeLocal(STORE_NAME, name).catch(() => undefined);
+  return name;
+}
+
+const numberOf = (name: string): number => Number(/ (\d+)$/.exec(name)?.[1] ?? 1);
+
+const newestOf = (names: readonly string[]): string =>
+  names.reduce((newest, name) => (numberOf(name) > numberOf(newest) ? name : newest), FIRST_STORE);
+
 type Tried = { readonly db: Database } | { readonly db: null; readonly why: unknown };
 
 /** The store, opened and found sound; or what it throws every time. */
@@ -71,8 +85,7 @@ async function tried(name: string, { sleep }: StorePorts): Promise<Tried> {
 }
 
 const nextName = (name: string): string => {
-  const number = Number(/ (\d+)$/.exec(name)?.[1] ?? 1);
-  return `${FIRST_STORE} ${number + 1}`;
+  return `${FIRST_STORE} ${numberOf(name) + 1}`;
 };
 
 /** @returns the name of the new store: among the same files, or where these are the damage, among others */

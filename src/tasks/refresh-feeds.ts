@@ -12,6 +12,8 @@ import { runRefresh } from './refresh-run';
 export type RefreshPorts = Omit<FetchPorts, 'runUnit'> & {
   readonly database: () => Promise<Database>;
   readonly isOnline: () => boolean;
+  /** Nothing is written then. */
+  readonly isDiskFull: () => Promise<boolean>;
   readonly sleep: (ms: number) => Promise<void>;
   /** Told when a refresh begins; what it answers is called when that one ends. */
   readonly begin: () => () => void;
@@ -95,7 +97,10 @@ async function makeAllDue(db: Database, now: number): Promise<void> {
     db,
     feeds.map(({ id }) => id),
     (health) =>
-      health.nextTryAt === null || health.nextTryAt <= now || health.problem === 'feed-limited'
+      health.nextTryAt === null ||
+      health.nextTryAt <= now ||
+      health.problem === 'feed-limited' ||
+      health.problem === 'feed-not-read'
         ? null
         : { ...health, nextTryAt: now },
   );

@@ -48,6 +48,8 @@ export async function runRefresh(
   const underWay = new Map<FeedId, UnderWay>();
   const lastStarts = new Map<string, number>();
   const unstorable = new Set<FeedId>();
+  /** Over whose documents an earlier life of the background did not come to its end. */
+  const doubtful = new Set<FeedId>();
   const settle = createSettling(db, ports);
   const runUnit = unitRunner(db, ports.now);
   const arrivals = createBell();
@@ -62,6 +64,7 @@ export async function runRefresh(
     const unended = new Set(Object.keys((await onDesk(db, 'unended')) ?? {}));
     // What the last life of the background did not get over comes last, when all else is safe.
     const isDoubtful = ({ id }: Feed): boolean => unended.has(unitOfFeed(id));
+    for (const feed of due.filter(isDoubtful)) doubtful.add(feed.id);
     for (const feed of [...due.filter((one) => !isDoubtful(one)), ...due.filter(isDoubtful)]) {
       const health = healths.get(feed.id) ?? newHealth(feed.id, ports.now());
       queue.push({ feed, health, host: hostOf(feed.address) });
@@ -75,7 +78,7 @@ export async function runRefresh(
       const memory = health.lastAnsweredAt === null ? null : ((await memoryOf(db, feed.id)) ?? null);
       const request = (ask: Ask) => ports.request(ask).finally(() => hasAnswered(feed.id));
       const result = await fetchFeed(feed, health, memory, { ...ports, request, runUnit }, signal);
-      await forgetUnended(db, [unitOfFeed(feed.id)]);
+      if (doubtful.has(feed.id)) await forgetUnended(db, [unitOfFeed(feed.id)]);
       await settle.one(result, health, host);
       await progress.step(isFailure(result)).catch(() => undefined);
     } catch (error) {

@@ -2,9 +2,10 @@ import type { Feed } from '../core/model/feed';
 import type { FeedHealth } from '../core/model/feed-health';
 import type { ProblemCode } from '../core/problem';
 import { healthAfter } from '../core/refresh/health-after';
-import type { Database } from '../store/database';
+import { type Database, StoreFull } from '../store/database';
 import { type Fetched, putFetched } from '../store/entries';
 import type { FetchResult } from './fetch-feed';
+import type { RefreshPorts } from './refresh-feeds';
 import { writeTogether } from './write-together';
 
 export type Settling = {
@@ -37,10 +38,14 @@ const OFFLINE = { kind: 'failed', code: 'offline', status: null } as const;
  */
 export function createSettling(
   db: Database,
-  ports: { readonly now: () => number; readonly chance: () => number },
+  ports: Pick<RefreshPorts, 'now' | 'chance' | 'isDiskFull'>,
 ): Settling {
   type Held = { readonly fetched: Fetched; readonly health: FeedHealth };
-  const put = writeTogether((several: readonly Fetched[]) => putFetched(db, several));
+  const put = writeTogether(async (several: readonly Fetched[]) => {
+    // What feeds sent may be what fills the disk.
+    if (await ports.isDiskFull()) throw new StoreFull('The disk is full');
+    await putFetched(db, several);
+  });
   let isAnswered = false;
   let silent: Held[] = [];
   const silentHosts = new Set<string>();

@@ -28,7 +28,8 @@ export async function wantedEdition(
   if (outcome === undefined || outcome.dueAt < dueAt) return wanted;
   // A clock that ran ahead has left an hour that lies further on than any clock will be for long.
   if (outcome.dueAt > now) return wanted;
-  const hasAnsweredSince = tally.lastAnsweredAt > outcome.endedAt;
+  // An answer of the future was dated by a clock that ran ahead, and would be one for ever.
+  const hasAnsweredSince = tally.lastAnsweredAt > outcome.endedAt && tally.lastAnsweredAt <= now;
   const isOpen = outcome.kind === 'nothing-fetched' || outcome.kind === 'failed';
   return isOpen && hasAnsweredSince ? wanted : null;
 }

@@ -60,12 +60,23 @@ export async function countUnended(db: Database, now: number): Promise<void> {
 export const timesUnended = async (db: Database, unit: string): Promise<number> =>
   (await onDesk(db, 'unended'))?.[unit] ?? 0;
 
-/** A unit that has ended starts again from nothing, and so does one that was set aside. */
-export async function forgetUnended(db: Database, units: readonly string[]): Promise<void> {
-  const before = await onDesk(db, 'unended');
-  if (before === undefined || !units.some((unit) => unit in before)) return;
-  const left = Object.entries(before).filter(([unit]) => !units.includes(unit));
-  await putOnDesk(db, 'unended', Object.fromEntries(left));
+/** A unit that has ended starts again from nothing. */
+export const forgetUnended = (db: Database, units: readonly string[]): Promise<void> => countAs(db, units, 0);
+
+/** Sets how often units count as not ended; those that are not counted stay so. */
+export async function countAs(db: Database, units: readonly string[], times: number): Promise<void> {
+  if (units.length === 0) return;
+  const tx = db.transaction('desk', 'readwrite');
+  // Each name on the desk holds its own type.
+  const before = ((await tx.store.get('unended')) as Desk['unended'] | undefined) ?? {};
+  if (units.some((unit) => unit in before)) {
+    const after = Object.entries(before).flatMap(([unit, count]): [string, number][] => {
+      if (!units.includes(unit)) return [[unit, count]];
+      return times === 0 ? [] : [[unit, times]];
+    });
+    await tx.store.put(Object.fromEntries(after), 'unended');
+  }
+  await tx.done;
 }
 
 /** What the work throws, as a line; null where it goes well. What the store throws goes on. */

@@ -22,6 +22,7 @@ const portsOf = (more: Partial<FeedPorts> = {}) => {
     now: () => NOW,
     chance: () => 0,
     isOnline: () => true,
+    isDiskFull: async () => false,
     sleep: () => Promise.resolve(),
     breathe: async () => undefined,
     begin: () => () => undefined,

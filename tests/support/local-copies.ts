@@ -17,6 +17,7 @@ export function localCopies(
     dropLocal: async (names) => {
       for (const name of names) held.delete(name);
     },
+    localNames: async () => [...held.keys()],
     packed: async (text) => text,
     unpacked: async (text) => text,
     now: () => 0,

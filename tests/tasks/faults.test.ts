@@ -155,6 +155,7 @@ async function aMorning(module: string): Promise<{ titles: string[]; named: stri
         return { ok: true, value: { status: 200, address, bytes, headers, isRedirected: false } };
       },
       isOnline: () => true,
+      isDiskFull: async () => false,
       sleep: quiet,
       begin: () => () => undefined,
       tell: () => undefined,

@@ -4,7 +4,8 @@ import { allFeeds, putFeeds } from '../../src/store/feeds';
 import { putMute, readersHand } from '../../src/store/readers-hand';
 import { putReading } from '../../src/store/readings';
 import { allSaved, putSaved } from '../../src/store/saved';
-import { compareSecondCopy, keepSecondCopy, restoreCopy } from '../../src/tasks/keep-second-copy';
+import { type ComparePorts, compareStores } from '../../src/tasks/compare-stores';
+import { type CopyPorts, keepSecondCopy, restoreCopy } from '../../src/tasks/keep-second-copy';
 import { aFeed, aHeadline, aHealth, entryId } from '../support/builders';
 import { localCopies } from '../support/local-copies';
 import { scratchStore } from '../support/scratch-store';
@@ -12,6 +13,17 @@ import { scratchStore } from '../support/scratch-store';
 const store = scratchStore('second-copy-test');
 const NOW = 1_000_000;
 const everywhere = (): boolean => true;
+
+/** At a start at which nothing of the list of feeds' own copies is known. */
+const starting = (
+  ports: CopyPorts,
+  replay: ComparePorts['replay'] = async () => ({ ok: true }),
+): ComparePorts => ({
+  ...ports,
+  readListCopy: async () => undefined,
+  writeListCopy: async () => undefined,
+  replay,
+});
 
 /** A reader who has followed, read, saved and muted. */
 async function aReader(): Promise<void> {
@@ -40,7 +52,7 @@ describe('the second copy of everything', () => {
     await keepSecondCopy(store(), ports);
     await wipe('feeds', 'readings', 'saved', 'mutes');
     await store().clear('desk');
-    expect(await compareSecondCopy(store(), ports)).toBe(true);
+    expect(await compareStores(store(), starting(ports))).toBe(true);
     expect(await allFeeds(store())).toHaveLength(1);
     expect(await allSaved(store())).toHaveLength(1);
     expect((await readersHand(store())).mutes).toHaveLength(1);
@@ -50,7 +62,7 @@ describe('the second copy of everything', () => {
       back: { feeds: 1, saved: 1 },
     });
     // It is counted as having seen what the copy had: the next start has nothing to say.
-    expect(await compareSecondCopy(store(), ports)).toBe(false);
+    expect(await compareStores(store(), starting(ports))).toBe(false);
   });
 
   test('asks where the store has lost its end, with exactly what each copy holds, and brings it back', async () => {
@@ -61,7 +73,7 @@ describe('the second copy of everything', () => {
     await keepSecondCopy(store(), ports);
     await store().delete('readings', entryId('a:9'));
     await putOnDesk(store(), 'change', change);
-    expect(await compareSecondCopy(store(), ports)).toBe(true);
+    expect(await compareStores(store(), starting(ports))).toBe(true);
     const question = await onDesk(store(), 'feedListQuestion');
     expect(question).toMatchObject({
       why: 'older',
@@ -91,8 +103,43 @@ describe('the second copy of everything', () => {
     ports.held.set(`copy ${now}`, String(ports.held.get(`copy ${now}`)).slice(0, 50));
     await wipe('feeds', 'readings', 'saved', 'mutes');
     await store().clear('desk');
-    await compareSecondCopy(store(), ports);
+    await compareStores(store(), starting(ports));
     expect(await onDesk(store(), 'replaced')).toMatchObject({ copyAt: NOW, back: { readings: 1 } });
     expect((await settingsIn(store())).theme).toBe('system');
+  });
+
+  test('is filled up with what the journal has since, each call once, and a start that broke off begins again', async () => {
+    const ports = localCopies({ now: () => NOW });
+    await aReader();
+    await keepSecondCopy(store(), ports);
+    const change = (await onDesk(store(), 'change')) ?? 0;
+    for (const at of [1, 2, 3])
+      await ports.journal.append({
+        request: { lede: 1, call: 'markOpened', input: [`a:${at}`, at] },
+        change: change + at,
+      });
+    await wipe('feeds', 'readings', 'saved', 'mutes');
+    await store().clear('desk');
+    const done: unknown[] = [];
+    const full = { ok: false, problem: { code: 'storage-full' } };
+    const failing = starting(ports, async () => full);
+    await expect(compareStores(store(), failing)).rejects.toThrow('Not done again');
+    const whole = starting(ports, async ({ input }) => {
+      done.push(input[0]);
+      return { ok: true };
+    });
+    await compareStores(store(), whole);
+    expect(done).toEqual(['a:1', 'a:2', 'a:3']);
+    expect(await compareStores(store(), whole)).toBe(false);
+  });
+
+  test('made twice at once leaves nothing behind that is not listed', async () => {
+    const ports = localCopies({ now: () => NOW });
+    for (let round = 0; round < 4; round += 1) {
+      await putReading(store(), { entryId: entryId(`a:${round}`), openedAt: 1 });
+      await Promise.all([keepSecondCopy(store(), ports), keepSecondCopy(store(), ports)]);
+    }
+    const copies = [...ports.held.keys()].filter((name) => name.startsWith('copy '));
+    expect(copies).toHaveLength((ports.held.get('copies') as unknown[]).length);
   });
 });

@@ -46,6 +46,7 @@ const refresherOf = (web: Web, more: Partial<RefreshPorts> = {}) =>
     now: () => now,
     chance: () => 0,
     isOnline: () => true,
+    isDiskFull: async () => false,
     sleep: () => new Promise((resolve) => setTimeout(resolve, 1)),
     breathe: async () => undefined,
     begin: () => () => undefined,

@@ -22,6 +22,7 @@ export function bySlices(text: string, mark: string, work: (slice: string) => st
 
 function placeBefore(text: string, mark: string, from: number, end: number): number {
   if (mark === '') return end;
-  const place = text.lastIndexOf(mark, end);
-  return place > from ? place : end;
+  // Looked for in the slice alone, or a text without the mark is looked through again from each of its slices.
+  const place = text.slice(from, end + mark.length).lastIndexOf(mark);
+  return place > 0 ? from + place : end;
 }

@@ -77,6 +77,8 @@ const feeds: Record<string, (size: number) => string> = {
   'an attribute without a value': (size) => item(`<x ${fill('a ', size)}>`),
   'many small texts': (size) => item(fill('x<a/>', size)),
   'texts and entities': (size) => item(`<description>${fill('a &amp; b &#x41; ', size)}</description>`),
+  'one ampersand before a long text': (size) =>
+    item(`<description>&amp;${fill('no mark stands in this text. ', size)}</description>`),
   'bare ampersands': (size) => item(`<description>${fill('& ', size)}</description>`),
   'ampersands with letters': (size) => item(`<description>&${fill('a', size)}</description>`),
   'many ampersands with letters': (size) =>

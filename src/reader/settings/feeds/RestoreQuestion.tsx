@@ -18,7 +18,11 @@ export function RestoreQuestion({ question, calls }: RestoreQuestionProps) {
     setFailed(!reply.ok);
   };
   return (
-    <section class="offer question" id="restore" aria-label={say('feedListQuestion')}>
+    <section
+      class="offer question"
+      id="restore"
+      aria-label={say(question.why === 'older' ? 'copyQuestion' : 'feedListQuestion')}
+    >
       <p>
         <b>{say(WHY[question.why])}</b> {say('feedListQuestionNext')}
       </p>
@@ -35,7 +39,7 @@ export function RestoreQuestion({ question, calls }: RestoreQuestionProps) {
         ))}
         <li>
           <button type="button" class="button" onClick={() => void answer('keep-now')}>
-            {sayCount('keepList', question.now)}
+            {question.why === 'older' ? say('keepAsItIs') : sayCount('keepList', question.now)}
           </button>
         </li>
       </ul>

@@ -36,7 +36,7 @@ if (built) {
   }
   await tally.step(
     'end to end in Chromium and Firefox',
-    tests('e2e', { limitMs: 24 * MINUTE, env: { CHROME_PATH: chrome, FIREFOX_PATH: firefox } }),
+    tests('e2e', { limitMs: 35 * MINUTE, env: { CHROME_PATH: chrome, FIREFOX_PATH: firefox } }),
   );
 }
 process.exit(tally.close());

@@ -115,6 +115,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
     async restart() {
       await browser.close().catch(() => undefined);
       peephole = null;
+      // What the driver puts aside while it runs, and a browser that crashes does not get back.
+      writeFileSync(join(profile, 'user.js'), '', { flag: 'a' });
       browser = await start(profile, options);
     },
     pid: () => pidOf(browser),

@@ -16,6 +16,7 @@ import { readSettings } from '../core/backup/written-settings';
 import { addFromCopy, copyContents } from '../store/copy-contents';
 import type { Database } from '../store/database';
 import { changeSettings, onDesk, putOnDesk } from '../store/desk';
+import { enterPrivate } from './enter-private';
 import { followAgain } from './follow-feeds';
 import type { Journal } from './journal';
 
@@ -215,6 +216,8 @@ async function fillFrom(
 ): Promise<void> {
   const isEmpty = (await onDesk(db, 'settings')) === undefined;
   await followAgain(db, copy.feeds, now, mayRead);
+  // A feed in the reader's own network was followed because they entered its address.
+  for (const { address } of copy.feeds) await enterPrivate(db, address, now);
   await addFromCopy(db, copy);
   if (isEmpty) await changeSettings(db, readSettings(copy.settings));
   await putOnDesk(db, 'replayFrom', change);

@@ -13,8 +13,8 @@ export type StorePorts = CopyPorts & {
   readonly replaced: () => void;
 };
 
-/** A store that cannot be read for a moment only is not given up. */
-const AGAIN_AFTER_MS = [500, 2_000];
+/** A store that cannot be read for a moment only, as while a browser that was killed still holds it, is not given up. */
+const AGAIN_AFTER_MS = [500, 2_000, 5_000];
 
 /**
  * Opens the store and hands it out. One that can be neither opened nor read is put aside, not thrown away: a new one

@@ -3,7 +3,7 @@ import type { ReadThings } from '../core/backup/read-things';
 import type { Front } from '../core/edition/front';
 import type { Edition, Story } from '../core/model/edition';
 import type { EditionId } from '../core/model/ids';
-import { changeReaders } from './change-readers';
+import { type Changing, changeReaders } from './change-readers';
 import type { Database } from './database';
 import { layOutFirst, type Putting } from './editions';
 import { countRestored } from './restoring';
@@ -23,21 +23,31 @@ const KEYS: { readonly [List in AddedList]: (thing: BackupThings[List]) => strin
   articles: ({ id }) => id,
 };
 
-/** Adds what is not there yet, all of it or nothing; what is there stays as it is. Of two with one key the first counts. */
+/** Adds what is not there yet, all of it or nothing; what is there stays as it is. */
 export async function addThings<List extends AddedList>(
   db: Database,
   { list, things, faults }: ReadThings<List>,
 ): Promise<void> {
+  await changeReaders(db, [list], async (tx) => {
+    const added = await putFresh(tx, list, things);
+    await countRestored(tx.objectStore('desk'), list, added, faults);
+  });
+}
+
+/** Puts what is not there yet. Of two with one key the first counts. @returns how many were put */
+export async function putFresh<List extends AddedList>(
+  tx: Changing<List>,
+  list: List,
+  things: readonly BackupThings[List][],
+): Promise<number> {
   const keyOf = KEYS[list];
   const distinct = firstOfEach(things, (thing) => JSON.stringify(keyOf(thing)));
-  await changeReaders(db, [list], async (tx) => {
-    const store = tx.objectStore(list);
-    // The list says of which kind its keys are; the store's types cannot follow that.
-    const known = await Promise.all(distinct.map((thing) => store.getKey(keyOf(thing) as never)));
-    const fresh = distinct.filter((_thing, place) => known[place] === undefined);
-    await Promise.all(fresh.map((thing) => store.put(thing as never)));
-    await countRestored(tx.objectStore('desk'), list, fresh.length, faults);
-  });
+  const store = tx.objectStore(list);
+  // The list says of which kind its keys are; the store's types cannot follow that.
+  const known = await Promise.all(distinct.map((thing) => store.getKey(keyOf(thing) as never)));
+  const fresh = distinct.filter((_thing, place) => known[place] === undefined);
+  await Promise.all(fresh.map((thing) => store.put(thing as never)));
+  return fresh.length;
 }
 
 function firstOfEach<T>(things: readonly T[], keyOf: (thing: T) => string): T[] {

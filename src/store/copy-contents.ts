@@ -7,6 +7,7 @@ import {
 import { writtenSettings } from '../core/backup/written-settings';
 import type { Edition } from '../core/model/edition';
 import { articleIdOf } from '../core/model/ids';
+import { putFresh } from './add-from-backup';
 import { articleBy } from './articles';
 import { changeReaders } from './change-readers';
 import type { Database } from './database';
@@ -63,36 +64,14 @@ const placeOf = ({ id, composedAt, lead }: Edition): EditionPlace => ({
 
 /** Adds what is not there yet, feeds and settings aside: all of it or nothing. What is there stays as it is. */
 export async function addFromCopy(db: Database, copy: SecondCopy): Promise<void> {
-  const { readings, saved, kept, mutes, bonds, followed, articles } = copy;
   const names = ['readings', 'saved', 'kept', 'mutes', 'bonds', 'followed', 'articles'] as const;
   await changeReaders(db, names, async (tx) => {
-    for (const one of readings) {
-      const store = tx.objectStore('readings');
-      if ((await store.getKey(one.entryId)) === undefined) await store.put(one);
-    }
-    for (const one of saved) {
-      const store = tx.objectStore('saved');
-      if ((await store.getKey(one.entryId)) === undefined) await store.put(one);
-    }
-    for (const one of kept) {
-      const store = tx.objectStore('kept');
-      if ((await store.getKey(one.entryId)) === undefined) await store.put(one);
-    }
-    for (const one of mutes) {
-      const store = tx.objectStore('mutes');
-      if ((await store.getKey(one.id)) === undefined) await store.put(one);
-    }
-    for (const one of bonds.map(withKey)) {
-      const store = tx.objectStore('bonds');
-      if ((await store.getKey([one.one, one.other])) === undefined) await store.put(one);
-    }
-    for (const one of followed) {
-      const store = tx.objectStore('followed');
-      if ((await store.getKey(one.id)) === undefined) await store.put(one);
-    }
-    for (const one of articles) {
-      const store = tx.objectStore('articles');
-      if ((await store.getKey(one.id)) === undefined) await store.put(one);
-    }
+    await putFresh(tx, 'readings', copy.readings);
+    await putFresh(tx, 'saved', copy.saved);
+    await putFresh(tx, 'kept', copy.kept);
+    await putFresh(tx, 'mutes', copy.mutes);
+    await putFresh(tx, 'bonds', copy.bonds.map(withKey));
+    await putFresh(tx, 'followed', copy.followed);
+    await putFresh(tx, 'articles', copy.articles);
   });
 }

@@ -34,16 +34,14 @@ export type CopyPorts = {
 };
 
 /** Makes the second copy anew where its newest generation is not whole. @returns whether it was not */
-export async function renewSecondCopy(db: Database, ports: CopyPorts): Promise<boolean> {
-  const [newest] = await generationsIn(ports);
-  if (newest === undefined || (await copyOf(newest, ports)) !== null) return false;
-  const whole = (await generationsIn(ports)).filter(
-    (one) => one !== newest && one.savedAt !== newest.savedAt,
-  );
-  await ports.writeLocal(LIST, whole);
-  await ports.dropLocal([nameOf(newest)]);
-  return keepSecondCopy(db, ports);
-}
+export const renewSecondCopy = (db: Database, ports: CopyPorts): Promise<boolean> =>
+  inTurn(async () => {
+    const [newest, ...others] = await generationsIn(ports);
+    if (newest === undefined || (await copyOf(newest, ports)) !== null) return false;
+    await ports.writeLocal(LIST, others);
+    await ports.dropLocal([nameOf(newest)]);
+    return makeCopy(db, ports);
+  });
 
 /** Where the list of generations lies, and each of them. */
 const LIST = 'copies';

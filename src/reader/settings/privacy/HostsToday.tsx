@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say, sayCount } from '../../../platform/text';
 import type { HostTally } from './find-requests';
+import { MoreRow } from './MoreRow';
 import { sizeWords } from './request-words';
 
 const ROWS_FIRST = 10;
@@ -29,16 +30,7 @@ export function HostsToday({ hosts }: { hosts: readonly HostTally[] }) {
               </td>
             </tr>
           ))}
-          {shown.length === hosts.length ? null : (
-            <tr role="row" class="more">
-              <td role="cell" colSpan={3}>
-                {sayCount('sitesMore', hosts.length - shown.length)}{' '}
-                <button type="button" class="quiet" onClick={() => setWhole(true)}>
-                  {say('showAll')}
-                </button>
-              </td>
-            </tr>
-          )}
+          <MoreRow left={hosts.length - shown.length} showAll={() => setWhole(true)} />
         </tbody>
       </table>
     </div>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { language, say, sayCount } from '../../../platform/text';
 import type { LedgerCalls } from './ledger-calls';
+import { MoreRow } from './MoreRow';
 import { isEverySite, type Site } from './sites';
 
 /** More than fit on a screen wait for a click. */
@@ -33,16 +34,7 @@ export function Sites({ sites, calls }: SitesProps) {
             {shown.map((site) => (
               <Row key={site.name} site={site} calls={calls} />
             ))}
-            {shown.length === sites.length ? null : (
-              <tr role="row" class="more">
-                <td role="cell" colSpan={3}>
-                  {sayCount('sitesMore', sites.length - shown.length)}{' '}
-                  <button type="button" class="quiet" onClick={() => setWhole(true)}>
-                    {say('showAll')}
-                  </button>
-                </td>
-              </tr>
-            )}
+            <MoreRow left={sites.length - shown.length} showAll={() => setWhole(true)} />
           </tbody>
         </table>
       )}

@@ -31,6 +31,20 @@ export async function changeReaders<Names extends Name, T>(
   }
 }
 
+/**
+ * All that was to be done again is done. The store counts on from the last change that stands anywhere, or what is done
+ * next would count as older than what has been done again.
+ */
+export async function endReplay(db: Database, lastChange: number): Promise<void> {
+  const tx = db.transaction('desk', 'readwrite', { durability: 'strict' });
+  // Each name on the desk holds its own type.
+  const counted = ((await tx.store.get('change')) as number | undefined) ?? 0;
+  if (lastChange > counted) await tx.store.put(lastChange, 'change');
+  await tx.store.delete('replayFrom');
+  await tx.store.delete('replayedTo');
+  await tx.done;
+}
+
 function abortIfOpen(tx: { abort(): void }): void {
   try {
     tx.abort();

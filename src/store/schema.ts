@@ -83,6 +83,8 @@ export type Desk = {
   change: number;
   /** What the journal has after this change is still to be done again; present while that is going on. */
   replayFrom: number;
+  /** Up to which change that has been done again already. */
+  replayedTo: number;
   /** Present while the reader is to be told that a store was damaged, and may let go of it. */
   replaced: ReplacedStore;
   /** Of the last time that everything was read back. */

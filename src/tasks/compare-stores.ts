@@ -1,5 +1,6 @@
 import type { Result } from '../core/problem';
 import type { Request } from '../messages/wire';
+import { endReplay } from '../store/change-readers';
 import { type Database, StoreClosed } from '../store/database';
 import { onDesk, putOnDesk } from '../store/desk';
 import { compareListCopies, type ListPorts } from './keep-list-copy';
@@ -13,20 +14,26 @@ export type ComparePorts = ListPorts &
 
 /**
  * At every start, before anything may change: what the journal has and the store has not is done again, and the store
- * is compared with its copies. From which change on is written down until all of it has come to its end, so that a
- * start that was broken off begins there again.
+ * is compared with its copies. From which change on is written down until all of it has come to its end, and how far it
+ * has come, so that a start that was broken off goes on there.
  * @returns whether there is something to tell the reader
  * @throws where the store fails: then nothing has been compared
  */
 export async function compareStores(db: Database, ports: ComparePorts): Promise<boolean> {
   const wasFilled = await fillIfEmpty(db, ports);
   const from = (await onDesk(db, 'replayFrom')) ?? (await onDesk(db, 'change')) ?? 0;
-  const lost = (await ports.journal.entries()).filter(({ change }) => change > from);
+  const doneTo = (await onDesk(db, 'replayedTo')) ?? from;
+  const entries = await ports.journal.entries();
+  const lost = entries.filter(({ change }) => change > doneTo);
   if (lost.length > 0) await putOnDesk(db, 'replayFrom', from);
-  for (const { request } of lost) await again(request, ports);
+  for (const { request, change } of lost) {
+    await again(request, ports);
+    await putOnDesk(db, 'replayedTo', change);
+  }
   const isAsked = await compareSecondCopy(db, ports, from);
   const isListAsked = await compareListCopies(db, ports);
-  if ((await onDesk(db, 'replayFrom')) !== undefined) await db.delete('desk', 'replayFrom');
+  if ((await onDesk(db, 'replayFrom')) !== undefined)
+    await endReplay(db, Math.max(0, ...entries.slice(-1).map(({ change }) => change)));
   return wasFilled || isAsked || isListAsked;
 }
 

@@ -121,7 +121,8 @@ async function newestCopy(
  */
 export async function fillIfEmpty(db: Database, ports: CopyPorts): Promise<boolean> {
   if (((await onDesk(db, 'change')) ?? 0) > 0 || (await generationsIn(ports)).length === 0) return false;
-  if (!isNothing(holdsOf(await copyContents(db)))) return false;
+  // The bundled edition may have been put there meanwhile.
+  if (!isNothing({ ...holdsOf(await copyContents(db)), editions: 0 })) return false;
   await fillFromNewest(db, null, '', ports);
   return true;
 }

@@ -6,7 +6,7 @@ import { putReading } from '../../src/store/readings';
 import { allSaved, putSaved } from '../../src/store/saved';
 import { type ComparePorts, compareStores } from '../../src/tasks/compare-stores';
 import { type CopyPorts, keepSecondCopy, restoreCopy } from '../../src/tasks/keep-second-copy';
-import { aFeed, aHeadline, aHealth, entryId } from '../support/builders';
+import { aFeed, aHeadline, aHealth, anEdition, entryId } from '../support/builders';
 import { localCopies } from '../support/local-copies';
 import { scratchStore } from '../support/scratch-store';
 
@@ -131,6 +131,67 @@ describe('the second copy of everything', () => {
     await compareStores(store(), whole);
     expect(done).toEqual(['a:1', 'a:2', 'a:3']);
     expect(await compareStores(store(), whole)).toBe(false);
+  });
+
+  test('goes on behind what is done again already, when a start broke off in the middle', async () => {
+    const ports = localCopies({ now: () => NOW });
+    await aReader();
+    const change = (await onDesk(store(), 'change')) ?? 0;
+    for (const at of [1, 2, 3])
+      await ports.journal.append({
+        request: { lede: 1, call: 'markOpened', input: [`a:${at}`, at] },
+        change: change + at,
+      });
+    const done: unknown[] = [];
+    const stopping = starting(ports, async ({ input }) => {
+      if (input[0] === 'a:3') throw new Error('The background is killed');
+      done.push(input[0]);
+      return { ok: true };
+    });
+    await expect(compareStores(store(), stopping)).rejects.toThrow('killed');
+    await compareStores(
+      store(),
+      starting(ports, async ({ input }) => {
+        done.push(input[0]);
+        return { ok: true };
+      }),
+    );
+    expect(done).toEqual(['a:1', 'a:2', 'a:3']);
+  });
+
+  test('counts on from the journal’s last change: what is done next is newer than what was done again', async () => {
+    const ports = localCopies({ now: () => NOW });
+    await aReader();
+    await keepSecondCopy(store(), ports);
+    const change = (await onDesk(store(), 'change')) ?? 0;
+    // Other work of the background was counted between the reader’s two acts.
+    const saving = { lede: 1 as const, call: 'save', input: ['a:7', true] };
+    await ports.journal.append({ request: saving, change: change + 40 });
+    await wipe('feeds', 'readings', 'saved', 'mutes');
+    await store().clear('desk');
+    await compareStores(store(), starting(ports));
+    expect(await onDesk(store(), 'change')).toBe(change + 40);
+    const again: unknown[] = [];
+    await compareStores(
+      store(),
+      starting(ports, async ({ call }) => {
+        again.push(call);
+        return { ok: true };
+      }),
+    );
+    expect(again).toEqual([]);
+  });
+
+  test('fills a store beside whose emptiness the bundled edition already stands', async () => {
+    const ports = localCopies({ now: () => NOW });
+    await aReader();
+    await keepSecondCopy(store(), ports);
+    await wipe('feeds', 'readings', 'saved', 'mutes');
+    await store().clear('desk');
+    await store().put('editions', anEdition('bundled'));
+    expect(await compareStores(store(), starting(ports))).toBe(true);
+    expect(await onDesk(store(), 'feedListQuestion')).toBeUndefined();
+    expect(await allSaved(store())).toHaveLength(1);
   });
 
   test('made twice at once leaves nothing behind that is not listed', async () => {

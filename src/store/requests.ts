@@ -41,7 +41,8 @@ export async function putSent(
   }
   await tx.objectStore('desk').put({ lines, size, bytes }, 'ledger');
   const isBeyond = lines > limits.lines || size > limits.size;
-  if (isBeyond) await dropOldest(tx, () => true, Math.min(AT_ONCE, Math.ceil(lines / 2)));
+  const most = Math.min(AT_ONCE, Math.ceil(lines / 2));
+  if (isBeyond) await drop(tx, await tx.objectStore('requests').getAll(null, most));
   await tx.done;
   return ids;
 }
@@ -64,13 +65,25 @@ export async function putEnds(
   await tx.done;
 }
 
-/** Forgets what went out before an instant. */
-export async function forgetRequests(db: Database, before: number): Promise<void> {
+/**
+ * Forgets what went out before an instant. Lines stand in the order in which they went out: one that a wrong clock dated
+ * ahead of now does not keep those behind it.
+ */
+export async function forgetRequests(db: Database, before: number, now: number): Promise<void> {
+  let ahead: readonly StoredRequest[] = [];
+  let from = 0;
   for (;;) {
     const tx = changing(db);
-    const dropped = await dropOldest(tx, ({ at }) => at < before, AT_ONCE);
+    const batch = await tx.objectStore('requests').getAll(IDBKeyRange.lowerBound(from), AT_ONCE);
+    const end = batch.findIndex(({ at }) => at >= before && at <= now);
+    const passed = [...ahead, ...(end === -1 ? batch : batch.slice(0, end))];
+    const gone = passed.findLastIndex(({ at }) => at < before) + 1;
+    await drop(tx, passed.slice(0, gone));
+    ahead = passed.slice(gone);
     await tx.done;
-    if (dropped < AT_ONCE) return;
+    const last = batch.at(-1);
+    if (end !== -1 || last === undefined) return;
+    from = last.id + 1;
   }
 }
 
@@ -103,18 +116,11 @@ async function newestNumber(db: Database): Promise<number> {
   return cursor?.key ?? 0;
 }
 
-/** @returns how many were dropped; it ends at the first that may stay */
-async function dropOldest(
-  tx: Ledger,
-  mayGo: (line: StoredRequest) => boolean,
-  most: number,
-): Promise<number> {
-  const oldest = await tx.objectStore('requests').getAll(null, most);
-  const end = oldest.findIndex((line) => !mayGo(line));
-  const gone = end === -1 ? oldest : oldest.slice(0, end);
-  const last = gone.at(-1);
-  if (last === undefined) return 0;
-  await tx.objectStore('requests').delete(IDBKeyRange.upperBound(last.id));
+/** Takes off lines that stand next to each other. */
+async function drop(tx: Ledger, gone: readonly StoredRequest[]): Promise<void> {
+  const [first, last] = [gone[0], gone.at(-1)];
+  if (first === undefined || last === undefined) return;
+  await tx.objectStore('requests').delete(IDBKeyRange.bound(first.id, last.id));
   const totals = await totalsIn(tx);
   const left = gone.reduce(
     ({ lines, size, bytes }, line) => ({
@@ -125,7 +131,6 @@ async function dropOldest(
     totals,
   );
   await tx.objectStore('desk').put(left, 'ledger');
-  return gone.length;
 }
 
 function shortened(sent: SentRequest): SentRequest {

@@ -47,4 +47,4 @@ export function createLedger(database: () => Promise<Database>): LedgerKeeper {
 }
 
 export const forgetOldRequests = (db: Database, now: number): Promise<void> =>
-  forgetRequests(db, now - LEDGER_DAYS * DAY_MS);
+  forgetRequests(db, now - LEDGER_DAYS * DAY_MS, now);

@@ -52,10 +52,21 @@ describe('the ledger in the store', () => {
       store(),
       ids.map((id) => ({ id, end: end(1) })),
     );
-    await forgetRequests(store(), 1100);
+    await forgetRequests(store(), 1100, 2000);
     expect((await ats(null, 2000)).at(-1)).toBe(1100);
     expect(await ledgerTotals(store())).toMatchObject({ lines: 100, bytes: 100 });
     expect(await ats(null, 2)).toEqual([1199, 1198]);
+  });
+
+  test('forgets what stands behind lines that a clock dated ahead of now, too', async () => {
+    const ahead = Array.from({ length: 700 }, (_one, at) => sent(1_000_000 + at));
+    await putSent(store(), [...ahead, ...many(600), sent(2_000_000)]);
+    await forgetRequests(store(), 500, 1000);
+    expect(await ats(null, 2000)).toEqual([
+      2_000_000,
+      ...Array.from({ length: 100 }, (_one, at) => 599 - at),
+    ]);
+    expect(await ledgerTotals(store())).toMatchObject({ lines: 101 });
   });
 
   test('stays within its limits: the oldest go first', async () => {

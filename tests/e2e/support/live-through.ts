@@ -1,0 +1,258 @@
+import type { Edition } from '../../../src/core/model/edition';
+import { openNewsOfDays } from '../../support/news-of-days';
+import { type BrowserName, type Driver, type Page, until } from './driver';
+import { launch } from './launch';
+import { askBackground, isAtRest, storedIn, toFollow, typeIn } from './lede-store';
+import { type MovedClock, movedClock } from './moved-clock';
+import { inStore } from './store-in-use';
+
+export type LifeOptions = {
+  readonly days: number;
+  readonly feeds: number;
+  /** The reader's setting. */
+  readonly keepDays: number;
+  /** Told after each edition. */
+  readonly lived?: (day: Lived) => void;
+};
+
+/** What one half of a day was like. */
+export type Lived = {
+  /** Since the first day, from 0. */
+  readonly day: number;
+  /** From the first word to a background that was killed to its answer, in milliseconds. */
+  readonly wakeMs: number;
+  /** From waking up on the hour until the feeds are asked and the edition is there. */
+  readonly editionMs: number;
+  /** From the start of the popup's page to its first paint. */
+  readonly popupMs: number;
+  readonly sizes: Sizes;
+};
+
+export type Sizes = {
+  readonly editions: number;
+  readonly entries: number;
+  readonly requests: number;
+  /** Of everything that Lede has in the browser, in bytes. */
+  readonly bytes: number;
+};
+
+export type Life = { readonly lived: readonly Lived[]; readonly wrong: readonly string[] };
+
+const LOCAL = ['http://127.0.0.1/*', 'https://127.0.0.1/*'];
+const SETTINGS = 'src/reader/settings.html';
+const DAY_MS = 86_400_000;
+const HOURS = [7, 18] as const;
+/** A day on which the clocks of summer are not near. */
+const START = { year: 2026, month: 0, day: 12 } as const;
+const AT_ONCE_MS = 60_000;
+const LEDGER_DAYS = 30;
+
+/** A reader with a hundred feeds lives so many days, on a clock that is moved from edition to edition. */
+export async function liveThrough(name: BrowserName, options: LifeOptions): Promise<Life> {
+  const { days, feeds, keepDays, lived: tell } = options;
+  const hourOf = (day: number, hour: number): number =>
+    new Date(START.year, START.month, START.day + day, hour).getTime();
+  const clock = movedClock(name, hourOf(0, 6));
+  const news = await openNewsOfDays({ feeds, startAt: hourOf(0, 6), everyMs: DAY_MS, now: clock.now });
+  const driver = await launch(name, { dist: clock.dist, keepsPermissions: true });
+  try {
+    await driver.grantHosts(LOCAL);
+    const page = await driver.openPage(SETTINGS);
+    await typeIn(page, news.addresses);
+    await surely(page, 'changeSettings', { keepDays });
+    await surely(page, 'followFeeds', toFollow(news.addresses), clock.now());
+    await until('the feeds are asked', async () => isAtRest(await storedIn(page)), AT_ONCE_MS);
+    const reader = createLife(page, clock);
+    const lived: Lived[] = [];
+    for (let day = 0; day < days; day += 1) {
+      for (const hour of HOURS) {
+        const half = { day, ...(await halfDay(driver, page, clock, hourOf(day, hour))) };
+        await reader.lives();
+        lived.push(half);
+        tell?.(half);
+      }
+    }
+    const wrong = [...(await reader.lost()), ...(await forgotten(page, clock.now(), keepDays, days, feeds))];
+    // After a month without a word the ledger has the lines of that day alone. No clock is believed at once.
+    for (const later of [(LEDGER_DAYS + 1) * DAY_MS, DAY_MS / 2, DAY_MS / 2]) {
+      const at = clock.now() + later;
+      await clock.sleepUntil(at, driver, page);
+      await until('the feeds are asked', async () => (await newestRequestAt(page)) >= at, AT_ONCE_MS);
+    }
+    await until(
+      'old lines of the ledger are forgotten',
+      async () => {
+        const { oldestRequestAt } = await agesIn(page);
+        return oldestRequestAt === null || oldestRequestAt > clock.now() - LEDGER_DAYS * DAY_MS;
+      },
+      AT_ONCE_MS,
+    ).catch((error: unknown) => wrong.push(String(error)));
+    return { lived, wrong: [...wrong, ...(await reader.lost())] };
+  } finally {
+    await driver.close();
+    await news.close();
+    clock.remove();
+  }
+}
+
+async function halfDay(
+  driver: Driver,
+  page: Page,
+  clock: MovedClock,
+  at: number,
+): Promise<Omit<Lived, 'day'>> {
+  await clock.sleepUntil(at, driver, page);
+  const wokenAt = performance.now();
+  await until('the edition is made', async () => (await newestEdition(page)).dueAt === at, AT_ONCE_MS);
+  const editionMs = performance.now() - wokenAt;
+  await driver.killBackground();
+  const askedAt = performance.now();
+  await surely(page, 'stopRefresh');
+  const wakeMs = performance.now() - askedAt;
+  const popup = await driver.clickToolbar();
+  const popupMs = await popup.run(
+    (window) =>
+      new Promise<number>((resolve) => {
+        const look = (): void => {
+          const [first] = window.performance.getEntriesByName('first-contentful-paint');
+          if (first === undefined) window.requestAnimationFrame(look);
+          else resolve(first.startTime);
+        };
+        look();
+      }),
+  );
+  await popup.close();
+  return { wakeMs, editionMs, popupMs, sizes: await sizesIn(page) };
+}
+
+const surely = (page: Page, call: string, ...input: unknown[]): Promise<unknown> =>
+  until(
+    `${call} is acknowledged`,
+    async () => {
+      const reply = (await askBackground(page, call, ...input).catch(() => null)) as { ok?: boolean } | null;
+      return reply?.ok === true;
+    },
+    AT_ONCE_MS,
+  );
+
+/** What the reader does with each edition, and what of it has to be there at the end. */
+function createLife(page: Page, clock: MovedClock) {
+  const read = new Set<string>();
+  const saved = new Set<string>();
+  const editions = new Set<string>();
+  return {
+    async lives(): Promise<void> {
+      const { edition } = await newestEdition(page);
+      if (edition === null) return;
+      editions.add(edition.id);
+      const { headline } = edition.lead;
+      await surely(page, 'markOpened', headline.entryId, clock.now());
+      read.add(headline.entryId);
+      const last = edition.related.at(-1)?.headline ?? headline;
+      await surely(page, 'save', last, true, clock.now());
+      saved.add(last.entryId);
+    },
+    async lost(): Promise<string[]> {
+      const there = await keysIn(page);
+      return [
+        ...missing('reading', read, there.readings),
+        ...missing('saved headline', saved, there.saved),
+        ...missing('entry of a saved headline', saved, there.entries),
+        ...missing('edition', editions, there.editions),
+      ];
+    },
+  };
+}
+
+const missing = (what: string, wanted: ReadonlySet<string>, there: readonly string[]): string[] => {
+  const known = new Set(there);
+  return [...wanted].filter((one) => !known.has(one)).map((one) => `${what} ${one} is lost`);
+};
+
+/** What is too old and is there all the same. */
+async function forgotten(
+  page: Page,
+  now: number,
+  keepDays: number,
+  days: number,
+  feeds: number,
+): Promise<string[]> {
+  const ages = await agesIn(page);
+  const wrong: string[] = [];
+  // The rule is applied every six hours, and each document still has the entries of twenty days.
+  const limit = now - (Math.max(keepDays, 20) + 2) * DAY_MS;
+  if (ages.oldestFreeEntryAt !== null && ages.oldestFreeEntryAt < limit)
+    wrong.push(`an entry of ${new Date(ages.oldestFreeEntryAt).toISOString()} is still there`);
+  const wanted = Math.min(days, keepDays) * feeds;
+  if (ages.entries < wanted) wrong.push(`${ages.entries} entries are there instead of ${wanted}`);
+  if (ages.oldestRequestAt !== null && ages.oldestRequestAt < now - (LEDGER_DAYS + 2) * DAY_MS)
+    wrong.push(`a line of the ledger is of ${new Date(ages.oldestRequestAt).toISOString()}`);
+  return wrong;
+}
+
+const newestEdition = (page: Page): Promise<{ edition: Edition | null; dueAt: number | null }> =>
+  inStore(page, null, async (db, _value, answer) => {
+    const tx = db.transaction(['editions', 'desk']);
+    const [cursor, outcome] = await Promise.all([
+      answer(tx.objectStore('editions').index('byComposedAt').openCursor(null, 'prev')),
+      answer(tx.objectStore('desk').get('outcome')),
+    ]);
+    return { edition: cursor?.value ?? null, dueAt: outcome?.dueAt ?? null };
+  });
+
+const sizesIn = (page: Page): Promise<Sizes> =>
+  inStore(page, null, async (db, _value, answer) => {
+    const tx = db.transaction(['editions', 'entries', 'requests']);
+    const [editions = 0, entries = 0, requests = 0] = await Promise.all(
+      ['editions', 'entries', 'requests'].map((name) => answer(tx.objectStore(name).count())),
+    );
+    const { usage = 0 } = await navigator.storage.estimate();
+    return { editions, entries, requests, bytes: usage };
+  });
+
+const keysIn = (page: Page): Promise<Record<'readings' | 'saved' | 'entries' | 'editions', string[]>> =>
+  inStore(page, null, async (db, _value, answer) => {
+    const tx = db.transaction(['readings', 'saved', 'entries', 'editions']);
+    const keys = (name: string) => answer(tx.objectStore(name).getAllKeys()) as Promise<string[]>;
+    const [readings, saved, entries, editions] = await Promise.all([
+      keys('readings'),
+      keys('saved'),
+      keys('entries'),
+      keys('editions'),
+    ]);
+    return { readings, saved, entries, editions };
+  });
+
+const newestRequestAt = (page: Page): Promise<number> =>
+  inStore(page, null, async (db, _value, answer) => {
+    const cursor = await answer(db.transaction('requests').objectStore('requests').openCursor(null, 'prev'));
+    return cursor?.value?.at ?? 0;
+  });
+
+type Ages = {
+  readonly entries: number;
+  /** When the oldest entry was first seen that is neither saved nor in an edition; null where there is none. */
+  readonly oldestFreeEntryAt: number | null;
+  readonly oldestRequestAt: number | null;
+};
+
+const agesIn = (page: Page): Promise<Ages> =>
+  inStore(page, null, async (db, _value, answer) => {
+    const tx = db.transaction(['editions', 'entries', 'saved', 'requests']);
+    const [editions, entries, saved, requests] = await Promise.all([
+      answer(tx.objectStore('editions').getAll()),
+      answer(tx.objectStore('entries').getAll()),
+      answer(tx.objectStore('saved').getAllKeys()),
+      answer(tx.objectStore('requests').getAll(null, 1)),
+    ]);
+    const held = new Set<unknown>(saved);
+    for (const { lead, related } of editions as Edition[])
+      for (const { headline, coverage } of [lead, ...related])
+        for (const { entryId } of [headline, ...coverage]) held.add(entryId);
+    const seen: number[] = entries.filter(({ id }) => !held.has(id)).map(({ firstSeenAt }) => firstSeenAt);
+    return {
+      entries: entries.length,
+      oldestFreeEntryAt: seen.length === 0 ? null : seen.reduce((one, other) => Math.min(one, other)),
+      oldestRequestAt: requests[0]?.at ?? null,
+    };
+  });

@@ -1,5 +1,8 @@
+import type { Feed } from '../../src/core/model/feed';
+import type { Settings } from '../../src/core/model/settings';
 import { type Page, until } from '../../tests/e2e/support/driver';
 import { askBackground, storedIn, toFollow } from '../../tests/e2e/support/lede-store';
+import { inStore } from '../../tests/e2e/support/store-in-use';
 
 /** A reader who acts at random, and remembers what was acknowledged. */
 export type Reader = {
@@ -15,23 +18,16 @@ type Reply = { readonly ok?: boolean };
 const ownThings = (
   page: Page,
 ): Promise<Record<'readings' | 'saved' | 'mutes' | 'feeds', string[]> & { hours: string }> =>
-  page.run(async (window) => {
-    const answer = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const db = await answer(window.indexedDB.open('lede'));
+  inStore(page, null, async (db, _value, answer) => {
     const tx = db.transaction(['readings', 'saved', 'mutes', 'feeds', 'desk']);
     const keys = (name: string) => answer(tx.objectStore(name).getAllKeys()) as Promise<string[]>;
     const [readings, saved, mutes, feeds, settings] = await Promise.all([
       keys('readings'),
       keys('saved'),
       keys('mutes'),
-      answer(tx.objectStore('feeds').getAll()).then((all) => all.map(({ address }) => address as string)),
-      answer(tx.objectStore('desk').get('settings')),
+      answer<Feed[]>(tx.objectStore('feeds').getAll()).then((all) => all.map(({ address }) => address)),
+      answer<Partial<Settings> | undefined>(tx.objectStore('desk').get('settings')),
     ]);
-    db.close();
     return { readings, saved, mutes, feeds, hours: JSON.stringify(settings?.editionHours ?? null) };
   });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page as PuppeteerPage } from 'puppeteer-core';
@@ -117,6 +117,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
       peephole = null;
       // What the driver puts aside while it runs, and a browser that crashes does not get back.
       writeFileSync(join(profile, 'user.js'), '', { flag: 'a' });
+      // The driver puts the preferences back by itself, and may not have ended yet.
+      await until('the preferences are back', async () => existsSync(join(profile, 'prefs.js')));
       browser = await start(profile, options);
     },
     pid: () => pidOf(browser),

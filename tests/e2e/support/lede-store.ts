@@ -3,6 +3,7 @@ import type { Feed } from '../../../src/core/model/feed';
 import type { FeedHealth } from '../../../src/core/model/feed-health';
 import type { RefreshProgress } from '../../../src/core/model/refresh-progress';
 import type { Page } from './driver';
+import { inStore } from './store-in-use';
 
 /** What Lede has stored, as one of its pages sees it. */
 export type Stored = {
@@ -13,24 +14,14 @@ export type Stored = {
 };
 
 export const storedIn = (page: Page): Promise<Stored> =>
-  page.run(async (window) => {
-    const answer = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const opening = window.indexedDB.open('lede');
-    // Made by Lede or not at all: an empty one would be in its way.
-    opening.onupgradeneeded = () => opening.transaction?.abort();
-    const db = await answer(opening);
+  inStore(page, null, async (db, _value, answer) => {
     const tx = db.transaction(['feeds', 'health', 'entries', 'desk']);
     const [feeds, health, entries, refresh] = await Promise.all([
-      answer(tx.objectStore('feeds').getAll()),
-      answer(tx.objectStore('health').getAll()),
-      answer(tx.objectStore('entries').getAll()),
-      answer(tx.objectStore('desk').get('refresh')),
+      answer<Feed[]>(tx.objectStore('feeds').getAll()),
+      answer<FeedHealth[]>(tx.objectStore('health').getAll()),
+      answer<Entry[]>(tx.objectStore('entries').getAll()),
+      answer<RefreshProgress | undefined>(tx.objectStore('desk').get('refresh')),
     ]);
-    db.close();
     const short = entries.map(({ id, feedId, title }) => ({ id, feedId, title }));
     return { feeds, health, entries: short, refresh: refresh ?? null };
   });

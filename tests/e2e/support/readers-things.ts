@@ -1,5 +1,6 @@
 import { type Driver, type Page, until } from './driver';
 import { askBackground, toFollow } from './lede-store';
+import { inStore } from './store-in-use';
 
 /** Of each, how much there is of the reader's. */
 export type Things = {
@@ -36,49 +37,25 @@ export async function liveALittle(page: Page): Promise<Things> {
 export const thingsIn = (
   page: Page,
 ): Promise<Things & { readonly question: boolean; readonly replaced: boolean }> =>
-  page.run(async (window) => {
-    const { browser } = window as unknown as {
-      browser: { storage: { local: { get(name: string): Promise<{ storeName?: string }> } } };
+  inStore(page, null, async (db, _value, answer) => {
+    const names = ['feeds', 'readings', 'saved', 'mutes', 'desk'];
+    const tx = db.transaction(names);
+    const [feeds = 0, readings = 0, saved = 0, mutes = 0] = await Promise.all(
+      names.slice(0, 4).map((name) => answer(tx.objectStore(name).count())),
+    );
+    const desk = tx.objectStore('desk');
+    const [question, replaced] = await Promise.all([
+      answer(desk.get('feedListQuestion')),
+      answer(desk.get('replaced')),
+    ]);
+    return {
+      feeds,
+      readings,
+      saved,
+      mutes,
+      question: question !== undefined,
+      replaced: replaced !== undefined,
     };
-    const { storeName = 'lede' } = await browser.storage.local.get('storeName');
-    const answer = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const { storageBuckets } = window.navigator as unknown as {
-      storageBuckets?: { open(name: string): Promise<{ indexedDB: IDBFactory }> };
-    };
-    const factory =
-      storageBuckets !== undefined && storeName.startsWith('bucket ')
-        ? (await storageBuckets.open('lede')).indexedDB
-        : window.indexedDB;
-    const opening = factory.open(storeName);
-    // Made by Lede or not at all: an empty one would be in its way.
-    opening.onupgradeneeded = () => opening.transaction?.abort();
-    const db = await answer(opening);
-    try {
-      const names = ['feeds', 'readings', 'saved', 'mutes', 'desk'];
-      const tx = db.transaction(names);
-      const [feeds = 0, readings = 0, saved = 0, mutes = 0] = await Promise.all(
-        names.slice(0, 4).map((name) => answer(tx.objectStore(name).count())),
-      );
-      const desk = tx.objectStore('desk');
-      const [question, replaced] = await Promise.all([
-        answer(desk.get('feedListQuestion')),
-        answer(desk.get('replaced')),
-      ]);
-      return {
-        feeds,
-        readings,
-        saved,
-        mutes,
-        question: question !== undefined,
-        replaced: replaced !== undefined,
-      };
-    } finally {
-      db.close();
-    }
   });
 
 /** Waits until the second copy has everything. It is made when what the reader did has rested. */

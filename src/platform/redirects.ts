@@ -24,7 +24,8 @@ const OF_NO_TAB: WebRequest.RequestFilter = {
 };
 
 const heard = new Map<string, Redirect>();
-const waiting = new Map<string, (redirect: Redirect) => void>();
+/** Several where one address is asked twice at a time: it sends both on alike. */
+const waiting = new Map<string, Set<(redirect: Redirect) => void>>();
 let watches = 0;
 
 /**
@@ -55,19 +56,17 @@ export function watchRedirects(): RedirectWatch {
 
 function next(key: string): Promise<Redirect | null> {
   const known = heard.get(key);
-  if (known !== undefined) {
-    heard.delete(key);
-    return Promise.resolve(known);
-  }
+  if (known !== undefined) return Promise.resolve(known);
   return new Promise((resolve) => {
+    const others = waiting.get(key) ?? new Set();
     const end = (redirect: Redirect | null): void => {
       clearTimeout(clock);
-      waiting.delete(key);
-      heard.delete(key);
+      others.delete(end);
+      if (others.size === 0) waiting.delete(key);
       resolve(redirect);
     };
     const clock = setTimeout(() => end(null), LONGEST_WAIT_MS);
-    waiting.set(key, end);
+    waiting.set(key, others.add(end));
   });
 }
 
@@ -87,7 +86,7 @@ function keep(from: string, status: number, location: string | null): void {
   const redirect = { status, to: to !== null && isWeb ? to.href : null };
   const key = keyOf(from);
   heard.set(key, redirect);
-  waiting.get(key)?.(redirect);
+  for (const end of [...(waiting.get(key) ?? [])]) end(redirect);
 }
 
 const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status);

@@ -5,9 +5,11 @@ export const STORE_NAME = 'storeName';
 export const FIRST_STORE = 'lede';
 
 const KEY = 'lede-store';
+let learnt: string | null = null;
 
 /** The store in use, as far as pages have learnt it; told at once. */
 export function knownStoreName(): string {
+  if (learnt !== null) return learnt;
   try {
     return localStorage.getItem(KEY) ?? FIRST_STORE;
   } catch {
@@ -20,6 +22,11 @@ export function knownStoreName(): string {
 export async function learnStoreName(): Promise<boolean> {
   const stored = await readLocal(STORE_NAME);
   if (typeof stored !== 'string' || stored === knownStoreName()) return false;
-  localStorage.setItem(KEY, stored);
+  try {
+    localStorage.setItem(KEY, stored);
+  } catch {
+    // Local storage is closed to us or full: the page that asks knows it all the same, until it is closed.
+    learnt = stored;
+  }
   return true;
 }

@@ -135,6 +135,8 @@ listenToReader(root, {
   takeOff,
 });
 onAnnouncement(({ kind }) => {
+  // What was read so far lies in a store that is not in use any more.
+  if (kind === 'store-replaced') return location.reload();
   // A refresh tells of every feed; only what an edition shows is read again.
   if (kind === 'refresh-progress' || kind === 'health-changed' || kind === 'entries-changed') return;
   void show();

@@ -143,6 +143,8 @@ const reread = soon(async () => {
 show();
 if (location.hash !== '') document.querySelector(location.hash)?.scrollIntoView();
 onAnnouncement((announcement) => {
+  // What was read so far lies in a store that is not in use any more.
+  if (announcement.kind === 'store-replaced') return location.reload();
   if (announcement.kind === 'store-full') {
     status = say('storeRefused');
     show();

@@ -5,8 +5,7 @@ import type { EditionCalls, PageCalls, RestoreCalls } from '../messages/contract
 import { type FoundOnPage, OFFERS_ADDRESS } from '../messages/found-on-page';
 import type { Handlers } from '../messages/wire';
 import type { Request } from '../platform/requests';
-import { type Database, dropDatabase } from '../store/database';
-import { onDesk } from '../store/desk';
+import type { Database } from '../store/database';
 import { allFeeds, dropFeeds } from '../store/feeds';
 import { clearRequests } from '../store/requests';
 import { problemOfStoring } from '../store/storing-problem';
@@ -20,6 +19,7 @@ import { followAgain, followFeeds } from '../tasks/follow-feeds';
 import { addressesOf, forgetUnfollowed, giveBackSites } from '../tasks/forget-unfollowed';
 import { answerFeedList, keepListCopy, type ListPorts } from '../tasks/keep-list-copy';
 import type { CopyPorts } from '../tasks/keep-second-copy';
+import { letGoOfDamaged } from '../tasks/open-store';
 import type { Refresher } from '../tasks/refresh-feeds';
 import { storing, storingResult } from './storing';
 
@@ -110,9 +110,7 @@ export function feedHandlers(ports: FeedPorts): Handlers<FeedCalls> {
     letGoOfStore: () =>
       storing(async () => {
         const db = await database();
-        const name = (await onDesk(db, 'replaced'))?.name ?? null;
-        if (name !== null) await dropDatabase(name);
-        await db.delete('desk', 'replaced');
+        await letGoOfDamaged(db);
         announce({ kind: 'store-checked' });
       }),
     answerFeedList: (restore) =>

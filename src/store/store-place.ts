@@ -23,7 +23,8 @@ export async function storeNames(): Promise<readonly string[]> {
   const buckets = bucketsHere();
   if (buckets === undefined || !(await buckets.keys()).includes(BUCKET)) return own;
   const { indexedDB: inside } = await buckets.open(BUCKET, {});
-  return [...own, ...(await namesIn(inside)).map(inBucket)];
+  // Those in the bucket have its mark in their names.
+  return [...own, ...(await namesIn(inside))];
 }
 
 async function namesIn(factory: IDBFactory): Promise<readonly string[]> {

@@ -1,6 +1,7 @@
 import { lineOf } from '../core/each-by-itself';
 import { FIRST_STORE, STORE_NAME } from '../platform/store-name';
-import { type Database, openDatabase, openOnce, StoreFull } from '../store/database';
+import { type Database, dropDatabase, openDatabase, openOnce, StoreFull } from '../store/database';
+import { onDesk } from '../store/desk';
 import { checkReadable } from '../store/readable';
 import { hasBuckets, inBucket, storeNames } from '../store/store-place';
 import { problemOfStoring } from '../store/storing-problem';
@@ -109,4 +110,16 @@ async function fill(name: string, damaged: string, why: unknown, ports: StorePor
   } finally {
     db.close();
   }
+}
+
+/** A store of Lede's, whichever of the places it lies in. */
+const STORE = /^(?:bucket )?lede(?: \d+)?$/;
+
+/** Deletes the damaged store that the one in use took the place of, and those that were replaced before it. */
+export async function letGoOfDamaged(db: Database): Promise<void> {
+  // Damaged files may tell no names; the one that was replaced last is known by heart.
+  const last = (await onDesk(db, 'replaced'))?.name ?? null;
+  const names = new Set([...(await storeNames()).filter((name) => STORE.test(name)), last]);
+  for (const name of names) if (name !== null && name !== db.name) await dropDatabase(name);
+  await db.delete('desk', 'replaced');
 }

@@ -4,7 +4,7 @@ import { type Database, openDatabase } from '../../src/store/database';
 import { onDesk } from '../../src/store/desk';
 import { allFeeds, putFeeds } from '../../src/store/feeds';
 import { keepSecondCopy } from '../../src/tasks/keep-second-copy';
-import { createStore } from '../../src/tasks/open-store';
+import { createStore, letGoOfDamaged } from '../../src/tasks/open-store';
 import { aFeed, aHealth } from '../support/builders';
 import { localCopies } from '../support/local-copies';
 
@@ -52,6 +52,19 @@ describe('createStore', () => {
     db.close();
     // The next life goes on with the new one.
     expect((await opened(createStore({ ...copies, ...quiet }))).name).toBe('lede 2');
+  });
+
+  test('lets go of every store that was replaced, and of nobody else’s', async () => {
+    const copies = await withCopy();
+    for (const name of ['lede', 'lede 2']) {
+      (await openDB(name, 99)).close();
+      (await opened(createStore({ ...copies, ...quiet }))).close();
+    }
+    (await openDB('of another program')).close();
+    const db = await opened(createStore({ ...copies, ...quiet }));
+    await letGoOfDamaged(db);
+    expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['lede 3', 'of another program']);
+    expect(await onDesk(db, 'replaced')).toBeUndefined();
   });
 
   test('does not give up a store on a full disk', async () => {

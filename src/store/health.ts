@@ -27,17 +27,21 @@ export async function changeHealth(
 
 /**
  * Puts right what is counted of each feed's entries, where it is not what there is.
+ * @param before as it was counted when the entries began to be read: a feed that has changed since is left alone
  * @returns how many were wrong
  */
 export async function correctHoldings(
   db: Database,
   held: ReadonlyMap<FeedId, { readonly entries: number; readonly bytes: number }>,
+  before: ReadonlyMap<FeedId, StoredHealth>,
 ): Promise<number> {
   const tx = db.transaction('health', 'readwrite');
   let wrong = 0;
   for (const health of await tx.store.getAll()) {
     const { entries, bytes } = held.get(health.feedId) ?? { entries: 0, bytes: 0 };
     if (health.entries === entries && health.bytes === bytes) continue;
+    const then = before.get(health.feedId);
+    if (then?.entries !== health.entries || then.bytes !== health.bytes) continue;
     wrong += 1;
     void tx.store.put({ ...health, entries, bytes });
   }

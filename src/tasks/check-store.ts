@@ -4,7 +4,7 @@ import type { ArticleId, FeedId } from '../core/model/ids';
 import { bytesOf } from '../core/retention/bytes-of';
 import type { Database } from '../store/database';
 import { onDesk, putOnDesk } from '../store/desk';
-import { correctHoldings } from '../store/health';
+import { allHealth, correctHoldings } from '../store/health';
 import { dropRecords, readEach } from '../store/read-each';
 import type { SelfCheck } from '../store/schema';
 import { type CopyPorts, renewSecondCopy } from './keep-second-copy';
@@ -54,6 +54,7 @@ export async function checkStore(db: Database, ports: CheckPorts): Promise<SelfC
       }
     },
   };
+  const counted = await allHealth(db);
   for (const name of db.objectStoreNames) {
     const found = await readEach(db, name, seen[name] ?? (() => undefined), ports.breathe);
     read[name] = found.read;
@@ -63,7 +64,7 @@ export async function checkStore(db: Database, ports: CheckPorts): Promise<SelfC
       mended += found.unreadable.length;
     } else faults.push(...found.unreadable.map((key) => `${name} ${String(key)}`));
   }
-  mended += await correctHoldings(db, held);
+  mended += await correctHoldings(db, held, counted);
   for (const { edition, articleId } of cited) {
     // An edition may have been made since the articles were read: each that is missed is looked up once more.
     if (!articles.has(articleId) && (await db.getKey('articles', articleId)) === undefined)

@@ -44,8 +44,12 @@ export function withKey(bond: Bond): Bond {
 const inOrder = (one: EntryId, other: EntryId): [EntryId, EntryId] =>
   one < other ? [one, other] : [other, one];
 
+/** One that is followed already keeps the timeline it has by now: the same can be asked for twice. */
 export async function putFollowed(db: Database, story: FollowedStory): Promise<void> {
-  await changeReaders(db, ['followed'], (tx) => tx.objectStore('followed').put(story));
+  await changeReaders(db, ['followed'], async (tx) => {
+    const followed = tx.objectStore('followed');
+    if ((await followed.getKey(story.id)) === undefined) await followed.put(story);
+  });
 }
 
 export async function dropFollowed(db: Database, id: string): Promise<void> {

@@ -21,8 +21,8 @@ export type JournalPorts = {
 };
 
 const NAME = 'journal';
-/** With more than this the second copy does not wait for a rest. */
-export const LONG_JOURNAL = 300;
+/** With more than this the second copy does not wait for a rest: what is done again has to be done before anything new. */
+export const LONG_JOURNAL = 60;
 
 export function createJournal({ readLocal, writeLocal }: JournalPorts): Journal {
   let held: readonly JournalEntry[] | null = null;

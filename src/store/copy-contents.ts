@@ -2,6 +2,7 @@ import {
   type EditionPlace,
   MOST_READINGS,
   type SecondCopy,
+  type Undone,
   withinTextBudget,
 } from '../core/backup/second-copy';
 import { writtenSettings } from '../core/backup/written-settings';
@@ -12,7 +13,7 @@ import { articleBy } from './articles';
 import { changeReaders } from './change-readers';
 import type { Database } from './database';
 import { settingsIn } from './desk';
-import { allFeeds } from './feeds';
+import { allFeeds, dropFeeds } from './feeds';
 import { allKept } from './kept';
 import { readersHand, withKey } from './readers-hand';
 import { allSaved } from './saved';
@@ -61,6 +62,27 @@ const placeOf = ({ id, composedAt, lead }: Edition): EditionPlace => ({
   composedAt: composedAt ?? 0,
   lead: lead.headline.title,
 });
+
+/** Takes out again what the reader had taken away: all of it or nothing. Feeds count as unfollowed at that instant. */
+export async function removeUndone(db: Database, undone: Undone, at: number): Promise<void> {
+  const { feeds, saved, mutes, bonds, followed } = undone;
+  if (feeds.length > 0)
+    await dropFeeds(
+      db,
+      feeds.map(({ id }) => id),
+      at,
+    );
+  if (saved.length + mutes.length + bonds.length + followed.length === 0) return;
+  await changeReaders(db, ['saved', 'mutes', 'bonds', 'followed'], async (tx) => {
+    for (const { entryId } of saved) await tx.objectStore('saved').delete(entryId);
+    for (const { id } of mutes) await tx.objectStore('mutes').delete(id);
+    for (const bond of bonds) {
+      const { one, other } = withKey(bond);
+      await tx.objectStore('bonds').delete([one, other]);
+    }
+    for (const { id } of followed) await tx.objectStore('followed').delete(id);
+  });
+}
 
 /** Adds what is not there yet, feeds and settings aside: all of it or nothing. What is there stays as it is. */
 export async function addFromCopy(db: Database, copy: SecondCopy): Promise<void> {

@@ -10,10 +10,11 @@ import {
   readCopy,
   readCopyGenerations,
   type SecondCopy,
+  undoneBy,
   writtenCopy,
 } from '../core/backup/second-copy';
 import { readSettings } from '../core/backup/written-settings';
-import { addFromCopy, copyContents } from '../store/copy-contents';
+import { addFromCopy, copyContents, removeUndone } from '../store/copy-contents';
 import type { Database } from '../store/database';
 import { changeSettings, onDesk, putOnDesk } from '../store/desk';
 import { enterPrivate } from './enter-private';
@@ -72,7 +73,7 @@ async function makeCopy(db: Database, ports: CopyPorts): Promise<boolean> {
   const contents = await copyContents(db);
   const text = await ports.packed(writtenCopy(contents));
   const fresh: CopyGeneration = {
-    savedAt: Math.max(ports.now(), (generations[0]?.savedAt ?? 0) + 1),
+    savedAt: freeInstant(ports.now(), generations),
     change,
     holds: holdsOf(contents),
     size: text.length,
@@ -88,6 +89,14 @@ async function makeCopy(db: Database, ports: CopyPorts): Promise<boolean> {
   if (gone.length > 0) await ports.dropLocal(gone);
   await ports.journal.forget(change);
   return true;
+}
+
+/** As it is now, unless a generation bears that name already. */
+function freeInstant(now: number, generations: readonly CopyGeneration[]): number {
+  const taken = new Set(generations.map(({ savedAt }) => savedAt));
+  let free = now;
+  while (taken.has(free)) free += 1;
+  return free;
 }
 
 const generationsIn = async (ports: CopyPorts): Promise<readonly CopyGeneration[]> =>
@@ -137,13 +146,18 @@ export async function compareSecondCopy(db: Database, ports: CopyPorts, change: 
   const generations = await generationsIn(ports);
   const newest = generations[0];
   if (newest === undefined || change >= newest.change) return false;
-  const contents = await copyContents(db);
+  let contents = await copyContents(db);
   const choices = [];
   for (const generation of generations) {
     const copy = await copyOf(generation, ports);
     if (copy === null) continue;
-    // Settings are taken over at once: a copy that has seen more changes has the last word on them.
-    if (choices.length === 0) await changeSettings(db, readSettings(copy.settings));
+    // A copy that has seen more changes has the last word on settings, and on what was taken away.
+    if (choices.length === 0 && generation.change > change) {
+      await changeSettings(db, readSettings(copy.settings));
+      // A store that does not know its count may be newer than any copy.
+      if (change > 0) await removeUndone(db, undoneBy(contents, copy, generation), ports.now());
+      contents = await copyContents(db);
+    }
     const { savedAt, holds } = generation;
     const missing = missingFrom(contents, copy);
     choices.push({ savedAt, feeds: holds.feeds, lost: missing.feeds, holds, missing });

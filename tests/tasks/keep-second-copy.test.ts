@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { onDesk, putOnDesk, settingsIn } from '../../src/store/desk';
-import { allFeeds, putFeeds } from '../../src/store/feeds';
-import { putMute, readersHand } from '../../src/store/readers-hand';
+import { allFeeds, dropFeeds, putFeeds } from '../../src/store/feeds';
+import { dropMute, putMute, readersHand } from '../../src/store/readers-hand';
 import { putReading } from '../../src/store/readings';
-import { allSaved, putSaved } from '../../src/store/saved';
+import { allSaved, letGo, putSaved } from '../../src/store/saved';
 import { type ComparePorts, compareStores } from '../../src/tasks/compare-stores';
 import { type CopyPorts, keepSecondCopy, restoreCopy } from '../../src/tasks/keep-second-copy';
-import { aFeed, aHeadline, aHealth, anEdition, entryId } from '../support/builders';
+import { aFeed, aHeadline, aHealth, anEdition, entryId, feedId } from '../support/builders';
 import { localCopies } from '../support/local-copies';
 import { scratchStore } from '../support/scratch-store';
 
@@ -157,6 +157,41 @@ describe('the second copy of everything', () => {
       }),
     );
     expect(done).toEqual(['a:1', 'a:2', 'a:3']);
+  });
+
+  test('takes away again what the reader had taken away, and the store has lost that it did', async () => {
+    const ports = localCopies({ now: () => NOW });
+    await aReader();
+    await putFeeds(store(), [{ feed: aFeed('b'), health: aHealth('b') }], (before) => before);
+    const change = (await onDesk(store(), 'change')) ?? 0;
+    const saved = await allSaved(store());
+    const hand = await readersHand(store());
+    const feeds = await allFeeds(store());
+    await letGo(store(), entryId('a:2'));
+    await dropMute(store(), 'm');
+    await dropFeeds(store(), [feedId('b')], 5);
+    await keepSecondCopy(store(), ports);
+    // The log is cut: all three stand there again, and what came after the copy stays.
+    for (const one of saved) await store().put('saved', one);
+    for (const one of hand.mutes) await store().put('mutes', one);
+    await store().put('mutes', { id: 'later', words: '王室', feedId: null, mutedAt: NOW + 1 });
+    for (const one of feeds) await store().put('feeds', one);
+    await putOnDesk(store(), 'change', change);
+    expect(await compareStores(store(), starting(ports))).toBe(false);
+    expect(await allSaved(store())).toEqual([]);
+    expect((await readersHand(store())).mutes.map(({ id }) => id)).toEqual(['later']);
+    expect((await allFeeds(store())).map(({ id }) => id)).toEqual([feedId('a')]);
+  });
+
+  test('takes nothing away where the store does not know its count', async () => {
+    const ports = localCopies({ now: () => NOW });
+    await aReader();
+    await letGo(store(), entryId('a:2'));
+    await keepSecondCopy(store(), ports);
+    await putSaved(store(), { entryId: entryId('a:2'), savedAt: 2, headline: aHeadline('a:2') });
+    await store().delete('desk', 'change');
+    await compareStores(store(), starting(ports));
+    expect(await allSaved(store())).toHaveLength(1);
   });
 
   test('counts on from the journal’s last change: what is done next is newer than what was done again', async () => {

@@ -150,7 +150,11 @@ const generation = shape<CopyGeneration>({ savedAt: instant, change: count, hold
 
 /** The generations that are stored, newest first; what is none is left out. */
 export const readCopyGenerations = (stored: unknown): readonly CopyGeneration[] =>
-  [...goodOf(stored, generation, topPlace('copies', []))].sort((one, other) => other.savedAt - one.savedAt);
+  [...goodOf(stored, generation, topPlace('copies', []))].sort(newestFirst);
+
+/** By what they have seen: a clock may have run ahead for a while. */
+const newestFirst = (one: CopyGeneration, other: CopyGeneration): number =>
+  other.change - one.change || other.savedAt - one.savedAt;
 
 const DAY_MS = 86_400_000;
 const NEWEST = 2;
@@ -164,7 +168,7 @@ const MOST_SIZE = 32_000_000;
  * most, so that a store that lost things never pushes out what it had. The newest is kept whatever its size.
  */
 export function keptGenerations(all: readonly CopyGeneration[], now: number): readonly CopyGeneration[] {
-  const sorted = [...all].sort((one, other) => other.savedAt - one.savedAt);
+  const sorted = [...all].sort(newestFirst);
   const kept = new Set(sorted.slice(0, NEWEST));
   for (const [span, most] of [
     [DAY_MS, DAYS],
@@ -173,7 +177,8 @@ export function keptGenerations(all: readonly CopyGeneration[], now: number): re
     const seen = new Set<number>();
     for (const one of sorted) {
       const day = Math.floor(one.savedAt / span);
-      if (seen.has(day) || Math.floor(now / span) - day >= most) continue;
+      // What a clock dated ahead of now is of no day that can be counted.
+      if (one.savedAt > now || seen.has(day) || Math.floor(now / span) - day >= most) continue;
       seen.add(day);
       kept.add(one);
     }
@@ -206,10 +211,56 @@ export function missingFrom(store: Pick<SecondCopy, keyof Holds>, copy: SecondCo
     saved: missing(store.saved, copy.saved, (one) => one.entryId),
     kept: missing(store.kept, copy.kept, (one) => one.entryId),
     mutes: missing(store.mutes, copy.mutes, (one) => one.id),
-    bonds: missing(store.bonds, copy.bonds, (one) => [one.one, one.other].sort().join(' ')),
+    bonds: missing(store.bonds, copy.bonds, pairOf),
     followed: missing(store.followed, copy.followed, (one) => one.id),
     editions: missing(store.editions, copy.editions, (one) => one.id),
   };
 }
+
+/** What the reader has taken away again. */
+export type Undone = Pick<SecondCopy, 'feeds' | 'saved' | 'mutes' | 'bonds' | 'followed'>;
+
+/**
+ * What a store that has lost its end still has, though the reader took it away before that copy was made: the copy has
+ * seen more changes, and does not have it. Kinds of which the copy itself could not be read to the last one are left
+ * alone, and so is what is dated after the copy.
+ */
+export function undoneBy(
+  store: Undone,
+  copy: Undone,
+  { holds: whole, savedAt }: Pick<CopyGeneration, 'holds' | 'savedAt'>,
+): Undone {
+  const gone = <T>(
+    name: keyof Undone,
+    now: readonly T[],
+    then: readonly T[],
+    read: Reads<T>,
+  ): readonly T[] => {
+    if (copy[name].length !== whole[name]) return [];
+    const known = new Set(then.map(read.key));
+    return now.filter((one) => !known.has(read.key(one)) && read.at(one) < savedAt);
+  };
+  return {
+    feeds: gone('feeds', store.feeds, copy.feeds, {
+      key: ({ id }) => id,
+      at: ({ followedAt }) => followedAt,
+    }),
+    saved: gone('saved', store.saved, copy.saved, {
+      key: ({ entryId }) => entryId,
+      at: ({ savedAt: at }) => at,
+    }),
+    mutes: gone('mutes', store.mutes, copy.mutes, { key: ({ id }) => id, at: ({ mutedAt }) => mutedAt }),
+    bonds: gone('bonds', store.bonds, copy.bonds, { key: pairOf, at: ({ at }) => at }),
+    followed: gone('followed', store.followed, copy.followed, {
+      key: ({ id }) => id,
+      at: ({ followedAt }) => followedAt,
+    }),
+  };
+}
+
+type Reads<T> = { readonly key: (one: T) => string; readonly at: (one: T) => number };
+
+/** A pair is the same from both sides. */
+const pairOf = ({ one, other }: Bond): string => [one, other].sort().join(' ');
 
 export const isNothing = (some: Holds): boolean => Object.values(some).every((number) => number === 0);

@@ -1,14 +1,16 @@
 import type { FeedListsCompared } from '../core/backup/compare-feed-lists';
 import {
   type CopyGeneration,
-  HOLDS_NOTHING,
   hashOfPacked,
+  keptGenerations,
+  readCopyGenerations,
+} from '../core/backup/copy-generations';
+import {
+  HOLDS_NOTHING,
   holdsOf,
   isNothing,
-  keptGenerations,
   missingFrom,
   readCopy,
-  readCopyGenerations,
   type SecondCopy,
   undoneBy,
   writtenCopy,

@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type CopyGeneration,
+  keptGenerations,
+  readCopyGenerations,
+} from '../../../src/core/backup/copy-generations';
+import {
   HOLDS_NOTHING,
   holdsOf,
   isNothing,
-  keptGenerations,
   missingFrom,
   readCopy,
-  readCopyGenerations,
   type SecondCopy,
   withinTextBudget,
   writtenCopy,

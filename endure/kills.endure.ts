@@ -1,6 +1,7 @@
 import { type BrowserName, type Driver, type Page, until } from '../tests/e2e/support/driver';
 import { browsers, launch } from '../tests/e2e/support/launch';
-import { storedIn, typeIn } from '../tests/e2e/support/lede-store';
+import { askBackground, storedIn, typeIn } from '../tests/e2e/support/lede-store';
+import { thingsIn } from '../tests/e2e/support/readers-things';
 import { startLoopback } from '../tests/support/loopback-server';
 import { seededChance } from '../tests/support/seeded-chance';
 import { createReader } from './support/a-reader';
@@ -8,7 +9,7 @@ import { createReader } from './support/a-reader';
 const FEEDS = 500;
 const LOCAL = ['http://127.0.0.1/*', 'https://127.0.0.1/*'];
 const SETTINGS = 'src/reader/settings.html';
-const COMES_BACK_MS = 20_000;
+const COMES_BACK_MS = 120_000;
 /** What the reader did is compared after so many kills. */
 const COMPARED_EVERY = 20;
 
@@ -77,14 +78,15 @@ async function compared(
   name: BrowserName,
   at: number,
 ): Promise<readonly string[]> {
-  let lost = await reader.lost(page);
-  // What the store has lost comes back from beside it as the background starts; so long it may take.
-  for (
-    const end = Date.now() + COMES_BACK_MS;
-    lost.length > 0 && Date.now() < end;
-    lost = await reader.lost(page)
-  )
-    await new Promise((resolve) => setTimeout(resolve, 500));
+  // What the store has lost comes back from beside it as the background starts, before anything new is done.
+  await until(
+    'the store is compared',
+    async () => (await askBackground(page, 'refresh', 'due').catch(() => null)) !== null,
+    COMES_BACK_MS,
+  );
+  const lost = await reader.lost(page);
+  const { replaced, question } = await thingsIn(page);
+  if (lost.length > 0) console.log(`${name}, after ${at}: replaced ${replaced}, asked ${question}`);
   for (const one of lost.slice(0, 5)) console.log(`${name}, after ${at}: ${one}`);
   return lost;
 }

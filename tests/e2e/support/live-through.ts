@@ -107,7 +107,7 @@ async function halfDay(
   const editionMs = performance.now() - wokenAt;
   await driver.killBackground();
   const askedAt = performance.now();
-  await surely(page, 'stopRefresh');
+  await surely(page, 'refresh', 'due');
   const wakeMs = performance.now() - askedAt;
   const popup = await driver.clickToolbar();
   const popupMs = await popup.run(

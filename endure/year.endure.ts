@@ -20,6 +20,7 @@ export async function run(options: readonly string[]): Promise<boolean> {
     days,
     feeds: numberIn('feeds', 100),
     keepDays: DAYS_A_MONTH,
+    latest: 20,
     lived(half) {
       month.push(half);
       if (options.includes('--each')) console.log(JSON.stringify(half));

@@ -20,20 +20,20 @@ export type NewsOptions = {
   readonly startAt: number;
   /** Between two entries of one feed, in milliseconds. */
   readonly everyMs: number;
+  /** Entries of one document. */
+  readonly latest: number;
   /** By the clock of the play, in milliseconds since 1970. */
   readonly now: () => number;
 };
 
-/** Feeds of one host, and entries of one document. */
 const FEEDS_A_HOST = 4;
-const LATEST = 20;
 /** Before the start each feed has published so many already. */
 const BEFORE = 5;
 /** Every so many reports one has its whole text with it; the others are a headline, as many feeds send it. */
 const TEXT_EVERY = 4;
 
 export async function openNewsOfDays(options: NewsOptions): Promise<NewsOfDays> {
-  const { feeds, startAt, everyMs, now } = options;
+  const { feeds, startAt, everyMs, latest, now } = options;
   const reports = reportsInOrder();
   /** The feeds take turns, so that the reports of one event come out within hours of each other. */
   const instantOf = (feed: number, number: number): number =>
@@ -43,7 +43,7 @@ export async function openNewsOfDays(options: NewsOptions): Promise<NewsOfDays> 
 
   const documentOf = (feed: number): string => {
     const count = publishedOf(feed, now());
-    const numbers = Array.from({ length: Math.min(count, LATEST) }, (_one, place) => count - 1 - place);
+    const numbers = Array.from({ length: Math.min(count, latest) }, (_one, place) => count - 1 - place);
     const items = numbers.map((number) => {
       const report = reports[(number * feeds + feed) % reports.length] as Report;
       const link = `https://paper-${feed}.example/${number}`;

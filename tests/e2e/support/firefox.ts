@@ -115,10 +115,11 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Driver
     async restart() {
       await browser.close().catch(() => undefined);
       peephole = null;
-      // What the driver puts aside while it runs, and a browser that crashes does not get back.
+      // The driver puts back what it has put aside while it ran, and may not have ended yet.
+      await until('the preferences are back', async () =>
+        ['prefs.js', 'user.js'].every((file) => !existsSync(join(profile, `${file}.puppeteer`))),
+      );
       writeFileSync(join(profile, 'user.js'), '', { flag: 'a' });
-      // The driver puts the preferences back by itself, and may not have ended yet.
-      await until('the preferences are back', async () => existsSync(join(profile, 'prefs.js')));
       browser = await start(profile, options);
     },
     pid: () => pidOf(browser),

@@ -5,7 +5,8 @@ const MINUTE_MS = 60_000;
 
 /**
  * Sees to it that an alarm rings again and again. One that is set stays as it is: setting it anew on every wake
- * would put it off for ever. But one further away than it can be was set by a clock that ran ahead. Firefox forgets alarms with its end, so this is asked on every wake.
+ * would put it off for ever. But one further away than it can be was set by a clock that ran ahead. Firefox forgets
+ * alarms with its end, so this is asked on every wake.
  * @param everyMinutes at least half a minute, which is as often as browsers ring
  */
 export async function ensureAlarm(name: string, everyMinutes: number): Promise<void> {

@@ -4,6 +4,7 @@ import { blocksFromText } from '../blocks/blocks-from-text';
 import { oneLine, plainText } from '../blocks/plain-text';
 import { textOf } from '../blocks/text-of';
 import type { Block } from '../model/block';
+import { titleText } from './title-text';
 
 /** A text of the document together with what it is written in. */
 export type Markup = {
@@ -19,7 +20,10 @@ const LONGEST_LINE_SOURCE = 100_000;
 /** A summary past this is the article itself, and is kept as its content. */
 const LONGEST_SUMMARY = 4_000;
 
-export const titleFrom = (markup: Markup | null): string => cut(lineFrom(markup), LONGEST_TITLE);
+export const titleFrom = (markup: Markup | null): string =>
+  markup === null
+    ? ''
+    : cut(titleText({ ...markup, source: markup.source.slice(0, LONGEST_LINE_SOURCE) }), LONGEST_TITLE);
 
 export const summaryFrom = (markup: Markup | null): string => cut(lineFrom(markup), LONGEST_SUMMARY);
 

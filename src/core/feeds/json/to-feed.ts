@@ -7,10 +7,11 @@ import { distinct, enclosure } from '../enclosures';
 import { pictureAmong } from '../first-picture';
 import { categoriesFrom, languageFrom } from '../labels';
 import { blocksFrom, type Markup, summaryFrom, summaryOf, titleFrom } from '../markup';
+import { newestEntries } from '../newest-entries';
 import { noPace } from '../pace';
 import { byline, personName } from '../people';
 import { readEntries } from '../read-entries';
-import { MOST_ENTRIES } from '../xml/tree';
+
 import { type Fields, isFields, listIn, textIn } from './fields';
 
 type Inherited = {
@@ -28,7 +29,9 @@ export function toFeed(
   const selfAddress = httpAddress(textIn(feed, 'feed_url') ?? '', address);
   const base = selfAddress ?? address;
   const inherited = { base, language: languageFrom(textIn(feed, 'language')), author: authorOf(feed) };
-  const items = listIn(feed, 'items').slice(0, MOST_ENTRIES).filter(isFields);
+  const items = newestEntries(listIn(feed, 'items').filter(isFields), (item) =>
+    parseDate(textIn(item, 'date_published', 'date_modified')),
+  );
   return {
     format: 'json',
     title: titleFrom(plain(textIn(feed, 'title'))),

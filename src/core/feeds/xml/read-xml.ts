@@ -2,7 +2,7 @@ import { decodeHTMLStrict } from 'entities/decode';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { bySlices } from '../../text/by-slices';
 import type { XmlElement } from './element';
-import { closeElement, newTree, openElement, type Tree } from './tree';
+import { closeElement, keepNewest, newTree, openElement, type Tree } from './tree';
 
 export type XmlReading = {
   /** Null when there is not a single element. */
@@ -31,12 +31,13 @@ export function readXml(source: string, address: string | null): XmlReading {
   tokenizer.end();
   const isTruncated = !tree.isFull && tree.frames.length > 0;
   while (tree.frames.length > 0) closeElement(tree, tree.frames.at(-1)?.raw ?? '', source.length);
+  keepNewest(tree);
   return {
     root: tree.root,
     isWellFormed: tree.isWellFormed,
     isTruncated,
     isTooDeep: tree.isTooDeep,
-    hasTooManyEntries: tree.isFull,
+    hasTooManyEntries: tree.hasTooManyEntries || tree.isFull,
   };
 }
 

@@ -1,11 +1,13 @@
 import { httpAddress } from '../../blocks/http-address';
-import type { XmlElement } from './element';
+import { parseDate } from '../dates';
+import { MOST_ENTRIES, newestEntries } from '../newest-entries';
+import { firstText, type XmlElement } from './element';
 import { innerScope, outermostScope, resolvedName, type Scope, usualPrefix } from './namespaces';
 
 /** Elements nested deeper are left out; the deepest format known needs nine levels. */
 const DEEPEST_ELEMENT = 64;
-/** Entries of one document that are read; the largest archives in the wild have about 3,000. */
-export const MOST_ENTRIES = 5_000;
+/** With twice the most entries the oldest are let go, so that what is held stays bounded. */
+const MOST_HELD = 2 * MOST_ENTRIES;
 /** Elements of one document that are kept: 40 for each of the most entries. */
 const MOST_ELEMENTS = 200_000;
 
@@ -38,7 +40,9 @@ export type Tree = {
   skipped: number;
   lastSkipped: string;
   elements: number;
+  /** Those that are held. */
   entries: number;
+  hasTooManyEntries: boolean;
   /** The prefix that the root makes superfluous. */
   plain: string;
   isWellFormed: boolean;
@@ -57,6 +61,7 @@ export const newTree = (source: string, address: string | null): Tree => ({
   lastSkipped: '',
   elements: 0,
   entries: 0,
+  hasTooManyEntries: false,
   plain: '',
   isWellFormed: true,
   isTooDeep: false,
@@ -150,9 +155,47 @@ function beginEntry(tree: Tree, start: number): void {
     tree.skipped = 0;
     closeDownTo(tree, container + 1, start);
   }
-  if (tree.entries >= MOST_ENTRIES) tree.isFull = true;
-  else tree.entries += 1;
+  if (tree.entries >= MOST_HELD) keepNewest(tree);
+  tree.entries += 1;
 }
+
+/** Lets the oldest entries go where there are too many of them. */
+export function keepNewest(tree: Tree): void {
+  if (tree.entries <= MOST_ENTRIES || tree.root === null) return;
+  tree.hasTooManyEntries = true;
+  tree.entries = 0;
+  for (const holder of [tree.root, ...tree.root.children]) {
+    const entries = holder.children.filter(({ name }) => ENTRIES.has(name));
+    if (entries.length === 0) continue;
+    const kept = new Set(newestEntries(entries, dateOf));
+    // The tree is still being built: no one else has seen these.
+    const children = holder.children as XmlElement[];
+    const left = children.filter((child) => !ENTRIES.has(child.name) || kept.has(child));
+    tree.elements -= entries
+      .filter((entry) => !kept.has(entry))
+      .reduce((sum, { children: inner }) => sum + 1 + inner.length, 0);
+    children.length = 0;
+    for (const child of left) children.push(child);
+    tree.entries += kept.size;
+  }
+}
+
+const dateOf = (entry: XmlElement): number | null =>
+  parseDate(
+    firstText(
+      entry,
+      'pubdate',
+      'published',
+      'dcterms:issued',
+      'issued',
+      'dc:date',
+      'date',
+      'atom:published',
+      'updated',
+      'atom:updated',
+      'modified',
+    ),
+  );
 
 function newElement(tree: Tree, name: string, attributes: ReadonlyMap<string, string>): Open {
   tree.elements += 1;

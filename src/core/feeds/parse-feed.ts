@@ -2,16 +2,17 @@ import { isSpent, newBudget } from '../blocks/block-budget';
 import { httpAddress } from '../blocks/http-address';
 import type { FeedFault, ParsedFeed } from '../model/feed';
 import { failed, ok, type Result } from '../problem';
+import { asMeant } from './as-meant/as-meant';
 import { toFeed as atomToFeed } from './atom/to-feed';
 import { type Detected, detectFormat } from './detect-format';
 import { decodeDocument } from './encoding/decode-document';
 import { isFields, listIn } from './json/fields';
 import { readJson } from './json/read-json';
 import { toFeed as jsonToFeed } from './json/to-feed';
+import { MOST_ENTRIES } from './newest-entries';
 import { toFeed as rdfToFeed } from './rdf/to-feed';
 import { toFeed as rssToFeed } from './rss/to-feed';
 import { readXml } from './xml/read-xml';
-import { MOST_ENTRIES } from './xml/tree';
 
 export type FeedHints = {
   /** The header as the server sent it. Only its charset is believed, and that last. */
@@ -33,7 +34,10 @@ export function parseFeed(bytes: Uint8Array, hints: FeedHints): Result<ParsedFee
   const read =
     detected.format === 'json' ? readJsonFeed(text, address) : readXmlFeed(text, detected, address);
   if (read === null) return failed('feed-not-recognised');
-  return ok({ ...read.feed, faults: isMislabelled ? [...read.faults, 'wrong-encoding'] : read.faults });
+  return ok({
+    ...asMeant(read.feed),
+    faults: isMislabelled ? [...read.faults, 'wrong-encoding'] : read.faults,
+  });
 }
 
 type Read = { readonly feed: Omit<ParsedFeed, 'faults'>; readonly faults: readonly FeedFault[] };

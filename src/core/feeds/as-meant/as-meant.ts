@@ -1,0 +1,26 @@
+import type { ParsedEntry } from '../../model/entry';
+import type { ParsedFeed } from '../../model/feed';
+import { summaryOf } from '../markup';
+import { withMeantDates } from './dates';
+import { withMeantTitles, withoutOutlet } from './titles';
+
+/**
+ * A document as its publisher meant it. Some things can only be told by looking at all its entries: which date is that
+ * of its building, which words are no title, which end of a title is its own name.
+ */
+export function asMeant<Feed extends Pick<ParsedFeed, 'title' | 'homeAddress' | 'entries'>>(
+  feed: Feed,
+): Feed {
+  const { title, homeAddress } = feed;
+  const named = withoutOutlet(feed.entries, [title, hostOf(homeAddress)]);
+  return { ...feed, entries: withMeantDates(withMeantTitles(named)).map(headed) };
+}
+
+/** An entry without a title is headed by what its text begins with. */
+const headed = (entry: ParsedEntry): ParsedEntry =>
+  entry.title === '' && entry.summary === '' && entry.content.length > 0
+    ? { ...entry, summary: summaryOf(entry.content) }
+    : entry;
+
+const hostOf = (address: string | null): string =>
+  address === null || !URL.canParse(address) ? '' : new URL(address).hostname.replace(/^www\./, '');

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { asMeant } from '../../../../src/core/feeds/as-meant/as-meant';
+import type { ParsedEntry } from '../../../../src/core/model/entry';
+import { aParsedEntry } from '../../../support/parsed-entries';
+
+const DAY = 86_400_000;
+const NOON = Date.UTC(2026, 10, 30, 12, 34, 56);
+
+const read = (
+  entries: readonly Partial<ParsedEntry>[],
+  title = 'Harbour Gazette',
+  homeAddress: string | null = 'https://gazette.example/',
+): readonly ParsedEntry[] => asMeant({ title, homeAddress, entries: entries.map(aParsedEntry) }).entries;
+const titles = (...given: string[]): string[] =>
+  read(given.map((title, at) => ({ title, summary: `What happened ${at}` }))).map(({ title }) => title);
+const dates = (...given: (number | null)[]): (number | null)[] =>
+  read(given.map((publishedAt, at) => ({ title: `Title ${at}`, publishedAt, updatedAt: null }))).map(
+    ({ publishedAt }) => publishedAt,
+  );
+
+describe('dates', () => {
+  test.each([0, 3_600_000, -3_600_000, Date.UTC(1899, 11, 30), Date.UTC(1980, 0, 1), Date.UTC(2001, 0, 1)])(
+    'that software writes where it has none are none: %i',
+    (zero) => {
+      expect(dates(zero, NOON)).toEqual([null, NOON]);
+    },
+  );
+
+  test('of long ago are dates', () => {
+    const old = [Date.UTC(1970, 5, 1), Date.UTC(1999, 11, 31, 23), Date.UTC(2001, 0, 1, 9)];
+    expect(dates(...old)).toEqual(old);
+  });
+
+  test('are that of the last change where nothing else is said', () => {
+    const [entry] = read([{ title: 'a', publishedAt: null, updatedAt: NOON }]);
+    expect(entry?.publishedAt).toBe(NOON);
+    const [zero] = read([{ title: 'a', publishedAt: 0, updatedAt: NOON }]);
+    expect(zero?.publishedAt).toBe(NOON);
+  });
+
+  test('that all entries share are when the document was built', () => {
+    expect(dates(NOON, NOON, NOON)).toEqual([null, null, null]);
+    expect(dates(NOON, NOON + 2000, NOON + 1000, NOON)).toEqual([null, null, null, null]);
+    const stamped = Array.from({ length: 9 }, () => NOON);
+    expect(dates(...stamped, NOON - DAY)).toEqual([...stamped.map(() => null), NOON - DAY]);
+  });
+
+  test('that some entries share are theirs: two reports, and a day without a time', () => {
+    expect(dates(NOON, NOON)).toEqual([NOON, NOON]);
+    expect(dates(NOON, NOON, NOON, NOON - DAY)).toEqual([NOON, NOON, NOON, NOON - DAY]);
+    const midnight = Date.UTC(2026, 10, 30);
+    expect(dates(midnight, midnight, midnight)).toEqual([midnight, midnight, midnight]);
+  });
+});
+
+describe('titles', () => {
+  test.each([
+    'New post by anna@harbour.example',
+    '[no title]',
+    '(Untitled)',
+    'Ohne Titel',
+    '無題',
+    'بدون عنوان',
+    '—',
+    'Mon, 30 Nov 2026 03:00:00 +0000',
+    '30.11.2026',
+    '30 novembre 2026',
+    '2026年11月30日',
+  ])('that say nothing are none: %j', (placeholder) => {
+    expect(titles(placeholder, 'Ferry adds crossings')).toEqual(['', 'Ferry adds crossings']);
+  });
+
+  test.each([
+    '30 November: harbour freezes',
+    '1984',
+    'Untitled Goose Game wins',
+    'Post office closes',
+    'May',
+  ])('that say something stay: %j', (title) => {
+    expect(titles(title, 'Ferry adds crossings')[0]).toBe(title);
+  });
+
+  test('stay where there is nothing else to head an entry with', () => {
+    expect(read([{ title: 'Untitled', summary: '', content: [] }])[0]?.title).toBe('Untitled');
+  });
+
+  test('that every entry bears are none', () => {
+    expect(titles('Status', 'Status', 'Status')).toEqual(['', '', '']);
+    expect(titles('Flood warning', 'Flood warning', 'Road closed')).toEqual([
+      'Flood warning',
+      'Flood warning',
+      'Road closed',
+    ]);
+  });
+
+  test.each([
+    ' | Harbour Gazette',
+    ' - The Harbour Gazette',
+    ' – gazette.example',
+    ' (Harbour Gazette)',
+    ' » Gazette',
+    ' | News | Harbour Gazette',
+  ])('lose the name of the outlet that they all end with: %j', (ending) => {
+    const own = ['Old bridge to close', 'Ferry adds winter crossings', 'Well-known — and loved: reef mapped'];
+    expect(titles(...own.map((title) => title + ending))).toEqual(own);
+  });
+
+  test('keep what only some end with, and what is not the outlet’s', () => {
+    const some = ['Old bridge | Harbour Gazette', 'Ferry adds crossings', 'Reef mapped | Harbour Gazette'];
+    expect(titles(...some)).toEqual(some);
+    const other = ['Old bridge - Opinion', 'Ferry - Opinion', 'Reef - Opinion'];
+    expect(titles(...other)).toEqual(other);
+  });
+
+  test('of an entry without any are what its text begins with', () => {
+    const content = [
+      { kind: 'paragraph', children: [{ kind: 'text', text: '연락선이 또 늦었다.' }] },
+    ] as const;
+    expect(read([{ title: '', summary: '', content }])[0]?.summary).toBe('연락선이 또 늦었다.');
+  });
+});

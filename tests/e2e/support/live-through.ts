@@ -99,6 +99,8 @@ async function halfDay(
   const wokenAt = performance.now();
   await until('the edition is made', async () => (await newestEdition(page)).dueAt === at, AT_ONCE_MS);
   const editionMs = performance.now() - wokenAt;
+  // What is old is forgotten afterwards in the same life of the background, every six hours.
+  await until('the store is tidied', async () => (await tidiedAt(page)) > at - DAY_MS / 4, AT_ONCE_MS);
   await driver.killBackground();
   const askedAt = performance.now();
   await surely(page, 'refresh', 'due');
@@ -214,6 +216,14 @@ const keysIn = (page: Page): Promise<Record<'readings' | 'saved' | 'entries' | '
     ]);
     return { readings, saved, entries, editions };
   });
+
+/** When it was last looked for what is old, in milliseconds since 1970. */
+const tidiedAt = (page: Page): Promise<number> =>
+  inStore(page, null, async (db, _value, answer) =>
+    answer<number | undefined>(db.transaction('desk').objectStore('desk').get('forgotAt')).then(
+      (at) => at ?? 0,
+    ),
+  );
 
 type Ages = {
   readonly entries: number;

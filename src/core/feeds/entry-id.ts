@@ -8,8 +8,15 @@ import { fingerprint } from './fingerprint';
 export type EntryIdentity = {
   /** The id it gets when none of its aliases is known. */
   readonly id: EntryId;
-  /** Strongest first: by GUID, by address, by title and date. Never empty; unique to the feed. */
+  /** Strongest first: by GUID and by address, else by title and date or by its text. Never empty; unique to the feed. */
   readonly aliases: readonly string[];
+  /** Whether the first of them is a GUID. */
+  readonly hasGuid: boolean;
+  /**
+   * By title and date, beside a GUID or an address: for one that got others of both. Null where several entries of the
+   * document bear that title and date, or it has no other name.
+   */
+  readonly dated: string | null;
 };
 
 type Keys = {
@@ -37,15 +44,6 @@ export function identitiesOf(
   return { identities, faulty };
 }
 
-/** The id under which an entry is already stored, or its own when it is new. */
-export function settledId({ id, aliases }: EntryIdentity, known: ReadonlyMap<string, EntryId>): EntryId {
-  for (const alias of aliases) {
-    const earlier = known.get(alias);
-    if (earlier !== undefined) return earlier;
-  }
-  return id;
-}
-
 function keysOf(entry: ParsedEntry): Keys {
   const { guid, address, title, publishedAt } = entry;
   return {
@@ -56,25 +54,38 @@ function keysOf(entry: ParsedEntry): Keys {
   };
 }
 
-/** GUIDs and addresses that stand at entries with different titles. The same entry twice is no sharing. */
+/**
+ * GUIDs and addresses that stand at entries with different titles, and titles with a date that stand at entries with
+ * different GUIDs or addresses. The same entry twice is no sharing.
+ */
 function sharedKeys(keys: readonly Keys[]): ReadonlySet<string> {
   const textByKey = new Map<string, string>();
   const shared = new Set<string>();
-  for (const { guid, address, text } of keys) {
-    for (const key of [guid, address]) {
-      if (key === null) continue;
-      if ((textByKey.get(key) ?? text) !== text) shared.add(key);
-      textByKey.set(key, text);
-    }
+  const share = (key: string | null, by: string): void => {
+    if (key === null) return;
+    if ((textByKey.get(key) ?? by) !== by) shared.add(key);
+    textByKey.set(key, by);
+  };
+  for (const { guid, address, dated, text } of keys) {
+    share(guid, text);
+    share(address, text);
+    share(dated, `${guid} ${address}`);
   }
   return shared;
 }
 
 function identityFrom(feedId: FeedId, keys: Keys, shared: ReadonlySet<string>): EntryIdentity {
-  const strong = [keys.guid, keys.address].filter((key): key is string => key !== null && !shared.has(key));
-  const named = keys.dated === null ? strong : [...strong, keys.dated];
-  const aliases = (named.length === 0 ? [keys.text] : named).map((key) => `${feedId}:${fingerprint(key)}`);
+  const own = (key: string | null): key is string => key !== null && !shared.has(key);
+  const strong = [keys.guid, keys.address].filter(own);
+  const names = strong.length > 0 ? strong : [keys.dated ?? keys.text];
+  const nameOf = (key: string): string => `${feedId}:${fingerprint(key)}`;
+  const aliases = names.map(nameOf);
   // The only place where entry ids are made; an alias is unique to its feed.
   const id = aliases[0] as EntryId;
-  return { id, aliases };
+  const hasGuid = strong[0] !== undefined && strong[0] === keys.guid;
+  return { id, aliases, hasGuid, dated: strong.length > 0 && own(keys.dated) ? nameOf(keys.dated) : null };
 }
+
+/** The id of an entry that took over the names of another. */
+export const idOfAnother = (feedId: FeedId, { title, publishedAt, summary }: ParsedEntry): EntryId =>
+  `${feedId}:${fingerprint(`again ${title} ${publishedAt} ${summary}`)}` as EntryId;

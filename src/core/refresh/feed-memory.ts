@@ -7,7 +7,7 @@ export type FeedMemory = {
   readonly feedId: FeedId;
   /** Every name an entry was ever seen under, oldest first, also of entries forgotten since. */
   readonly aliases: ReadonlyMap<string, EntryId>;
-  /** The entries of the latest document, in its order, each with a fingerprint of what it said. */
+  /** The entries of the latest document, in its order, each with a fingerprint of what it said and what it was about. */
   readonly latest: ReadonlyMap<EntryId, string>;
   /** Milliseconds since 1970: when the latest document was read. */
   readonly readAt: number;

@@ -1,4 +1,5 @@
-import { identitiesOf, settledId } from '../feeds/entry-id';
+import { type EntryIdentity, identitiesOf, idOfAnother } from '../feeds/entry-id';
+import { gistOf, isAnother } from '../feeds/gist';
 import type { Entry, ParsedEntry } from '../model/entry';
 import type { EntryId, FeedId } from '../model/ids';
 import type { UnreadEntry } from '../model/set-aside';
@@ -30,21 +31,58 @@ export const takeIn = (
   const fresh: Entry[] = [];
   const changed: Entry[] = [];
   const { identities, faulty } = identitiesOf(feedId, parsed);
-  for (const [position, entry] of parsed.entries()) {
+  const found = [...parsed.entries()].flatMap(([position, entry]) => {
     const identity = identities.get(entry);
-    if (identity === undefined) continue;
-    const id = settledId(identity, aliases);
+    return identity === undefined ? [] : [{ position, entry, identity, known: knownBy(identity, aliases) }];
+  });
+  // What stands in this document under its own names is not looked for by title and date as well.
+  const named = new Set(found.flatMap(({ known }) => known?.id ?? []));
+  for (const { position, entry, identity, known } of found) {
+    const dated = identity.dated === null ? undefined : aliases.get(identity.dated);
+    const earlier =
+      known ?? (dated === undefined || named.has(dated) ? null : { id: dated, hasOwnName: false });
+    const printBefore = earlier === null ? undefined : before?.latest.get(earlier.id);
+    const print = printWith(entry, printBefore);
+    const isReplaced = earlier !== null && isOther(printBefore, print, earlier.hasOwnName);
+    const id = isReplaced ? idOfAnother(feedId, entry) : (earlier?.id ?? identity.id);
     if (latest.has(id)) continue;
-    const isKnown = identity.aliases.some((alias) => aliases.has(alias));
-    const print = printOf(JSON.stringify(entry));
     latest.set(id, print);
     for (const alias of identity.aliases) aliases.set(alias, id);
+    if (identity.dated !== null) aliases.set(identity.dated, id);
+    const isKnown = earlier !== null && !isReplaced;
     if (isKnown && before?.latest.get(id) === print) continue;
     (isKnown ? changed : fresh).push({ ...entry, id, feedId, firstSeenAt: now, position });
   }
   const unread = faulty.map(({ item, why }) => ({ title: item.title, detail: why }));
   return { fresh, changed, aliases: withoutOldest(aliases, latest), latest, unread };
 };
+
+type Known = {
+  readonly id: EntryId;
+  /** It is known by its address alone, and has a GUID that is not. */
+  readonly hasOwnName: boolean;
+};
+
+/** The entry that has one of these names already; null where none has. */
+function knownBy({ aliases, hasGuid }: EntryIdentity, known: ReadonlyMap<string, EntryId>): Known | null {
+  for (const [place, alias] of aliases.entries()) {
+    const id = known.get(alias);
+    if (id !== undefined) return { id, hasOwnName: hasGuid && place > 0 };
+  }
+  return null;
+}
+
+/** What an entry says as one hash, and what it is about. @param before the same of the document before; absent for none */
+function printWith(entry: ParsedEntry, before: string | undefined): string {
+  const print = printOf(JSON.stringify(entry));
+  // Nothing has changed since: the text is not read again.
+  return before?.startsWith(`${print} `) ? before : `${print} ${gistOf(entry)}`;
+}
+
+function isOther(before: string | undefined, now: string, hasOwnName: boolean): boolean {
+  const [gistBefore, gist] = [before?.split(' ')[1], now.split(' ')[1]];
+  return gistBefore !== undefined && gist !== undefined && isAnother(gistBefore, gist, hasOwnName);
+}
 
 /** Tells two versions of one entry apart. Quick, for every entry of every changed document passes here. */
 const printOf = (text: string): string => {

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type EntryIdentity,
-  identitiesOf as identitiesAmong,
-  settledId,
-} from '../../../src/core/feeds/entry-id';
+import { type EntryIdentity, identitiesOf as identitiesAmong } from '../../../src/core/feeds/entry-id';
 import type { ParsedEntry } from '../../../src/core/model/entry';
 import type { EntryId, FeedId } from '../../../src/core/model/ids';
+import { takeIn } from '../../../src/core/refresh/take-in';
 import { aParsedEntry } from '../../support/parsed-entries';
 
 const north = 'north' as FeedId;
@@ -16,15 +13,11 @@ function identitiesOf(feedId: FeedId, entries: readonly ParsedEntry[]): readonly
   return entries.flatMap((entry) => identities.get(entry) ?? []);
 }
 
-/** What a store would remember after reading these entries. */
-function known(entries: readonly ParsedEntry[]): ReadonlyMap<string, EntryId> {
-  return new Map(
-    identitiesOf(north, entries).flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const)),
-  );
+/** The ids of the second document's entries, once the first was read. */
+function settled(before: readonly ParsedEntry[], after: readonly ParsedEntry[]): readonly EntryId[] {
+  const memory = takeIn(north, before, null, 1);
+  return [...takeIn(north, after, memory, 2).latest.keys()];
 }
-
-const settled = (before: readonly ParsedEntry[], after: readonly ParsedEntry[]): readonly EntryId[] =>
-  identitiesOf(north, after).map((identity) => settledId(identity, known(before)));
 
 const dam = aParsedEntry({
   guid: 'g1',

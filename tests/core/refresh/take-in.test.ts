@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ParsedEntry } from '../../../src/core/model/entry';
 import type { FeedMemory } from '../../../src/core/refresh/feed-memory';
 import { type TakenIn, takeIn } from '../../../src/core/refresh/take-in';
 import { feedId } from '../../support/feed-builders';
@@ -64,6 +65,106 @@ describe('takeIn', () => {
     expect(memory?.aliases.size).toBeLessThanOrEqual(12_000);
     const known = new Set(memory?.aliases.values());
     expect([...(memory?.latest.keys() ?? [])].every((id) => known.has(id))).toBe(true);
+  });
+
+  const at = (hours: number): number => Date.UTC(2026, 10, 20) + hours * 3_600_000;
+  const freshOf = (...documents: (readonly Partial<ParsedEntry>[])[]): readonly (readonly string[])[] => {
+    let memory: Pick<FeedMemory, 'aliases' | 'latest'> | null = null;
+    return documents.map((document) => {
+      const taken: TakenIn = takeIn(FEED, document.map(aParsedEntry), memory, 1);
+      memory = memoryOf(taken);
+      return taken.fresh.map(({ title }) => title);
+    });
+  };
+  const issue = (number: number, about: string, text: string): Partial<ParsedEntry> => ({
+    guid: 'the-weekly',
+    address: 'https://weekly.example/current',
+    title: `Issue ${number}: ${about}`,
+    summary: text,
+    publishedAt: at(number * 168),
+  });
+
+  test('takes the next issue for new that keeps the GUID and the address of the one before', () => {
+    const first = issue(41, 'The market moves', 'Traders voted to leave the old square for the tram depot.');
+    const second = issue(
+      42,
+      'The harbour freezes',
+      'Ice closed the harbour on Sunday. Ferries wait outside the pier.',
+    );
+    const korean = issue(
+      43,
+      '항구가 얼었다',
+      '일요일에 얼음이 항구를 막았다. 연락선은 방파제 밖에서 기다린다.',
+    );
+    expect(freshOf([first], [second], [second], [korean])).toEqual([
+      [first.title],
+      [second.title],
+      [],
+      [korean.title],
+    ]);
+  });
+
+  test('takes the next instalment for new that has no text, where its number is another', () => {
+    const strip = (number: number): Partial<ParsedEntry> => ({
+      guid: 'strip',
+      title: `Heron and Pike ${number}`,
+      publishedAt: at(number * 24),
+    });
+    expect(freshOf([strip(101)], [strip(102)])).toEqual([['Heron and Pike 101'], ['Heron and Pike 102']]);
+  });
+
+  test('knows a report again that goes on under new titles', () => {
+    const told = (hours: number, title: string, text: string): Partial<ParsedEntry> => ({
+      guid: 'storm',
+      address: 'https://north.example/storm',
+      title,
+      summary: text,
+      publishedAt: at(hours),
+    });
+    const first = told(
+      17,
+      'Storm nears the coast',
+      'The storm reaches the coast of Norland at midnight, the office says.',
+    );
+    const second = told(
+      24,
+      'Storm closes the coast road',
+      'The storm has closed the coast road of Norland, the office says.',
+    );
+    const third = told(
+      31,
+      'Two dead as storm hits coast',
+      'Two people died as the storm hit the coast of Norland. The army helps.',
+    );
+    expect(freshOf([first], [second], [third])).toEqual([[first.title], [], []]);
+  });
+
+  test('takes three warnings of one title and one minute for three, today and tomorrow', () => {
+    const warning = (name: string): Partial<ParsedEntry> => ({
+      guid: `warning-${name}`,
+      title: 'Flood warning',
+      summary: `The ${name} rises.`,
+      publishedAt: at(1),
+    });
+    const [one, two, three] = ['Elbe', 'Saale', 'Mulde'].map(warning) as [
+      Partial<ParsedEntry>,
+      Partial<ParsedEntry>,
+      Partial<ParsedEntry>,
+    ];
+    expect(freshOf([one, two], [one, two, three]).map(({ length }) => length)).toEqual([2, 1]);
+  });
+
+  test('takes entries for different ones that share a page across documents, and have GUIDs of their own', () => {
+    const change = (number: number, text: string): Partial<ParsedEntry> => ({
+      guid: `change-${number}`,
+      address: `https://north.example/changes#${number}`,
+      title: `Version ${number}`,
+      summary: text,
+      publishedAt: at(number),
+    });
+    const first = change(1, 'Maps can be printed, and the legend is larger.');
+    const second = change(2, 'Searching finds words in other scripts, too.');
+    expect(freshOf([first], [second])).toEqual([['Version 1'], ['Version 2']]);
   });
 
   test('over any row of documents, no entry is ever new twice', () => {

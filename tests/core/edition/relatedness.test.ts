@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { relatednessAmong } from '../../../src/core/stories/relatedness';
+import { relatednessAmong } from '../../../src/core/edition/relatedness';
 import { report, threeEvents } from '../../support/reports';
 
 describe('relatednessAmong', () => {

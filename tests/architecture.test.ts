@@ -29,6 +29,7 @@ const ROOMS = [
   'refresh',
   'retention',
   'stories',
+  'timeline',
   'summary',
   'edition',
   'backup',

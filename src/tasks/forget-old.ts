@@ -1,4 +1,3 @@
-import { awaitedEntries } from '../core/edition/thread-stories';
 import type { Edition } from '../core/model/edition';
 import type { Entry } from '../core/model/entry';
 import type { EntryId, FeedId } from '../core/model/ids';
@@ -7,6 +6,7 @@ import { budgetOf } from '../core/retention/budget-of';
 import { bytesOf } from '../core/retention/bytes-of';
 import { reckonNow } from '../core/retention/reckon-now';
 import { whatToForget } from '../core/retention/what-to-forget';
+import { awaitedEntries } from '../core/timeline/thread-stories';
 import type { Database } from '../store/database';
 import { onDesk, putOnDesk, settingsIn } from '../store/desk';
 import { forgetEntries, forgetFeed, newestPublished, oldestEntries, someEntriesOf } from '../store/entries';

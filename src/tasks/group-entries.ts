@@ -1,12 +1,12 @@
 import { CANDIDATE_MS } from '../core/edition/candidates';
-import { awaitedEntries, type Grouped } from '../core/edition/thread-stories';
 import type { EntryId } from '../core/model/ids';
 import { addReports } from '../core/stories/add-reports';
 import { groupReports, storiesIn } from '../core/stories/group-reports';
-import { laterReports } from '../core/stories/later-reports';
 import { createNewsroom, type Newsroom } from '../core/stories/newsroom';
 import { reportOf, saneDate } from '../core/stories/report';
 import { type Bonds, bondsFrom } from '../core/stories/story-group';
+import { laterReports } from '../core/timeline/later-reports';
+import { awaitedEntries, type Grouped } from '../core/timeline/thread-stories';
 import type { Database } from '../store/database';
 import { entriesBy, entryIdsSince, storedAmong } from '../store/entries-by-id';
 import { readersHand } from '../store/readers-hand';

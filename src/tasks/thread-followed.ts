@@ -1,8 +1,8 @@
 import { outletsAmong } from '../core/edition/outlets';
-import { type Grouped, isOver, newReportsOf, threaded } from '../core/edition/thread-stories';
 import type { Entry } from '../core/model/entry';
 import type { DatedHeadline } from '../core/model/readers-hand';
 import { bondsFrom } from '../core/stories/story-group';
+import { type Grouped, isOver, newReportsOf, threaded } from '../core/timeline/thread-stories';
 import type { Database } from '../store/database';
 import { entriesBy } from '../store/entries-by-id';
 import { allFeeds } from '../store/feeds';

@@ -1,9 +1,9 @@
 import type { EntryId } from '../model/ids';
-import { closenessOf } from './closeness';
-import { type Draft, draftOf, wordLinkOf } from './draft';
-import { type Newsroom, NOBODY } from './newsroom';
-import type { ReportGroup, StoryGroup } from './story-group';
-import { originalPlace } from './units';
+import { closenessOf } from '../stories/closeness';
+import { type Draft, draftOf, wordLinkOf } from '../stories/draft';
+import { type Newsroom, NOBODY } from '../stories/newsroom';
+import type { ReportGroup, StoryGroup } from '../stories/story-group';
+import { originalPlace } from '../stories/units';
 
 /** How near in wording; of what groups are joined by, about twice as much. */
 const GOES_ON = 0.4;

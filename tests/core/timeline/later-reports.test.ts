@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { EntryId } from '../../../src/core/model/ids';
 import { addReports } from '../../../src/core/stories/add-reports';
 import { storiesIn } from '../../../src/core/stories/group-reports';
-import { laterReports } from '../../../src/core/stories/later-reports';
 import { createNewsroom } from '../../../src/core/stories/newsroom';
 import type { Report } from '../../../src/core/stories/report';
 import { NO_BONDS } from '../../../src/core/stories/story-group';
+import { laterReports } from '../../../src/core/timeline/later-reports';
 import { report, threeEvents } from '../../support/reports';
 
 const DAY = 86_400_000;

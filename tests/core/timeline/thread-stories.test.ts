@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { StoryId } from '../../../src/core/model/ids';
+import type { DatedHeadline, FollowedStory } from '../../../src/core/model/readers-hand';
+import { NO_BONDS, type ReportGroup, type StoryGroup } from '../../../src/core/stories/story-group';
 import {
   type Grouped,
   isOver,
@@ -6,10 +9,7 @@ import {
   shownOn,
   threaded,
   withTakenOff,
-} from '../../../src/core/edition/thread-stories';
-import type { StoryId } from '../../../src/core/model/ids';
-import type { DatedHeadline, FollowedStory } from '../../../src/core/model/readers-hand';
-import { NO_BONDS, type ReportGroup, type StoryGroup } from '../../../src/core/stories/story-group';
+} from '../../../src/core/timeline/thread-stories';
 import { aHeadline, entryId } from '../../support/builders';
 
 const DAY = 86_400_000;

@@ -1,7 +1,7 @@
 import type { EntryId } from '../src/core/model/ids';
 import { addReports } from '../src/core/stories/add-reports';
 import { storiesIn } from '../src/core/stories/group-reports';
-import { createNewsroom } from '../src/core/stories/newsroom';
+import { createNewsroom } from '../src/core/stories/index/newsroom';
 import { laterReports } from '../src/core/timeline/later-reports';
 import { plainVectors, type Vector } from './support/plain-vectors';
 import { type Labelled, readStorySets, reportAt, strangers } from './support/story-sets';

@@ -1,8 +1,8 @@
 import type { EntryId } from '../src/core/model/ids';
 import { addReports } from '../src/core/stories/add-reports';
 import { groupReports, storiesIn } from '../src/core/stories/group-reports';
-import { createNewsroom } from '../src/core/stories/newsroom';
-import type { StoryGroup } from '../src/core/stories/story-group';
+import { createNewsroom } from '../src/core/stories/index/newsroom';
+import type { StoryGroup } from '../src/core/stories/index/story-group';
 import { averageLinkTree, cutAt } from './support/average-link';
 import { bCubed, meanScore, pairwise, type Score } from './support/cluster-scores';
 import { minHash } from './support/min-hash';

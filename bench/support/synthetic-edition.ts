@@ -6,8 +6,8 @@ import type { Entry } from '../../src/core/model/entry.ts';
 import type { Feed } from '../../src/core/model/feed.ts';
 import { NO_HAND } from '../../src/core/model/readers-hand.ts';
 import { storiesIn } from '../../src/core/stories/group-reports.ts';
-import type { Newsroom } from '../../src/core/stories/newsroom.ts';
-import type { Report } from '../../src/core/stories/report.ts';
+import type { Newsroom } from '../../src/core/stories/index/newsroom.ts';
+import type { Report } from '../../src/core/stories/index/report.ts';
 
 /** The entries that made-up reports were read from. */
 export const entriesOf = (reports: readonly Report[]): readonly Entry[] =>

@@ -8,8 +8,8 @@ import type { Entry } from '../../src/core/model/entry.ts';
 import { NO_HAND } from '../../src/core/model/readers-hand.ts';
 import { addReports } from '../../src/core/stories/add-reports.ts';
 import { storiesIn } from '../../src/core/stories/group-reports.ts';
-import { createNewsroom } from '../../src/core/stories/newsroom.ts';
-import { reportOf } from '../../src/core/stories/report.ts';
+import { createNewsroom } from '../../src/core/stories/index/newsroom.ts';
+import { reportOf } from '../../src/core/stories/index/report.ts';
 import type { Library } from './read-feeds.ts';
 
 export type Replayed = {

@@ -1,7 +1,7 @@
 import type { EditionPlan } from '../core/edition/plan-edition';
 import type { WrittenStory } from '../core/edition/write-story';
 import type { Article } from '../core/model/article';
-import type { Newsroom } from '../core/stories/newsroom';
+import type { Newsroom } from '../core/stories/index/newsroom';
 import type { Database } from './database';
 import type { Workshop } from './schema';
 

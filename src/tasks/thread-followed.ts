@@ -1,7 +1,7 @@
 import { outletsAmong } from '../core/edition/outlets';
 import type { Entry } from '../core/model/entry';
 import type { DatedHeadline } from '../core/model/readers-hand';
-import { bondsFrom } from '../core/stories/story-group';
+import { bondsFrom } from '../core/stories/index/story-group';
 import { type Grouped, isOver, newReportsOf, threaded } from '../core/timeline/thread-stories';
 import type { Database } from '../store/database';
 import { entriesBy } from '../store/entries-by-id';

@@ -12,7 +12,7 @@ import type { EditionOutcome } from '../core/model/edition-outcome';
 import type { Entry } from '../core/model/entry';
 import type { FeedId } from '../core/model/ids';
 import { HOUR_MS } from '../core/refresh/next-due';
-import type { StoryGroup } from '../core/stories/story-group';
+import type { StoryGroup } from '../core/stories/index/story-group';
 import type { Database } from '../store/database';
 import type { ComposedEdition } from '../store/put-composed';
 import { isOfStoring } from '../store/storing-problem';

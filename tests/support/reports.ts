@@ -1,5 +1,5 @@
 import type { EntryId, FeedId } from '../../src/core/model/ids';
-import type { Report } from '../../src/core/stories/report';
+import type { Report } from '../../src/core/stories/index/report';
 
 /** A report with a feed, outlet and page of its own, unless told otherwise. */
 export const report = (id: string, title: string, more: Partial<Report> = {}): Report => ({

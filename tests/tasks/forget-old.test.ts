@@ -4,7 +4,7 @@ import { defaultSettings } from '../../src/core/model/settings';
 import type { FeedMemory } from '../../src/core/refresh/feed-memory';
 import { NO_HINTS } from '../../src/core/refresh/pace-hints';
 import { bytesOf } from '../../src/core/retention/bytes-of';
-import { createNewsroom } from '../../src/core/stories/newsroom';
+import { createNewsroom } from '../../src/core/stories/index/newsroom';
 import { onDesk, putOnDesk } from '../../src/store/desk';
 import { putEdition } from '../../src/store/editions';
 import { putFetched } from '../../src/store/entries';

@@ -1,6 +1,6 @@
 import type { Entry } from '../model/entry';
 import type { EntryId } from '../model/ids';
-import { type Report, reportOf } from '../stories/report';
+import { type Report, reportOf } from '../stories/index/report';
 import { sentencesOf } from '../text/sentences';
 import type { ComposeInput } from './compose-input';
 import { type FeedHabits, habitsOf } from './feed-habits';

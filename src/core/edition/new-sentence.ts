@@ -1,6 +1,6 @@
 import type { Article } from '../model/article';
 import type { Receipt } from '../model/edition';
-import type { Report } from '../stories/report';
+import type { Report } from '../stories/index/report';
 import { termsOf, wordsOfReport } from '../stories/report-terms';
 import { candidatesOf } from '../summary/candidates';
 

@@ -1,11 +1,11 @@
 import type { EntryId } from '../model/ids';
 import { evidenceIn } from './evidence';
 import { findNeighbours, measureAgain } from './find-neighbours';
-import { NEIGHBOURS, type Newsroom, NOBODY } from './newsroom';
+import { NEIGHBOURS, type Newsroom, NOBODY } from './index/newsroom';
+import type { Report } from './index/report';
+import { type Bonds, NO_BONDS } from './index/story-group';
 import { readInContext } from './read-in-context';
 import { regroup, touchedBy } from './regroup';
-import type { Report } from './report';
-import { type Bonds, NO_BONDS } from './story-group';
 import { takeIn } from './take-in';
 import { countStories, weighTerms } from './weigh-terms';
 import { areCopies } from './wording';

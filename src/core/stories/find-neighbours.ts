@@ -1,6 +1,6 @@
 import { closenessOf } from './closeness';
+import { NEIGHBOURS, type Newsroom, NOBODY } from './index/newsroom';
 import { namesAgreeIn } from './names-agree';
-import { NEIGHBOURS, type Newsroom, NOBODY } from './newsroom';
 
 /** Below this a pair shares hardly more than the vocabulary of the news. */
 const LEAST_LIKENESS = 0.1;

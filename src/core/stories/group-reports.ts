@@ -1,8 +1,8 @@
 import type { EntryId, StoryId } from '../model/ids';
 import { addReports } from './add-reports';
-import { createNewsroom, type Newsroom } from './newsroom';
-import type { Report } from './report';
-import { type Bonds, NO_BONDS, type ReportGroup, type StoryGroup } from './story-group';
+import { createNewsroom, type Newsroom } from './index/newsroom';
+import type { Report } from './index/report';
+import { type Bonds, NO_BONDS, type ReportGroup, type StoryGroup } from './index/story-group';
 
 /** All reports at once. The same set gives the same stories, in whatever order it comes. */
 export function groupReports(reports: readonly Report[], bonds: Bonds = NO_BONDS): readonly StoryGroup[] {

@@ -1,7 +1,7 @@
 import { type Draft, draftOf, joined, linkOf } from './draft';
 import type { Edges } from './edges';
+import type { Newsroom } from './index/newsroom';
 import { createJoinQueue } from './join-queue';
-import type { Newsroom } from './newsroom';
 import type { Units } from './units';
 
 type Desk = {

@@ -1,5 +1,5 @@
 import { findCut } from './find-cut';
-import type { Newsroom } from './newsroom';
+import type { Newsroom } from './index/newsroom';
 import type { Units } from './units';
 
 /**

@@ -1,10 +1,10 @@
 import { checkMembers } from './check-members';
 import { edgeAt, edgesIn } from './edges';
+import { NEIGHBOURS, type Newsroom, NOBODY } from './index/newsroom';
+import type { Bonds } from './index/story-group';
 import { joinDrafts } from './join-drafts';
-import { NEIGHBOURS, type Newsroom, NOBODY } from './newsroom';
 import { partStories } from './part-stories';
 import { spreadLabels } from './spread-labels';
-import type { Bonds } from './story-group';
 import { originalPlace, unitsOf } from './units';
 import { countStories } from './weigh-terms';
 

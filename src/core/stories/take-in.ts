@@ -1,5 +1,5 @@
-import { CONTEXT_TERMS, NEIGHBOURS, type Newsroom, NOBODY, roomFor, SKETCH } from './newsroom';
-import type { Report } from './report';
+import { CONTEXT_TERMS, NEIGHBOURS, type Newsroom, NOBODY, roomFor, SKETCH } from './index/newsroom';
+import type { Report } from './index/report';
 import { termsOf, wordsOfReport } from './report-terms';
 import { sketchOf } from './wording';
 

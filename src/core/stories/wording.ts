@@ -1,5 +1,5 @@
-import type { Newsroom } from './newsroom';
-import { SKETCH } from './newsroom';
+import type { Newsroom } from './index/newsroom';
+import { SKETCH } from './index/newsroom';
 import type { ReportWords } from './report-terms';
 
 /** Three words in a row are seldom chosen alike by two writers. */

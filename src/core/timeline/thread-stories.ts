@@ -1,6 +1,6 @@
 import type { EntryId } from '../model/ids';
 import type { DatedHeadline, FollowedStory } from '../model/readers-hand';
-import type { Bonds, ReportGroup, StoryGroup } from '../stories/story-group';
+import type { Bonds, ReportGroup, StoryGroup } from '../stories/index/story-group';
 
 const DAY_MS = 86_400_000;
 

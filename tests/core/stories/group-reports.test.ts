@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { EntryId } from '../../../src/core/model/ids';
 import { addReports } from '../../../src/core/stories/add-reports';
 import { groupReports, storiesIn } from '../../../src/core/stories/group-reports';
-import { createNewsroom } from '../../../src/core/stories/newsroom';
-import type { Report } from '../../../src/core/stories/report';
-import type { Bonds } from '../../../src/core/stories/story-group';
+import { createNewsroom } from '../../../src/core/stories/index/newsroom';
+import type { Report } from '../../../src/core/stories/index/report';
+import type { Bonds } from '../../../src/core/stories/index/story-group';
 import { report, threeEvents } from '../../support/reports';
 
 const HOUR_MS = 3_600_000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createNewsroom } from '../../../src/core/stories/newsroom';
+import { createNewsroom } from '../../../src/core/stories/index/newsroom';
 import { takeIn } from '../../../src/core/stories/take-in';
 import { areCopies } from '../../../src/core/stories/wording';
 import { report } from '../../support/reports';

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { EntryId } from '../../../src/core/model/ids';
 import { addReports } from '../../../src/core/stories/add-reports';
 import { storiesIn } from '../../../src/core/stories/group-reports';
-import { createNewsroom } from '../../../src/core/stories/newsroom';
-import type { Report } from '../../../src/core/stories/report';
-import { NO_BONDS } from '../../../src/core/stories/story-group';
+import { createNewsroom } from '../../../src/core/stories/index/newsroom';
+import type { Report } from '../../../src/core/stories/index/report';
+import { NO_BONDS } from '../../../src/core/stories/index/story-group';
 import { laterReports } from '../../../src/core/timeline/later-reports';
 import { report, threeEvents } from '../../support/reports';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { StoryId } from '../../../src/core/model/ids';
 import type { DatedHeadline, FollowedStory } from '../../../src/core/model/readers-hand';
-import { NO_BONDS, type ReportGroup, type StoryGroup } from '../../../src/core/stories/story-group';
+import { NO_BONDS, type ReportGroup, type StoryGroup } from '../../../src/core/stories/index/story-group';
 import {
   type Grouped,
   isOver,

@@ -8,7 +8,7 @@ import type { EditionNotes } from '../../../src/core/model/edition-notes';
 import type { Entry } from '../../../src/core/model/entry';
 import type { Reading } from '../../../src/core/model/reading';
 import { storiesIn } from '../../../src/core/stories/group-reports';
-import { reportOf } from '../../../src/core/stories/report';
+import { reportOf } from '../../../src/core/stories/index/report';
 import { carriesMeaning } from '../../../src/core/text/meaning';
 import { wordsOf } from '../../../src/core/text/words';
 import type { StoredNewsroom } from '../../../src/store/workshop';

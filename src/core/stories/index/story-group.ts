@@ -1,5 +1,5 @@
-import type { EntryId, StoryId } from '../model/ids';
-import type { Bond } from '../model/readers-hand';
+import type { EntryId, StoryId } from '../../model/ids';
+import type { Bond } from '../../model/readers-hand';
 
 /** Entries about one event. */
 export type StoryGroup = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../../src/core/model/entry';
-import type { EntryId, FeedId } from '../../../src/core/model/ids';
-import { reportOf } from '../../../src/core/stories/report';
+import type { Entry } from '../../../../src/core/model/entry';
+import type { EntryId, FeedId } from '../../../../src/core/model/ids';
+import { reportOf } from '../../../../src/core/stories/index/report';
 
 const NOON = Date.UTC(2026, 1, 20, 12);
 

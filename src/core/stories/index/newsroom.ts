@@ -1,4 +1,4 @@
-import type { EntryId, FeedId } from '../model/ids';
+import type { EntryId, FeedId } from '../../model/ids';
 
 /** Neighbours kept for each report: enough to hold a large story together, few enough for a month of news. */
 export const NEIGHBOURS = 32;

@@ -1,5 +1,4 @@
 import type { EntryId } from '../model/ids';
-import { evidenceIn } from './evidence';
 import { findNeighbours, measureAgain } from './find-neighbours';
 import { NEIGHBOURS, type Newsroom, NOBODY } from './index/newsroom';
 import type { Report } from './index/report';
@@ -7,7 +6,8 @@ import { type Bonds, NO_BONDS } from './index/story-group';
 import { readInContext } from './read-in-context';
 import { regroup, touchedBy } from './regroup';
 import { takeIn } from './take-in';
-import { countStories, weighTerms } from './weigh-terms';
+import { evidenceIn } from './terms/evidence';
+import { countStories, weighTerms } from './terms/weigh-terms';
 import { areCopies } from './wording';
 
 /** Stories weigh the terms that make the stories; by the third round they hardly change. */

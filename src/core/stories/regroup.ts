@@ -5,8 +5,8 @@ import type { Bonds } from './index/story-group';
 import { joinDrafts } from './join-drafts';
 import { partStories } from './part-stories';
 import { spreadLabels } from './spread-labels';
+import { countStories } from './terms/weigh-terms';
 import { originalPlace, unitsOf } from './units';
-import { countStories } from './weigh-terms';
 
 /** A link between drafts from here on makes one story. */
 const ONE_STORY = 0.22;

@@ -1,4 +1,4 @@
-import { type Newsroom, NOBODY } from './index/newsroom';
+import { type Newsroom, NOBODY } from '../index/newsroom';
 
 /** Of one term, only the newest mentions are compared; more tell nothing new and cost time. */
 const MENTIONS_COMPARED = 16;

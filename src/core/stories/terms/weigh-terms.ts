@@ -1,5 +1,5 @@
+import type { Newsroom } from '../index/newsroom';
 import type { Evidence } from './evidence';
-import type { Newsroom } from './index/newsroom';
 
 /**
  * A term weighs the less, the more stories it occurs in, by this power. Any logarithm of rarity would do as well,

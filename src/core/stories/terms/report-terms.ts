@@ -1,8 +1,8 @@
-import { carriesMeaning } from '../text/meaning';
-import { isTitleCased } from '../text/names';
-import { stemOf } from '../text/stems';
-import { type Word, wordsOf } from '../text/words';
-import type { Report } from './index/report';
+import { carriesMeaning } from '../../text/meaning';
+import { isTitleCased } from '../../text/names';
+import { stemOf } from '../../text/stems';
+import { type Word, wordsOf } from '../../text/words';
+import type { Report } from '../index/report';
 
 /** News says what happened at its beginning; what follows is background that other events share. */
 export const WORDS_READ = 100;

@@ -1,14 +1,14 @@
 import type { EntryId } from '../model/ids';
-import { findNeighbours, measureAgain } from './find-neighbours';
 import { NEIGHBOURS, type Newsroom, NOBODY } from './index/newsroom';
 import type { Report } from './index/report';
 import { type Bonds, NO_BONDS } from './index/story-group';
-import { readInContext } from './read-in-context';
 import { regroup, touchedBy } from './regroup';
+import { findNeighbours, measureAgain } from './similarity/find-neighbours';
+import { readInContext } from './similarity/read-in-context';
+import { areCopies } from './similarity/wording';
 import { takeIn } from './take-in';
 import { evidenceIn } from './terms/evidence';
 import { countStories, weighTerms } from './terms/weigh-terms';
-import { areCopies } from './wording';
 
 /** Stories weigh the terms that make the stories; by the third round they hardly change. */
 const ROUNDS = 3;

@@ -1,7 +1,7 @@
 import { CONTEXT_TERMS, NEIGHBOURS, type Newsroom, NOBODY, roomFor, SKETCH } from './index/newsroom';
 import type { Report } from './index/report';
+import { sketchOf } from './similarity/wording';
 import { termsOf, wordsOfReport } from './terms/report-terms';
-import { sketchOf } from './wording';
 
 /** Writes a report down. Returns its place. The same article as one already there gets no terms of its own. */
 export function takeIn(newsroom: Newsroom, report: Report): number {

@@ -1,8 +1,8 @@
 import type { EntryId } from '../model/ids';
-import { closenessOf } from '../stories/closeness';
 import { type Draft, draftOf, wordLinkOf } from '../stories/draft';
 import { type Newsroom, NOBODY } from '../stories/index/newsroom';
 import type { ReportGroup, StoryGroup } from '../stories/index/story-group';
+import { closenessOf } from '../stories/similarity/closeness';
 import { originalPlace } from '../stories/units';
 
 /** How near in wording; of what groups are joined by, about twice as much. */

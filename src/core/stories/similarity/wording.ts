@@ -1,6 +1,6 @@
-import type { Newsroom } from './index/newsroom';
-import { SKETCH } from './index/newsroom';
-import type { ReportWords } from './terms/report-terms';
+import type { Newsroom } from '../index/newsroom';
+import { SKETCH } from '../index/newsroom';
+import type { ReportWords } from '../terms/report-terms';
 
 /** Three words in a row are seldom chosen alike by two writers. */
 const SHINGLE = 3;

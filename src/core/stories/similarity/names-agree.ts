@@ -1,4 +1,4 @@
-import { type Newsroom, NOBODY } from './index/newsroom';
+import { type Newsroom, NOBODY } from '../index/newsroom';
 
 /** Of one term, so many of the newest mentions tell whether it is a name. */
 const MENTIONS_ASKED = 16;

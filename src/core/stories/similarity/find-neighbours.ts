@@ -1,5 +1,5 @@
+import { NEIGHBOURS, type Newsroom, NOBODY } from '../index/newsroom';
 import { closenessOf } from './closeness';
-import { NEIGHBOURS, type Newsroom, NOBODY } from './index/newsroom';
 import { namesAgreeIn } from './names-agree';
 
 /** Below this a pair shares hardly more than the vocabulary of the news. */

@@ -1,4 +1,4 @@
-import { CONTEXT_TERMS, NEIGHBOURS, type Newsroom, NOBODY } from './index/newsroom';
+import { CONTEXT_TERMS, NEIGHBOURS, type Newsroom, NOBODY } from '../index/newsroom';
 
 /** The nearest neighbours say in other words what a short report says. */
 const WITNESSES = 6;

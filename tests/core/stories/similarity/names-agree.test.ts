@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { addReports } from '../../../src/core/stories/add-reports';
-import { groupReports } from '../../../src/core/stories/group-reports';
-import { createNewsroom } from '../../../src/core/stories/index/newsroom';
-import { namesAgreeIn } from '../../../src/core/stories/names-agree';
-import { report } from '../../support/reports';
+import { addReports } from '../../../../src/core/stories/add-reports';
+import { groupReports } from '../../../../src/core/stories/group-reports';
+import { createNewsroom } from '../../../../src/core/stories/index/newsroom';
+import { namesAgreeIn } from '../../../../src/core/stories/similarity/names-agree';
+import { report } from '../../../support/reports';
 
 const agreement = (...titles: readonly string[]): number => {
   const newsroom = createNewsroom();

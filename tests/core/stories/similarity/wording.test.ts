@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createNewsroom } from '../../../src/core/stories/index/newsroom';
-import { takeIn } from '../../../src/core/stories/take-in';
-import { areCopies } from '../../../src/core/stories/wording';
-import { report } from '../../support/reports';
+import { createNewsroom } from '../../../../src/core/stories/index/newsroom';
+import { areCopies } from '../../../../src/core/stories/similarity/wording';
+import { takeIn } from '../../../../src/core/stories/take-in';
+import { report } from '../../../support/reports';
 
 const TEXT =
   'The navy issued a tsunami warning for the whole coast early on Friday after a strong earthquake shook the north of the country, and lifted it two hours later without any damage.';

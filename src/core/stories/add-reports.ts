@@ -1,8 +1,8 @@
 import type { EntryId } from '../model/ids';
+import { regroup, touchedBy } from './clusters/regroup';
 import { NEIGHBOURS, type Newsroom, NOBODY } from './index/newsroom';
 import type { Report } from './index/report';
 import { type Bonds, NO_BONDS } from './index/story-group';
-import { regroup, touchedBy } from './regroup';
 import { findNeighbours, measureAgain } from './similarity/find-neighbours';
 import { readInContext } from './similarity/read-in-context';
 import { areCopies } from './similarity/wording';

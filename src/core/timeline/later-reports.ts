@@ -1,9 +1,9 @@
 import type { EntryId } from '../model/ids';
-import { type Draft, draftOf, wordLinkOf } from '../stories/draft';
+import { type Draft, draftOf, wordLinkOf } from '../stories/clusters/draft';
+import { originalPlace } from '../stories/clusters/units';
 import { type Newsroom, NOBODY } from '../stories/index/newsroom';
 import type { ReportGroup, StoryGroup } from '../stories/index/story-group';
 import { closenessOf } from '../stories/similarity/closeness';
-import { originalPlace } from '../stories/units';
 
 /** How near in wording; of what groups are joined by, about twice as much. */
 const GOES_ON = 0.4;

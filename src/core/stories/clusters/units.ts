@@ -1,5 +1,5 @@
-import type { Newsroom } from './index/newsroom';
-import type { Bonds } from './index/story-group';
+import type { Newsroom } from '../index/newsroom';
+import type { Bonds } from '../index/story-group';
 
 /** What moves as one: reports that are copies of each other, or that the reader has put together. */
 export type Units = {

@@ -1,11 +1,11 @@
+import { NEIGHBOURS, type Newsroom, NOBODY } from '../index/newsroom';
+import type { Bonds } from '../index/story-group';
+import { countStories } from '../terms/weigh-terms';
 import { checkMembers } from './check-members';
 import { edgeAt, edgesIn } from './edges';
-import { NEIGHBOURS, type Newsroom, NOBODY } from './index/newsroom';
-import type { Bonds } from './index/story-group';
 import { joinDrafts } from './join-drafts';
 import { partStories } from './part-stories';
 import { spreadLabels } from './spread-labels';
-import { countStories } from './terms/weigh-terms';
 import { originalPlace, unitsOf } from './units';
 
 /** A link between drafts from here on makes one story. */

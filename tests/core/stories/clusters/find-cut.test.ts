@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { addReports } from '../../../src/core/stories/add-reports';
-import { findCut } from '../../../src/core/stories/find-cut';
-import { groupReports } from '../../../src/core/stories/group-reports';
-import { createNewsroom } from '../../../src/core/stories/index/newsroom';
-import type { Report } from '../../../src/core/stories/index/report';
-import { report } from '../../support/reports';
+import { addReports } from '../../../../src/core/stories/add-reports';
+import { findCut } from '../../../../src/core/stories/clusters/find-cut';
+import { groupReports } from '../../../../src/core/stories/group-reports';
+import { createNewsroom } from '../../../../src/core/stories/index/newsroom';
+import type { Report } from '../../../../src/core/stories/index/report';
+import { report } from '../../../support/reports';
 
 const arrest = (who: string, where: string, team: string): readonly string[] => [
   `${team} star ${who} arrested on suspicion of drunk driving in ${where}`,

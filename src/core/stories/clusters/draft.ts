@@ -1,5 +1,5 @@
-import { CONTEXT_TERMS, type Newsroom, NOBODY } from './index/newsroom';
-import { closenessOf } from './similarity/closeness';
+import { CONTEXT_TERMS, type Newsroom, NOBODY } from '../index/newsroom';
+import { closenessOf } from '../similarity/closeness';
 
 /** How much a link counts likeness of the whole against likeness of the members; the middle served all sets. */
 const WHOLE = 0.5;

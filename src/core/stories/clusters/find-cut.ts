@@ -1,4 +1,4 @@
-import type { Newsroom } from './index/newsroom';
+import type { Newsroom } from '../index/newsroom';
 
 /** A side of fewer reports is no event of its own: words of a few texts part anywhere by accident. */
 const SMALLEST_SIDE = 6;

@@ -1,5 +1,5 @@
+import type { Newsroom } from '../index/newsroom';
 import { findCut } from './find-cut';
-import type { Newsroom } from './index/newsroom';
 import type { Units } from './units';
 
 /**

@@ -1,6 +1,6 @@
+import type { Newsroom } from '../index/newsroom';
 import { type Draft, draftOf, joined, linkOf } from './draft';
 import type { Edges } from './edges';
-import type { Newsroom } from './index/newsroom';
 import { createJoinQueue } from './join-queue';
 import type { Units } from './units';
 

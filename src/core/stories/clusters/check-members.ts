@@ -1,6 +1,6 @@
+import type { Newsroom } from '../index/newsroom';
 import { type Draft, draftOf, joined, linkOf, without } from './draft';
 import type { Edges } from './edges';
-import type { Newsroom } from './index/newsroom';
 import type { Units } from './units';
 
 /** A member goes where it is clearly better placed; a draw moves nobody. */

@@ -1,5 +1,5 @@
-import { CONTEXT_TERMS, NEIGHBOURS, type Newsroom, NOBODY } from './index/newsroom';
-import { closenessOf } from './similarity/closeness';
+import { CONTEXT_TERMS, NEIGHBOURS, type Newsroom, NOBODY } from '../index/newsroom';
+import { closenessOf } from '../similarity/closeness';
 import type { Units } from './units';
 
 /** Below this a pair is not even considered. */

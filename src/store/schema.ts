@@ -21,7 +21,7 @@ import type { SetAside } from '../core/model/set-aside';
 import type { Settings } from '../core/model/settings';
 import type { FeedMemory } from '../core/refresh/feed-memory';
 import type { UnderWay } from './under-way';
-import type { Draft, StoredNewsroom } from './workshop';
+import type { Draft, StoredStoryIndex } from './workshop';
 
 export interface LedeSchema extends DBSchema {
   /** Finished issues. Never changed after they are put. */
@@ -109,7 +109,8 @@ export type LedgerTotals = {
 
 /** What lies in the workshop: one value a name. */
 export type Workshop = {
-  newsroom: StoredNewsroom;
+  /** The story index; it lies under the name that it had first. */
+  newsroom: StoredStoryIndex;
   draft: Draft;
 };
 

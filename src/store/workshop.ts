@@ -1,7 +1,7 @@
 import type { EditionPlan } from '../core/edition/plan-edition';
 import type { WrittenStory } from '../core/edition/write-story';
 import type { Article } from '../core/model/article';
-import type { Newsroom } from '../core/stories/index/newsroom';
+import type { StoryIndex } from '../core/stories/index/story-index';
 import type { Database } from './database';
 import type { Workshop } from './schema';
 
@@ -43,13 +43,13 @@ export type Draft = {
 /** For which hour, or at which wish of the reader, an edition is made. */
 export type WantedEdition = { readonly dueAt: number; readonly isWished: boolean };
 
-/** Raised when stories are made in another way: an older newsroom is then made anew. */
-export const NEWSROOM_SHAPE = 3;
+/** Raised when stories are made in another way: an older index is then made anew. */
+export const STORY_INDEX_SHAPE = 4;
 
 /** The stories as they stood when work on them was last put down. */
-export type StoredNewsroom = {
+export type StoredStoryIndex = {
   readonly shape: number;
   /** What the reader said about pairs of entries when these stories were made, as text to compare. */
   readonly bonds: string;
-  readonly newsroom: Newsroom;
+  readonly index: StoryIndex;
 };

@@ -2,9 +2,9 @@ import { CANDIDATE_MS } from '../core/edition/candidates';
 import type { EntryId } from '../core/model/ids';
 import { addReports } from '../core/stories/add-reports';
 import { groupReports, storiesIn } from '../core/stories/group-reports';
-import { createNewsroom, type Newsroom } from '../core/stories/index/newsroom';
 import { reportOf, saneDate } from '../core/stories/index/report';
 import { type Bonds, bondsFrom } from '../core/stories/index/story-group';
+import { createStoryIndex, type StoryIndex } from '../core/stories/index/story-index';
 import { laterReports } from '../core/timeline/later-reports';
 import { awaitedEntries, type Grouped } from '../core/timeline/thread-stories';
 import type { Database } from '../store/database';
@@ -12,7 +12,7 @@ import { entriesBy, entryIdsSince, storedAmong } from '../store/entries-by-id';
 import { readersHand } from '../store/readers-hand';
 import { setAsideIds } from '../store/set-aside';
 import { isOfStoring } from '../store/storing-problem';
-import { clearWorkshop, inWorkshop, NEWSROOM_SHAPE, putInWorkshop } from '../store/workshop';
+import { clearWorkshop, inWorkshop, putInWorkshop, STORY_INDEX_SHAPE } from '../store/workshop';
 import { findCulprits } from './find-culprits';
 import { setEntriesAside } from './set-entries-aside';
 import { forgetUnended, TOO_OFTEN, thrownBy, timesUnended, unitRunner } from './watch-units';
@@ -31,7 +31,7 @@ export const GROUPED_MS = CANDIDATE_MS;
 const BATCH = 50;
 /** Work is put down this often: what a stopped background loses is no more. */
 const PUT_DOWN_EVERY_MS = 1_000;
-/** A newsroom only grows. With more than these left behind by time, and they the larger part, it is made anew. */
+/** An index only grows. With more than these left behind by time, and they the larger part, it is made anew. */
 const STALE = 1_000;
 /** Batches of entries as a unit of work. */
 const ENTRIES = 'entries';
@@ -92,30 +92,30 @@ async function groupOnce(db: Database, ports: GroupPorts): Promise<Grouped> {
   const taken = await takeUp(db, bonds, ids);
   const fresh = await oldestFirst(
     db,
-    ids.filter((id) => !taken.newsroom.placeOf.has(id)),
+    ids.filter((id) => !taken.index.placeOf.has(id)),
     ports.breathe,
   );
-  const newsroom = await addFresh(db, taken.newsroom, fresh, bonds, ports);
+  const index = await addFresh(db, taken.index, fresh, bonds, ports);
   if (fresh.length === 0 && !taken.isAsSaid) {
-    addReports(newsroom, [], bonds);
-    await putDown(db, newsroom, bonds);
+    addReports(index, [], bonds);
+    await putDown(db, index, bonds);
   }
-  const groups = storiesIn(newsroom);
-  return { groups, laterReportsOf: (known) => laterReports(newsroom, known, groups) };
+  const groups = storiesIn(index);
+  return { groups, laterReportsOf: (known) => laterReports(index, known, groups) };
 }
 
-/** @returns the newsroom with all that could be added, put down */
+/** @returns the index with all that could be added, put down */
 async function addFresh(
   db: Database,
-  begun: Newsroom,
+  begun: StoryIndex,
   fresh: readonly EntryId[],
   bonds: Bonds,
   ports: GroupPorts,
-): Promise<Newsroom> {
+): Promise<StoryIndex> {
   const run = unitRunner(db, ports.now);
   // A batch that never ended is taken apart, so that the next life knows which entry of it does not.
   const isWary = fresh.length > 0 && (await timesUnended(db, ENTRIES)) > 0;
-  let newsroom = begun;
+  let index = begun;
   let putDownAt = ports.now();
   for (let at = 0; at < fresh.length; at += isWary ? 1 : BATCH) {
     const batch = fresh.slice(at, at + (isWary ? 1 : BATCH));
@@ -127,23 +127,23 @@ async function addFresh(
       continue;
     }
     const entries = await entriesBy(db, batch);
-    const end = run(unit, () => addReports(newsroom, entries.map(reportOf), bonds));
-    if (!end.ok) newsroom = await withoutCulprits(db, fresh.slice(0, at), batch, bonds, ports);
+    const end = run(unit, () => addReports(index, entries.map(reportOf), bonds));
+    if (!end.ok) index = await withoutCulprits(db, fresh.slice(0, at), batch, bonds, ports);
     if (ports.now() - putDownAt >= PUT_DOWN_EVERY_MS) {
-      await putDown(db, newsroom, bonds);
+      await putDown(db, index, bonds);
       putDownAt = ports.now();
     }
     await ports.breathe();
   }
-  if (fresh.length > 0) await putDown(db, newsroom, bonds);
+  if (fresh.length > 0) await putDown(db, index, bonds);
   if (isWary) await forgetUnended(db, [ENTRIES]);
-  return newsroom;
+  return index;
 }
 
 const unitOf = (id: EntryId): string => `entry ${id}`;
 
 /**
- * Work on a batch has thrown, and left the newsroom half changed: it is taken up again as it was put down, with what had
+ * Work on a batch has thrown, and left the index half changed: it is taken up again as it was put down, with what had
  * been added since, and the batch without the entries that it throws over. These are set aside.
  */
 async function withoutCulprits(
@@ -152,16 +152,16 @@ async function withoutCulprits(
   batch: readonly EntryId[],
   bonds: Bonds,
   ports: GroupPorts,
-): Promise<Newsroom> {
-  const { newsroom } = await takeUp(db, bonds, [...before, ...batch]);
-  const again = before.filter((id) => !newsroom.placeOf.has(id));
+): Promise<StoryIndex> {
+  const { index } = await takeUp(db, bonds, [...before, ...batch]);
+  const again = before.filter((id) => !index.placeOf.has(id));
   for (let at = 0; at < again.length; at += BATCH) {
-    addReports(newsroom, (await entriesBy(db, again.slice(at, at + BATCH))).map(reportOf), bonds);
+    addReports(index, (await entriesBy(db, again.slice(at, at + BATCH))).map(reportOf), bonds);
   }
   const culprits = await findCulprits(batch, async (ids) => {
     const entries = await entriesBy(db, ids);
     await ports.breathe();
-    return thrownBy(() => addReports(structuredClone(newsroom), entries.map(reportOf), bonds));
+    return thrownBy(() => addReports(structuredClone(index), entries.map(reportOf), bonds));
   });
   if (culprits === null) throw new Error('Stories cannot be gone on with');
   await setEntriesAside(db, culprits, 'threw', ports);
@@ -170,12 +170,12 @@ async function withoutCulprits(
     db,
     batch.filter((id) => !left.has(id)),
   );
-  addReports(newsroom, entries.map(reportOf), bonds);
-  return newsroom;
+  addReports(index, entries.map(reportOf), bonds);
+  return index;
 }
 
-const putDown = (db: Database, newsroom: Newsroom, bonds: Bonds): Promise<void> =>
-  putInWorkshop(db, 'newsroom', { shape: NEWSROOM_SHAPE, bonds: JSON.stringify(bonds), newsroom });
+const putDown = (db: Database, index: StoryIndex, bonds: Bonds): Promise<void> =>
+  putInWorkshop(db, 'newsroom', { shape: STORY_INDEX_SHAPE, bonds: JSON.stringify(bonds), index });
 
 /**
  * By when they were published, not by when they came: the same news is then cut into the same slices, whichever feed
@@ -197,22 +197,22 @@ async function oldestFirst(
   return dated.sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1)).map(({ id }) => id);
 }
 
-/** What was put down last, where it still holds; else an empty newsroom. */
+/** What was put down last, where it still holds; else an empty index. */
 async function takeUp(
   db: Database,
   bonds: Bonds,
   ids: readonly EntryId[],
-): Promise<{ readonly newsroom: Newsroom; readonly isAsSaid: boolean }> {
+): Promise<{ readonly index: StoryIndex; readonly isAsSaid: boolean }> {
   const stored = await inWorkshop(db, 'newsroom');
-  if (stored === undefined || stored.shape !== NEWSROOM_SHAPE)
-    return { newsroom: createNewsroom(), isAsSaid: true };
-  const { newsroom } = stored;
-  const known = ids.filter((id) => newsroom.placeOf.has(id)).length;
-  const stale = newsroom.size - known;
+  if (stored === undefined || stored.shape !== STORY_INDEX_SHAPE)
+    return { index: createStoryIndex(), isAsSaid: true };
+  const { index } = stored;
+  const known = ids.filter((id) => index.placeOf.has(id)).length;
+  const stale = index.size - known;
   // What the reader takes back is only undone from the beginning.
   if ((stale > STALE && stale > known) || !holdsStill(JSON.parse(stored.bonds) as Bonds, bonds))
-    return { newsroom: createNewsroom(), isAsSaid: true };
-  return { newsroom, isAsSaid: stored.bonds === JSON.stringify(bonds) };
+    return { index: createStoryIndex(), isAsSaid: true };
+  return { index, isAsSaid: stored.bonds === JSON.stringify(bonds) };
 }
 
 const holdsStill = (before: Bonds, bonds: Bonds): boolean =>

@@ -1,8 +1,8 @@
 import type { EntryId } from '../model/ids';
 import { regroup, touchedBy } from './clusters/regroup';
-import { NEIGHBOURS, type Newsroom, NOBODY } from './index/newsroom';
 import type { Report } from './index/report';
 import { type Bonds, NO_BONDS } from './index/story-group';
+import { NEIGHBOURS, NOBODY, type StoryIndex } from './index/story-index';
 import { findNeighbours, measureAgain } from './similarity/find-neighbours';
 import { readInContext } from './similarity/read-in-context';
 import { areCopies } from './similarity/wording';
@@ -19,21 +19,21 @@ const COPY_LIKENESS = 0.5;
 const DAY_MS = 86_400_000;
 
 /**
- * Adds reports to a newsroom and puts them into stories. The order within `reports` makes no difference, and what
+ * Adds reports to an index and puts them into stories. The order within `reports` makes no difference, and what
  * is already there is passed over. Only stories that a new report or a bond touches can change; the cost is that of
  * the new reports and of those stories.
  */
-export function addReports(newsroom: Newsroom, reports: readonly Report[], bonds: Bonds = NO_BONDS): void {
-  const unknown = inOrder(reports).filter(({ entryId }) => !newsroom.placeOf.has(entryId));
+export function addReports(index: StoryIndex, reports: readonly Report[], bonds: Bonds = NO_BONDS): void {
+  const unknown = inOrder(reports).filter(({ entryId }) => !index.placeOf.has(entryId));
   for (const day of byDay(unknown)) {
-    const places = day.map((report) => takeIn(newsroom, report));
+    const places = day.map((report) => takeIn(index, report));
     group(
-      newsroom,
-      places.filter((place) => newsroom.sameAs[place] === place),
+      index,
+      places.filter((place) => index.sameAs[place] === place),
       bonds,
     );
   }
-  if (unknown.length === 0 && bonds.together.length + bonds.apart.length > 0) group(newsroom, [], bonds);
+  if (unknown.length === 0 && bonds.together.length + bonds.apart.length > 0) group(index, [], bonds);
 }
 
 /** Days of UTC, so that one report more or less moves no boundary. */
@@ -48,21 +48,21 @@ function byDay(ordered: readonly Report[]): Iterable<readonly Report[]> {
   return days.values();
 }
 
-function group(newsroom: Newsroom, fresh: readonly number[], bonds: Bonds): void {
-  countStories(newsroom, eachAlone(fresh), 1);
-  const evidence = evidenceIn(newsroom);
-  weighTerms(newsroom, fresh, evidence);
-  findNeighbours(newsroom, fresh);
-  findCopies(newsroom, fresh);
-  readInContext(newsroom, fresh);
-  let touched = touchedBy(newsroom, fresh, bonds);
+function group(index: StoryIndex, fresh: readonly number[], bonds: Bonds): void {
+  countStories(index, eachAlone(fresh), 1);
+  const evidence = evidenceIn(index);
+  weighTerms(index, fresh, evidence);
+  findNeighbours(index, fresh);
+  findCopies(index, fresh);
+  readInContext(index, fresh);
+  let touched = touchedBy(index, fresh, bonds);
   for (let round = 1; round <= ROUNDS; round += 1) {
-    regroup(newsroom, touched, bonds, round === ROUNDS);
+    regroup(index, touched, bonds, round === ROUNDS);
     if (round === ROUNDS) break;
-    weighTerms(newsroom, touched, evidence);
-    measureAgain(newsroom, touched);
-    readInContext(newsroom, touched);
-    touched = touchedBy(newsroom, fresh, bonds);
+    weighTerms(index, touched, evidence);
+    measureAgain(index, touched);
+    readInContext(index, touched);
+    touched = touchedBy(index, fresh, bonds);
   }
 }
 
@@ -78,8 +78,8 @@ function inOrder(reports: readonly Report[]): readonly Report[] {
 }
 
 /** Inside one feed only identity makes two entries one report: its own near-identical notices are all meant. */
-function findCopies(newsroom: Newsroom, fresh: readonly number[]): void {
-  const { neighbour, likeness, feedIds, copyOf } = newsroom;
+function findCopies(index: StoryIndex, fresh: readonly number[]): void {
+  const { neighbour, likeness, feedIds, copyOf } = index;
   for (const place of fresh) {
     let earliest = place;
     for (let at = place * NEIGHBOURS; at < (place + 1) * NEIGHBOURS; at += 1) {
@@ -87,7 +87,7 @@ function findCopies(newsroom: Newsroom, fresh: readonly number[]): void {
       if (other === NOBODY || other >= place || (likeness[at] ?? 0) < COPY_LIKENESS) continue;
       const original = copyOf[other] ?? other;
       if (original >= earliest || feedIds[original] === feedIds[place]) continue;
-      if (areCopies(newsroom, original, place)) earliest = original;
+      if (areCopies(index, original, place)) earliest = original;
     }
     copyOf[place] = earliest;
   }

@@ -1,8 +1,8 @@
 import type { EntryId } from '../model/ids';
 import { type Draft, draftOf, wordLinkOf } from '../stories/clusters/draft';
 import { originalPlace } from '../stories/clusters/units';
-import { type Newsroom, NOBODY } from '../stories/index/newsroom';
 import type { ReportGroup, StoryGroup } from '../stories/index/story-group';
+import { NOBODY, type StoryIndex } from '../stories/index/story-index';
 import { closenessOf } from '../stories/similarity/closeness';
 
 /** How near in wording; of what groups are joined by, about twice as much. */
@@ -14,7 +14,7 @@ const LEAST_LIKENESS = 0.1;
 
 /** Reports of one story as they were grouped. */
 type Chapter = {
-  /** As in the newsroom. */
+  /** As in the index. */
   readonly story: number;
   readonly draft: Draft;
   /** A unit vector: terms with what they weigh in the reports. */
@@ -27,46 +27,46 @@ type Chapter = {
  * them, because after days the same words mostly tell of another event; who follows a story asks for just that.
  * Chapters that were threaded before count each by itself, so that a long story does not become a blur, and go on
  * themselves. Each report is judged by itself, so that one in the wrong story takes nobody along. Reports that have
- * left the newsroom are passed over. Costs what shares words with the known, and a look at all groups.
+ * left the index are passed over. Costs what shares words with the known, and a look at all groups.
  */
 export function laterReports(
-  newsroom: Newsroom,
+  index: StoryIndex,
   known: readonly EntryId[],
   groups: readonly StoryGroup[],
 ): readonly ReportGroup[] {
   const own = new Set(known);
   const goOn = new Set<number>();
-  for (const chapter of chaptersIn(newsroom, placesOf(newsroom, known))) {
-    for (const place of reportsLike(newsroom, chapter)) {
-      if (wordLinkOf(chapter.draft, draftOf(newsroom, [place])) >= GOES_ON) goOn.add(place);
+  for (const chapter of chaptersIn(index, placesOf(index, known))) {
+    for (const place of reportsLike(index, chapter)) {
+      if (wordLinkOf(chapter.draft, draftOf(index, [place])) >= GOES_ON) goOn.add(place);
     }
   }
   if (goOn.size === 0) return [];
   return groups
     .flatMap(({ reports }) => reports)
     .filter(({ entryIds }) => {
-      const [place] = placesOf(newsroom, entryIds.slice(0, 1));
+      const [place] = placesOf(index, entryIds.slice(0, 1));
       return place !== undefined && goOn.has(place) && !entryIds.some((id) => own.has(id));
     });
 }
 
 /** Of copies the original alone has terms. In order, each once. */
-function placesOf(newsroom: Newsroom, entryIds: readonly EntryId[]): readonly number[] {
-  const places = entryIds.map((id) => originalPlace(newsroom, id)).filter((place) => place !== null);
+function placesOf(index: StoryIndex, entryIds: readonly EntryId[]): readonly number[] {
+  const places = entryIds.map((id) => originalPlace(index, id)).filter((place) => place !== null);
   return [...new Set(places)].sort((one, other) => one - other);
 }
 
-function chaptersIn(newsroom: Newsroom, places: readonly number[]): readonly Chapter[] {
+function chaptersIn(index: StoryIndex, places: readonly number[]): readonly Chapter[] {
   const byStory = new Map<number, number[]>();
   for (const place of places) {
-    const story = newsroom.storyOf[place] ?? place;
+    const story = index.storyOf[place] ?? place;
     byStory.set(story, [...(byStory.get(story) ?? []), place]);
   }
-  return [...byStory].map(([story, members]) => chapterOf(newsroom, story, members));
+  return [...byStory].map(([story, members]) => chapterOf(index, story, members));
 }
 
-function chapterOf(newsroom: Newsroom, story: number, places: readonly number[]): Chapter {
-  const { slotsFrom, slotTerm, slotWeight, publishedAt } = newsroom;
+function chapterOf(index: StoryIndex, story: number, places: readonly number[]): Chapter {
+  const { slotsFrom, slotTerm, slotWeight, publishedAt } = index;
   const uses = new Map<number, { count: number; weight: number }>();
   for (const place of places) {
     for (let slot = slotsFrom[place] ?? 0; slot < (slotsFrom[place + 1] ?? 0); slot += 1) {
@@ -79,7 +79,7 @@ function chapterOf(newsroom: Newsroom, story: number, places: readonly number[])
   const length = Math.hypot(...marks.map(([, { weight }]) => weight)) || 1;
   return {
     story,
-    draft: draftOf(newsroom, places),
+    draft: draftOf(index, places),
     marks: new Map(marks.map(([term, { weight }]) => [term, weight / length])),
     endedAt: places.reduce((latest, place) => Math.max(latest, publishedAt[place] ?? 0), 0),
   };
@@ -87,7 +87,7 @@ function chapterOf(newsroom: Newsroom, story: number, places: readonly number[])
 
 /** Reports some days after a chapter, or in its own story, that are like it by the words that mark it. */
 function reportsLike(
-  { newestSlot, olderSlot, slotReport, slotWeight, publishedAt, storyOf }: Newsroom,
+  { newestSlot, olderSlot, slotReport, slotWeight, publishedAt, storyOf }: StoryIndex,
   { story, marks, endedAt }: Chapter,
 ): readonly number[] {
   const likeness = new Map<number, number>();

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { EntryId } from '../../../src/core/model/ids';
 import { addReports } from '../../../src/core/stories/add-reports';
 import { storiesIn } from '../../../src/core/stories/group-reports';
-import { createNewsroom } from '../../../src/core/stories/index/newsroom';
 import type { Report } from '../../../src/core/stories/index/report';
 import { NO_BONDS } from '../../../src/core/stories/index/story-group';
+import { createStoryIndex } from '../../../src/core/stories/index/story-index';
 import { laterReports } from '../../../src/core/timeline/later-reports';
 import { report, threeEvents } from '../../support/reports';
 
@@ -28,9 +28,9 @@ const OTHERS = [
 ];
 
 function followed(reports: readonly Report[], known: readonly string[], bonds = NO_BONDS) {
-  const newsroom = createNewsroom();
-  addReports(newsroom, reports, bonds);
-  return laterReports(newsroom, known as EntryId[], storiesIn(newsroom)).flatMap(({ entryIds }) => entryIds);
+  const index = createStoryIndex();
+  addReports(index, reports, bonds);
+  return laterReports(index, known as EntryId[], storiesIn(index)).flatMap(({ entryIds }) => entryIds);
 }
 
 describe('laterReports', () => {

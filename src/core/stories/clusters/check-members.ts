@@ -1,4 +1,4 @@
-import type { Newsroom } from '../index/newsroom';
+import type { StoryIndex } from '../index/story-index';
 import { type Draft, draftOf, joined, linkOf, without } from './draft';
 import type { Edges } from './edges';
 import type { Units } from './units';
@@ -11,14 +11,14 @@ const PASSES = 2;
  * Asks of every unit whether another story it borders on is closer than its own, and moves it there. This is what
  * takes out a member that only one neighbour had brought in.
  */
-export function checkMembers(newsroom: Newsroom, units: Units, edges: Edges, labels: Int32Array): Int32Array {
+export function checkMembers(index: StoryIndex, units: Units, edges: Edges, labels: Int32Array): Int32Array {
   const checked = Int32Array.from(labels);
   const near = nearOf(units, edges);
   const own = new Map<number, Draft>();
   const stories = new Map<number, Draft>();
   for (const [unit, places] of units.members.entries()) {
     if ((near[unit]?.length ?? 0) === 0 && checked[unit] === unit) continue;
-    const draft = draftOf(newsroom, places);
+    const draft = draftOf(index, places);
     own.set(unit, draft);
     const story = stories.get(checked[unit] ?? unit);
     stories.set(checked[unit] ?? unit, story === undefined ? draft : joined(story, draft));

@@ -1,4 +1,4 @@
-import { CONTEXT_TERMS, type Newsroom, NOBODY } from '../index/newsroom';
+import { CONTEXT_TERMS, NOBODY, type StoryIndex } from '../index/story-index';
 import { closenessOf } from '../similarity/closeness';
 
 /** How much a link counts likeness of the whole against likeness of the members; the middle served all sets. */
@@ -15,23 +15,23 @@ export type Draft = {
 };
 
 /** Members must be in order. */
-export function draftOf(newsroom: Newsroom, members: readonly number[]): Draft {
-  if (members.length === 1) return draftOfOne(newsroom, members[0] ?? 0);
+export function draftOf(index: StoryIndex, members: readonly number[]): Draft {
+  if (members.length === 1) return draftOfOne(index, members[0] ?? 0);
   const sums = new Map<number, number>();
   let selves = 0;
   let time = 0;
   for (const place of members) {
     let square = 0;
     for (let at = place * CONTEXT_TERMS; at < (place + 1) * CONTEXT_TERMS; at += 1) {
-      const term = newsroom.contextTerm[at] ?? NOBODY;
+      const term = index.contextTerm[at] ?? NOBODY;
       if (term < 0) break;
-      const weight = newsroom.contextWeight[at] ?? 0;
+      const weight = index.contextWeight[at] ?? 0;
       sums.set(term, (sums.get(term) ?? 0) + weight);
       square += weight * weight;
     }
     // A report is wholly like itself, however much its length discounts its likeness with others.
     selves += 1 - square;
-    time += (newsroom.publishedAt[place] ?? 0) / members.length;
+    time += (index.publishedAt[place] ?? 0) / members.length;
   }
   const sorted = [...sums].sort(([one], [other]) => one - other);
   const terms = Int32Array.from(sorted, ([term]) => term);
@@ -40,7 +40,7 @@ export function draftOf(newsroom: Newsroom, members: readonly number[]): Draft {
   return { size: members.length, terms, weights, within, meanTime: time };
 }
 
-function draftOfOne({ contextTerm, contextWeight, publishedAt }: Newsroom, place: number): Draft {
+function draftOfOne({ contextTerm, contextWeight, publishedAt }: StoryIndex, place: number): Draft {
   const from = place * CONTEXT_TERMS;
   let to = from;
   while (to < from + CONTEXT_TERMS && (contextTerm[to] ?? NOBODY) >= 0) to += 1;

@@ -1,4 +1,4 @@
-import { CONTEXT_TERMS, NEIGHBOURS, type Newsroom, NOBODY } from '../index/newsroom';
+import { CONTEXT_TERMS, NEIGHBOURS, NOBODY, type StoryIndex } from '../index/story-index';
 import { closenessOf } from '../similarity/closeness';
 import type { Units } from './units';
 
@@ -13,16 +13,16 @@ export type Edges = {
 };
 
 /** Every pair of neighbours within a region, weighed by context and by time. */
-export function edgesIn(newsroom: Newsroom, places: readonly number[], { unitOf }: Units): Edges {
+export function edgesIn(index: StoryIndex, places: readonly number[], { unitOf }: Units): Edges {
   const edges = { from: [] as number[], to: [] as number[], weight: [] as number[] };
   for (const place of places) {
     const unit = unitOf.get(place) ?? 0;
     for (let at = place * NEIGHBOURS; at < (place + 1) * NEIGHBOURS; at += 1) {
-      const other = newsroom.neighbour[at] ?? NOBODY;
+      const other = index.neighbour[at] ?? NOBODY;
       const otherUnit = unitOf.get(other);
       if (otherUnit === undefined || otherUnit === unit) continue;
-      if (other > place && knows(newsroom, other, place)) continue;
-      const weight = edgeAt(newsroom, place, at);
+      if (other > place && knows(index, other, place)) continue;
+      const weight = edgeAt(index, place, at);
       if (weight === 0) continue;
       edges.from.push(unit);
       edges.to.push(otherUnit);
@@ -33,24 +33,24 @@ export function edgesIn(newsroom: Newsroom, places: readonly number[], { unitOf 
 }
 
 /** Likeness in context to the neighbour at `at`, as far as time and names allow one event; 0 where there is no edge. */
-export function edgeAt(newsroom: Newsroom, place: number, at: number): number {
-  const other = newsroom.neighbour[at] ?? NOBODY;
+export function edgeAt(index: StoryIndex, place: number, at: number): number {
+  const other = index.neighbour[at] ?? NOBODY;
   if (other === NOBODY) return 0;
   const weight =
-    likenessInContext(newsroom, place, other) *
-    (newsroom.agreement[at] ?? 0) *
-    closenessOf(newsroom.publishedAt[place] ?? 0, newsroom.publishedAt[other] ?? 0);
+    likenessInContext(index, place, other) *
+    (index.agreement[at] ?? 0) *
+    closenessOf(index.publishedAt[place] ?? 0, index.publishedAt[other] ?? 0);
   return weight < LEAST_EDGE ? 0 : weight;
 }
 
-function knows({ neighbour }: Newsroom, host: number, guest: number): boolean {
+function knows({ neighbour }: StoryIndex, host: number, guest: number): boolean {
   for (let at = host * NEIGHBOURS; at < (host + 1) * NEIGHBOURS; at += 1) {
     if (neighbour[at] === guest) return true;
   }
   return false;
 }
 
-function likenessInContext({ contextTerm, contextWeight }: Newsroom, one: number, other: number): number {
+function likenessInContext({ contextTerm, contextWeight }: StoryIndex, one: number, other: number): number {
   let [a, b, sum] = [one * CONTEXT_TERMS, other * CONTEXT_TERMS, 0];
   const [lastA, lastB] = [a + CONTEXT_TERMS, b + CONTEXT_TERMS];
   while (a < lastA && b < lastB) {

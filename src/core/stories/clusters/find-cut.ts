@@ -1,4 +1,4 @@
-import type { Newsroom } from '../index/newsroom';
+import type { StoryIndex } from '../index/story-index';
 
 /** A side of fewer reports is no event of its own: words of a few texts part anywhere by accident. */
 const SMALLEST_SIDE = 6;
@@ -35,9 +35,9 @@ type Texts = {
  * each has words of its own, names above all, that the other lacks; the sides of one event share its names. `places`
  * are independent reports. Returns null where the story holds together, or is too small to tell.
  */
-export function findCut(newsroom: Newsroom, places: readonly number[]): Cut | null {
+export function findCut(index: StoryIndex, places: readonly number[]): Cut | null {
   if (places.length < 2 * SMALLEST_SIDE) return null;
-  const texts = textsOf(newsroom, places);
+  const texts = textsOf(index, places);
   const pair = bestPair(texts);
   if (pair === null) return null;
   const sides = settle(texts, pair);
@@ -50,7 +50,7 @@ export function findCut(newsroom: Newsroom, places: readonly number[]): Cut | nu
   return areMarked(texts, cut) && areStrangers(texts, cut) ? cut : null;
 }
 
-function textsOf({ slotsFrom, slotTerm, slotEmphasis }: Newsroom, places: readonly number[]): Texts {
+function textsOf({ slotsFrom, slotTerm, slotEmphasis }: StoryIndex, places: readonly number[]): Texts {
   const numbers = new Map<number, number>();
   const begin = new Int32Array(places.length + 1);
   const [term, weight, used]: [number[], number[], number[]] = [[], [], []];

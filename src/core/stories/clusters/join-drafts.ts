@@ -1,4 +1,4 @@
-import type { Newsroom } from '../index/newsroom';
+import type { StoryIndex } from '../index/story-index';
 import { type Draft, draftOf, joined, linkOf } from './draft';
 import type { Edges } from './edges';
 import { createJoinQueue } from './join-queue';
@@ -17,13 +17,13 @@ type Desk = {
  * of its story. Only drafts that share an edge are considered, and none that the reader has set apart.
  */
 export function joinDrafts(
-  newsroom: Newsroom,
+  index: StoryIndex,
   units: Units,
   edges: Edges,
   labels: Int32Array,
   least: number,
 ): Int32Array {
-  const desk = layOut(newsroom, units, edges, labels);
+  const desk = layOut(index, units, edges, labels);
   const { drafts, near, apart, changes } = desk;
   const into = Int32Array.from(drafts, (_, label) => label);
   const queue = createJoinQueue();
@@ -48,7 +48,7 @@ export function joinDrafts(
   return labels.map((label) => lastOf(into, label));
 }
 
-function layOut(newsroom: Newsroom, units: Units, edges: Edges, labels: Int32Array): Desk {
+function layOut(index: StoryIndex, units: Units, edges: Edges, labels: Int32Array): Desk {
   const members: number[][] = units.members.map(() => []);
   for (const [unit, places] of units.members.entries()) {
     const held = members[labels[unit] ?? unit];
@@ -73,7 +73,7 @@ function layOut(newsroom: Newsroom, units: Units, edges: Edges, labels: Int32Arr
     (near[label]?.size ?? 0) === 0
       ? null
       : draftOf(
-          newsroom,
+          index,
           places.sort((a, b) => a - b),
         ),
   );

@@ -1,4 +1,4 @@
-import type { Newsroom } from '../index/newsroom';
+import type { StoryIndex } from '../index/story-index';
 import { findCut } from './find-cut';
 import type { Units } from './units';
 
@@ -6,7 +6,7 @@ import type { Units } from './units';
  * Takes stories apart that are two, and their parts again. Labels are by unit, and a label is the smallest unit of
  * its story; a unit stays whole, and its first report speaks for it.
  */
-export function partStories(newsroom: Newsroom, { members }: Units, labels: Int32Array): Int32Array {
+export function partStories(index: StoryIndex, { members }: Units, labels: Int32Array): Int32Array {
   const parted = Int32Array.from(labels);
   const stories = new Map<number, number[]>();
   for (const [unit, label] of labels.entries()) {
@@ -18,7 +18,7 @@ export function partStories(newsroom: Newsroom, { members }: Units, labels: Int3
   for (let story = unasked.pop(); story !== undefined; story = unasked.pop()) {
     const units = story;
     const cut = findCut(
-      newsroom,
+      index,
       units.map((unit) => members[unit]?.[0] ?? 0),
     );
     if (cut === null) continue;

@@ -1,9 +1,9 @@
-import type { Newsroom } from '../index/newsroom';
 import type { Bonds } from '../index/story-group';
+import type { StoryIndex } from '../index/story-index';
 
 /** What moves as one: reports that are copies of each other, or that the reader has put together. */
 export type Units = {
-  /** By place in the newsroom. */
+  /** By place in the index. */
   readonly unitOf: ReadonlyMap<number, number>;
   /** Places in each unit. */
   readonly members: readonly (readonly number[])[];
@@ -14,24 +14,24 @@ export type Units = {
 type Pair = readonly [number, number];
 
 /** Binds the places of a region. What the reader set apart stays apart, whatever else binds it. */
-export function unitsOf(newsroom: Newsroom, places: readonly number[], bonds: Bonds): Units {
+export function unitsOf(index: StoryIndex, places: readonly number[], bonds: Bonds): Units {
   const inside = new Set(places);
   const parent = new Map(places.map((place) => [place, place]));
-  const apart = pairsIn(newsroom, bonds.apart, inside);
-  const together = pairsIn(newsroom, bonds.together, inside);
+  const apart = pairsIn(index, bonds.apart, inside);
+  const together = pairsIn(index, bonds.together, inside);
   const copies = places
-    .map((place): Pair => [newsroom.copyOf[place] ?? place, place])
+    .map((place): Pair => [index.copyOf[place] ?? place, place])
     .filter(([original, place]) => original !== place && inside.has(original));
   for (const pair of [...together, ...copies]) bind(parent, pair, apart);
   return numbered(places, parent, apart);
 }
 
 /** In an order of their own, so that the order in which the reader said it makes no difference. */
-function pairsIn(newsroom: Newsroom, pairs: Bonds['apart'], inside: ReadonlySet<number>): readonly Pair[] {
+function pairsIn(index: StoryIndex, pairs: Bonds['apart'], inside: ReadonlySet<number>): readonly Pair[] {
   return pairs
     .flatMap(([one, other]): Pair[] => {
-      const a = originalPlace(newsroom, one);
-      const b = originalPlace(newsroom, other);
+      const a = originalPlace(index, one);
+      const b = originalPlace(index, other);
       if (a === null || b === null || a === b || !inside.has(a) || !inside.has(b)) return [];
       return [[Math.min(a, b), Math.max(a, b)]];
     })
@@ -39,9 +39,9 @@ function pairsIn(newsroom: Newsroom, pairs: Bonds['apart'], inside: ReadonlySet<
 }
 
 /** Where an entry, or the entry it is the same article as, stands. */
-export function originalPlace(newsroom: Newsroom, entryId: Bonds['apart'][number][0]): number | null {
-  const place = newsroom.placeOf.get(entryId);
-  return place === undefined ? null : (newsroom.sameAs[place] ?? place);
+export function originalPlace(index: StoryIndex, entryId: Bonds['apart'][number][0]): number | null {
+  const place = index.placeOf.get(entryId);
+  return place === undefined ? null : (index.sameAs[place] ?? place);
 }
 
 function bind(parent: Map<number, number>, [one, other]: Pair, apart: readonly Pair[]): void {

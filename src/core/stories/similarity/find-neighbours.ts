@@ -1,4 +1,4 @@
-import { NEIGHBOURS, type Newsroom, NOBODY } from '../index/newsroom';
+import { NEIGHBOURS, NOBODY, type StoryIndex } from '../index/story-index';
 import { closenessOf } from './closeness';
 import { namesAgreeIn } from './names-agree';
 
@@ -12,18 +12,18 @@ const MENTIONS_OF_A_TERM = 500;
 const TOO_OLD_IN_A_ROW = 16;
 
 /** Finds who resembles each new report, among all reports taken in before it, and tells both. */
-export function findNeighbours(newsroom: Newsroom, fresh: readonly number[]): void {
-  const scores = new Float64Array(newsroom.size);
-  const namesAgree = namesAgreeIn(newsroom);
+export function findNeighbours(index: StoryIndex, fresh: readonly number[]): void {
+  const scores = new Float64Array(index.size);
+  const namesAgree = namesAgreeIn(index);
   for (const place of fresh) {
-    const met = meet(newsroom, place, scores);
+    const met = meet(index, place, scores);
     for (const other of met) {
       const likely = (scores[other] ?? 0) >= LEAST_LIKENESS / 2;
-      const alike = likely ? likenessOf(newsroom, place, other) : 0;
+      const alike = likely ? likenessOf(index, place, other) : 0;
       if (alike >= LEAST_LIKENESS) {
         const agreement = namesAgree(place, other);
-        introduce(newsroom, place, { guest: other, alike: alike * agreement, agreement });
-        introduce(newsroom, other, { guest: place, alike: alike * agreement, agreement });
+        introduce(index, place, { guest: other, alike: alike * agreement, agreement });
+        introduce(index, other, { guest: place, alike: alike * agreement, agreement });
       }
       scores[other] = 0;
     }
@@ -31,11 +31,11 @@ export function findNeighbours(newsroom: Newsroom, fresh: readonly number[]): vo
 }
 
 /** Adds up shared terms in `scores`; returns who has a score. */
-function meet(newsroom: Newsroom, place: number, scores: Float64Array): readonly number[] {
-  const { slotWeight, slotReport, olderSlot, publishedAt } = newsroom;
+function meet(index: StoryIndex, place: number, scores: Float64Array): readonly number[] {
+  const { slotWeight, slotReport, olderSlot, publishedAt } = index;
   const met: number[] = [];
   let unread = MENTIONS_READ;
-  for (const slot of rarestFirst(newsroom, place)) {
+  for (const slot of rarestFirst(index, place)) {
     if (unread <= 0) break;
     const weight = slotWeight[slot] ?? 0;
     let left = Math.min(unread, MENTIONS_OF_A_TERM);
@@ -57,7 +57,7 @@ function meet(newsroom: Newsroom, place: number, scores: Float64Array): readonly
   return met;
 }
 
-function rarestFirst({ slotsFrom, slotTerm, spread }: Newsroom, place: number): readonly number[] {
+function rarestFirst({ slotsFrom, slotTerm, spread }: StoryIndex, place: number): readonly number[] {
   const from = slotsFrom[place] ?? 0;
   const slots = Array.from({ length: (slotsFrom[place + 1] ?? 0) - from }, (_, at) => from + at);
   const commonness = (slot: number): number => spread[slotTerm[slot] ?? 0] ?? 0;
@@ -65,13 +65,12 @@ function rarestFirst({ slotsFrom, slotTerm, spread }: Newsroom, place: number): 
 }
 
 /** What two reports share, as far as they can be of one event by their time. */
-const likenessOf = (newsroom: Newsroom, one: number, other: number): number =>
-  cosineOf(newsroom, one, other) *
-  closenessOf(newsroom.publishedAt[one] ?? 0, newsroom.publishedAt[other] ?? 0);
+const likenessOf = (index: StoryIndex, one: number, other: number): number =>
+  cosineOf(index, one, other) * closenessOf(index.publishedAt[one] ?? 0, index.publishedAt[other] ?? 0);
 
 /** Terms are in order in both. */
-function cosineOf(newsroom: Newsroom, one: number, other: number): number {
-  const { slotsFrom, slotTerm, slotWeight } = newsroom;
+function cosineOf(index: StoryIndex, one: number, other: number): number {
+  const { slotsFrom, slotTerm, slotWeight } = index;
   let [a, b, sum] = [slotsFrom[one] ?? 0, slotsFrom[other] ?? 0, 0];
   const [lastA, lastB] = [slotsFrom[one + 1] ?? 0, slotsFrom[other + 1] ?? 0];
   while (a < lastA && b < lastB) {
@@ -86,8 +85,8 @@ function cosineOf(newsroom: Newsroom, one: number, other: number): number {
 type Guest = { readonly guest: number; readonly alike: number; readonly agreement: number };
 
 /** Takes the place of the least alike neighbour, if it is more alike. The earlier report wins a draw. */
-function introduce(newsroom: Newsroom, host: number, { guest, alike, agreement }: Guest): void {
-  const { neighbour, likeness } = newsroom;
+function introduce(index: StoryIndex, host: number, { guest, alike, agreement }: Guest): void {
+  const { neighbour, likeness } = index;
   const from = host * NEIGHBOURS;
   let weakest = from;
   for (let at = from; at < from + NEIGHBOURS; at += 1) {
@@ -100,16 +99,16 @@ function introduce(newsroom: Newsroom, host: number, { guest, alike, agreement }
   if (neighbour[weakest] !== NOBODY && (likeness[weakest] ?? 0) >= alike) return;
   neighbour[weakest] = guest;
   likeness[weakest] = alike;
-  newsroom.agreement[weakest] = agreement;
+  index.agreement[weakest] = agreement;
 }
 
 /** Measures the likeness of known neighbours anew, after terms were weighed again. */
-export function measureAgain(newsroom: Newsroom, places: readonly number[]): void {
+export function measureAgain(index: StoryIndex, places: readonly number[]): void {
   for (const place of places) {
     for (let at = place * NEIGHBOURS; at < (place + 1) * NEIGHBOURS; at += 1) {
-      const other = newsroom.neighbour[at] ?? NOBODY;
+      const other = index.neighbour[at] ?? NOBODY;
       if (other === NOBODY) continue;
-      newsroom.likeness[at] = likenessOf(newsroom, place, other) * (newsroom.agreement[at] ?? 0);
+      index.likeness[at] = likenessOf(index, place, other) * (index.agreement[at] ?? 0);
     }
   }
 }

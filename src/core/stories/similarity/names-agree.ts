@@ -1,4 +1,4 @@
-import { type Newsroom, NOBODY } from '../index/newsroom';
+import { NOBODY, type StoryIndex } from '../index/story-index';
 
 /** Of one term, so many of the newest mentions tell whether it is a name. */
 const MENTIONS_ASKED = 16;
@@ -14,16 +14,16 @@ export type NamesAgree = (one: number, other: number) => number;
  * "Strong quake hits Chile" and "Strong quake hits Japan" have nearly all words in common, and are two events: who and
  * where tell more than all other words. Only reports that use a term are read to see whether it is a name.
  */
-export function namesAgreeIn(newsroom: Newsroom): NamesAgree {
-  const { slotsFrom, slotTerm } = newsroom;
-  const slots = slotsFrom[newsroom.size] ?? 0;
+export function namesAgreeIn(index: StoryIndex): NamesAgree {
+  const { slotsFrom, slotTerm } = index;
+  const slots = slotsFrom[index.size] ?? 0;
   const names: Names = {
-    ofTerm: new Uint8Array(newsroom.termIds.size),
+    ofTerm: new Uint8Array(index.termIds.size),
     ofSlot: new Uint8Array(slots),
-    ofReport: new Uint8Array(newsroom.size),
+    ofReport: new Uint8Array(index.size),
   };
   return (one, other) => {
-    if (!hasNames(newsroom, names, one) || !hasNames(newsroom, names, other)) return 1;
+    if (!hasNames(index, names, one) || !hasNames(index, names, other)) return 1;
     let [a, b] = [slotsFrom[one] ?? 0, slotsFrom[other] ?? 0];
     const [lastA, lastB] = [slotsFrom[one + 1] ?? 0, slotsFrom[other + 1] ?? 0];
     while (a < lastA && b < lastB) {
@@ -42,13 +42,12 @@ const NO = 1;
 const YES = 2;
 
 /** Whether any term of a report is a name; tells of each of them, too. */
-function hasNames(newsroom: Newsroom, names: Names, place: number): boolean {
+function hasNames(index: StoryIndex, names: Names, place: number): boolean {
   if (names.ofReport[place] === 0) {
     let found = NO;
-    const last = newsroom.slotsFrom[place + 1] ?? 0;
-    for (let slot = newsroom.slotsFrom[place] ?? 0; slot < last; slot += 1) {
-      const isOne =
-        newsroom.slotIsName[slot] === 1 || isNameTerm(newsroom, names, newsroom.slotTerm[slot] ?? 0);
+    const last = index.slotsFrom[place + 1] ?? 0;
+    for (let slot = index.slotsFrom[place] ?? 0; slot < last; slot += 1) {
+      const isOne = index.slotIsName[slot] === 1 || isNameTerm(index, names, index.slotTerm[slot] ?? 0);
       names.ofSlot[slot] = isOne ? YES : NO;
       if (isOne) found = YES;
     }
@@ -57,12 +56,12 @@ function hasNames(newsroom: Newsroom, names: Names, place: number): boolean {
   return names.ofReport[place] === YES;
 }
 
-function isNameTerm(newsroom: Newsroom, { ofTerm }: Names, term: number): boolean {
-  if (ofTerm[term] === 0) ofTerm[term] = isMostlyName(newsroom, term) ? YES : NO;
+function isNameTerm(index: StoryIndex, { ofTerm }: Names, term: number): boolean {
+  if (ofTerm[term] === 0) ofTerm[term] = isMostlyName(index, term) ? YES : NO;
   return ofTerm[term] === YES;
 }
 
-function isMostlyName({ newestSlot, olderSlot, slotIsName }: Newsroom, term: number): boolean {
+function isMostlyName({ newestSlot, olderSlot, slotIsName }: StoryIndex, term: number): boolean {
   let [mentions, asName] = [0, 0];
   let slot = newestSlot[term] ?? NOBODY;
   while (slot >= 0 && mentions < MENTIONS_ASKED) {

@@ -1,4 +1,4 @@
-import { CONTEXT_TERMS, NEIGHBOURS, type Newsroom, NOBODY } from '../index/newsroom';
+import { CONTEXT_TERMS, NEIGHBOURS, NOBODY, type StoryIndex } from '../index/story-index';
 
 /** The nearest neighbours say in other words what a short report says. */
 const WITNESSES = 6;
@@ -16,21 +16,21 @@ type Scratch = { readonly weight: Float64Array; readonly terms: number[] };
  * Reads each report together with its nearest neighbours: the terms of both, the strongest kept. Two reports on one
  * event that share no word are alike once others use the words of both.
  */
-export function readInContext(newsroom: Newsroom, places: readonly number[]): void {
-  const scratch: Scratch = { weight: new Float64Array(newsroom.termIds.size), terms: [] };
+export function readInContext(index: StoryIndex, places: readonly number[]): void {
+  const scratch: Scratch = { weight: new Float64Array(index.termIds.size), terms: [] };
   for (const place of places) {
-    add(newsroom, scratch, place, 1);
-    const witnesses = nearest(newsroom, place);
+    add(index, scratch, place, 1);
+    const witnesses = nearest(index, place);
     const total = witnesses.reduce((sum, { alike }) => sum + alike * alike, 0);
     for (const { other, alike } of witnesses) {
-      add(newsroom, scratch, other, (WITNESS_WEIGHT * alike * alike) / total);
+      add(index, scratch, other, (WITNESS_WEIGHT * alike * alike) / total);
     }
-    keepStrongest(newsroom, scratch, place);
+    keepStrongest(index, scratch, place);
   }
 }
 
 function nearest(
-  { neighbour, likeness }: Newsroom,
+  { neighbour, likeness }: StoryIndex,
   place: number,
 ): readonly { other: number; alike: number }[] {
   const found: { other: number; alike: number }[] = [];
@@ -43,7 +43,7 @@ function nearest(
 }
 
 function add(
-  { slotsFrom, slotTerm, slotWeight }: Newsroom,
+  { slotsFrom, slotTerm, slotWeight }: StoryIndex,
   scratch: Scratch,
   place: number,
   by: number,
@@ -56,7 +56,7 @@ function add(
   }
 }
 
-function keepStrongest(newsroom: Newsroom, scratch: Scratch, place: number): void {
+function keepStrongest(index: StoryIndex, scratch: Scratch, place: number): void {
   const { weight, terms } = scratch;
   const kept =
     terms.length <= CONTEXT_TERMS
@@ -64,19 +64,19 @@ function keepStrongest(newsroom: Newsroom, scratch: Scratch, place: number): voi
       : [...terms].sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || a - b).slice(0, CONTEXT_TERMS);
   kept.sort((a, b) => a - b);
   const square = kept.reduce((sum, term) => sum + (weight[term] ?? 0) ** 2, 0);
-  const scale = 1 / ((Math.sqrt(square) || 1) * discount(newsroom, place));
+  const scale = 1 / ((Math.sqrt(square) || 1) * discount(index, place));
   const from = place * CONTEXT_TERMS;
-  newsroom.contextTerm.fill(NOBODY, from, from + CONTEXT_TERMS);
+  index.contextTerm.fill(NOBODY, from, from + CONTEXT_TERMS);
   for (const [at, term] of kept.entries()) {
-    newsroom.contextTerm[from + at] = term;
-    newsroom.contextWeight[from + at] = (weight[term] ?? 0) * scale;
+    index.contextTerm[from + at] = term;
+    index.contextWeight[from + at] = (weight[term] ?? 0) * scale;
   }
   for (const term of terms) weight[term] = 0;
   terms.length = 0;
 }
 
 /** Half of the discount, because every likeness has two sides. Terms count by their weight. */
-function discount({ slotsFrom, slotWeight }: Newsroom, place: number): number {
+function discount({ slotsFrom, slotWeight }: StoryIndex, place: number): number {
   let sum = 0;
   for (let slot = slotsFrom[place] ?? 0; slot < (slotsFrom[place + 1] ?? 0); slot += 1) {
     sum += slotWeight[slot] ?? 0;

@@ -1,4 +1,4 @@
-import { type Newsroom, NOBODY } from '../index/newsroom';
+import { NOBODY, type StoryIndex } from '../index/story-index';
 
 /** Of one term, only the newest mentions are compared; more tell nothing new and cost time. */
 const MENTIONS_COMPARED = 16;
@@ -29,8 +29,8 @@ type Tally = { readonly sum: Float64Array; readonly square: Float64Array; readon
  * set of words, each with some of the others; headlines made by one template share the template and nothing else.
  * Only reports that use the term are read, so that no other report moves its weight.
  */
-export function evidenceIn(newsroom: Newsroom): Evidence {
-  const terms = newsroom.termIds.size;
+export function evidenceIn(index: StoryIndex): Evidence {
+  const terms = index.termIds.size;
   const tally: Tally = {
     sum: new Float64Array(terms),
     square: new Float64Array(terms),
@@ -38,21 +38,21 @@ export function evidenceIn(newsroom: Newsroom): Evidence {
   };
   const known = new Map<number, number>();
   return (term) => {
-    const found = known.get(term) ?? evidenceOf(newsroom, tally, term);
+    const found = known.get(term) ?? evidenceOf(index, tally, term);
     known.set(term, found);
     return found;
   };
 }
 
-function evidenceOf(newsroom: Newsroom, tally: Tally, term: number): number {
-  const slots = slotsOf(newsroom, term);
+function evidenceOf(index: StoryIndex, tally: Tally, term: number): number {
+  const slots = slotsOf(index, term);
   if (slots.length < 2) return 1;
-  const { along, besides } = likenessAmong(newsroom, tally, slots);
+  const { along, besides } = likenessAmong(index, tally, slots);
   if (slots.length > 2) {
     const alike = besides + EXCESS * Math.max(0, along - SAME_SENTENCE);
     return between(OF_A_TEMPLATE, alike / TOLD_ALIKE);
   }
-  if (slots.some((slot) => newsroom.slotIsName[slot] === 1)) return 1;
+  if (slots.some((slot) => index.slotIsName[slot] === 1)) return 1;
   return between(OF_A_DOUBTFUL_PAIR, (along - HARDLY_A_PAIR) / (SURELY_A_PAIR - HARDLY_A_PAIR));
 }
 
@@ -61,12 +61,12 @@ const between = (least: number, share: number): number =>
 
 /** Mean likeness of the reports with each other: by what nearly all of them say, and by what only some do. */
 function likenessAmong(
-  newsroom: Newsroom,
+  index: StoryIndex,
   tally: Tally,
   slots: readonly number[],
 ): { along: number; besides: number } {
   const seen: number[] = [];
-  for (const slot of slots) count(newsroom, tally, newsroom.slotReport[slot] ?? 0, seen);
+  for (const slot of slots) count(index, tally, index.slotReport[slot] ?? 0, seen);
   const pairs = slots.length * (slots.length - 1);
   let [along, besides] = [0, 0];
   for (const term of seen) {
@@ -80,7 +80,7 @@ function likenessAmong(
   return { along, besides };
 }
 
-function slotsOf({ newestSlot, olderSlot }: Newsroom, term: number): readonly number[] {
+function slotsOf({ newestSlot, olderSlot }: StoryIndex, term: number): readonly number[] {
   const slots: number[] = [];
   let mention = newestSlot[term] ?? NOBODY;
   while (mention >= 0 && slots.length < MENTIONS_COMPARED) {
@@ -91,8 +91,8 @@ function slotsOf({ newestSlot, olderSlot }: Newsroom, term: number): readonly nu
 }
 
 /** Adds a report's terms, as a unit vector; commonness plays no part here, or it would count twice. */
-function count(newsroom: Newsroom, { sum, square, mentions }: Tally, place: number, seen: number[]): void {
-  const { slotsFrom, slotTerm, slotEmphasis } = newsroom;
+function count(index: StoryIndex, { sum, square, mentions }: Tally, place: number, seen: number[]): void {
+  const { slotsFrom, slotTerm, slotEmphasis } = index;
   const [from, to] = [slotsFrom[place] ?? 0, slotsFrom[place + 1] ?? 0];
   let length = 0;
   for (let slot = from; slot < to; slot += 1) length += (slotEmphasis[slot] ?? 0) ** 2;

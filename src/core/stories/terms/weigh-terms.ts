@@ -1,4 +1,4 @@
-import type { Newsroom } from '../index/newsroom';
+import type { StoryIndex } from '../index/story-index';
 import type { Evidence } from './evidence';
 
 /**
@@ -12,8 +12,8 @@ const TABLE = 4096;
 const lightness = Float64Array.from({ length: TABLE }, (_, spread) => Math.max(1, spread) ** -COMMONNESS);
 
 /** Turns the terms of reports into unit vectors, by how far each has spread among stories and what it is evidence of. */
-export function weighTerms(newsroom: Newsroom, places: Iterable<number>, evidence: Evidence): void {
-  const { slotsFrom, slotTerm, slotEmphasis, slotWeight, spread } = newsroom;
+export function weighTerms(index: StoryIndex, places: Iterable<number>, evidence: Evidence): void {
+  const { slotsFrom, slotTerm, slotEmphasis, slotWeight, spread } = index;
   for (const place of places) {
     const [from, to] = [slotsFrom[place] ?? 0, slotsFrom[place + 1] ?? 0];
     let square = 0;
@@ -30,8 +30,8 @@ export function weighTerms(newsroom: Newsroom, places: Iterable<number>, evidenc
 }
 
 /** Counts the terms of stories in (`by` 1) or out again (-1). Each story counts a term once, however large it is. */
-export function countStories(newsroom: Newsroom, stories: Iterable<readonly number[]>, by: 1 | -1): void {
-  const { slotsFrom, slotTerm, spread } = newsroom;
+export function countStories(index: StoryIndex, stories: Iterable<readonly number[]>, by: 1 | -1): void {
+  const { slotsFrom, slotTerm, spread } = index;
   for (const places of stories) {
     const terms = new Set<number>();
     for (const place of places) {

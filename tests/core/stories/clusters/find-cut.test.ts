@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { addReports } from '../../../../src/core/stories/add-reports';
 import { findCut } from '../../../../src/core/stories/clusters/find-cut';
 import { groupReports } from '../../../../src/core/stories/group-reports';
-import { createNewsroom } from '../../../../src/core/stories/index/newsroom';
 import type { Report } from '../../../../src/core/stories/index/report';
+import { createStoryIndex } from '../../../../src/core/stories/index/story-index';
 import { report } from '../../../support/reports';
 
 const arrest = (who: string, where: string, team: string): readonly string[] => [
@@ -41,11 +41,11 @@ const oneEvent = reportsOn('bridge', [
 ]);
 
 const cutIn = (reports: readonly Report[]) => {
-  const newsroom = createNewsroom();
-  addReports(newsroom, reports);
+  const index = createStoryIndex();
+  addReports(index, reports);
   return findCut(
-    newsroom,
-    reports.map(({ entryId }) => newsroom.placeOf.get(entryId) ?? 0),
+    index,
+    reports.map(({ entryId }) => index.placeOf.get(entryId) ?? 0),
   );
 };
 

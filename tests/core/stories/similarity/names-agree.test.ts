@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { addReports } from '../../../../src/core/stories/add-reports';
 import { groupReports } from '../../../../src/core/stories/group-reports';
-import { createNewsroom } from '../../../../src/core/stories/index/newsroom';
+import { createStoryIndex } from '../../../../src/core/stories/index/story-index';
 import { namesAgreeIn } from '../../../../src/core/stories/similarity/names-agree';
 import { report } from '../../../support/reports';
 
 const agreement = (...titles: readonly string[]): number => {
-  const newsroom = createNewsroom();
+  const index = createStoryIndex();
   addReports(
-    newsroom,
+    index,
     titles.map((title, at) => report(`r${at}`, title, { publishedAt: at })),
   );
-  return namesAgreeIn(newsroom)(0, 1);
+  return namesAgreeIn(index)(0, 1);
 };
 
 describe('namesAgreeIn', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createNewsroom } from '../../../../src/core/stories/index/newsroom';
+import { createStoryIndex } from '../../../../src/core/stories/index/story-index';
 import { areCopies } from '../../../../src/core/stories/similarity/wording';
 import { takeIn } from '../../../../src/core/stories/take-in';
 import { report } from '../../../support/reports';
@@ -11,10 +11,10 @@ const copies = (
   one: { title?: string; text?: string },
   other: { title?: string; text?: string },
 ): boolean => {
-  const newsroom = createNewsroom();
-  takeIn(newsroom, report('a', one.title ?? '', { text: one.text ?? '' }));
-  takeIn(newsroom, report('b', other.title ?? '', { text: other.text ?? '' }));
-  return areCopies(newsroom, 0, 1);
+  const index = createStoryIndex();
+  takeIn(index, report('a', one.title ?? '', { text: one.text ?? '' }));
+  takeIn(index, report('b', other.title ?? '', { text: other.text ?? '' }));
+  return areCopies(index, 0, 1);
 };
 
 describe('areCopies', () => {

@@ -13,7 +13,7 @@ export const NOBODY = -1;
  * Everything grouping remembers between two hours: plain arrays that a structured clone can carry.
  * It only ever grows, and `addReports` is the one that writes to it. A report goes by its place in the arrays.
  */
-export type Newsroom = {
+export type StoryIndex = {
   size: number;
   readonly entryIds: EntryId[];
   readonly feedIds: FeedId[];
@@ -51,7 +51,7 @@ export type Newsroom = {
   sketch: Float64Array;
 };
 
-export const createNewsroom = (): Newsroom => ({
+export const createStoryIndex = (): StoryIndex => ({
   size: 0,
   entryIds: [],
   feedIds: [],

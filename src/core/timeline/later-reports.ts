@@ -3,7 +3,7 @@ import { type Draft, draftOf, wordLinkOf } from '../stories/clusters/draft';
 import { originalPlace } from '../stories/clusters/units';
 import type { ReportGroup, StoryGroup } from '../stories/index/story-group';
 import { NOBODY, type StoryIndex } from '../stories/index/story-index';
-import { closenessOf } from '../stories/similarity/closeness';
+import { timeProximityOf } from '../stories/similarity/time-proximity';
 
 /** How near in wording; of what groups are joined by, about twice as much. */
 const GOES_ON = 0.4;
@@ -95,7 +95,7 @@ function reportsLike(
     for (let slot = newestSlot[term] ?? NOBODY; slot >= 0; slot = olderSlot[slot] ?? NOBODY) {
       const place = slotReport[slot] ?? NOBODY;
       const at = publishedAt[place] ?? 0;
-      const isLater = at > endedAt && closenessOf(at, endedAt) < 1;
+      const isLater = at > endedAt && timeProximityOf(at, endedAt) < 1;
       if (!isLater && storyOf[place] !== story) continue;
       likeness.set(place, (likeness.get(place) ?? 0) + weight * (slotWeight[slot] ?? 0));
     }

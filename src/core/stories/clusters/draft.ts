@@ -1,5 +1,5 @@
 import { CONTEXT_TERMS, NOBODY, type StoryIndex } from '../index/story-index';
-import { closenessOf } from '../similarity/closeness';
+import { timeProximityOf } from '../similarity/time-proximity';
 
 /** How much a link counts likeness of the whole against likeness of the members; the middle served all sets. */
 const WHOLE = 0.5;
@@ -101,7 +101,7 @@ export function without(whole: Draft, part: Draft): Draft {
  * their own members are, mixed with the mean likeness of members, which keeps chains from joining.
  */
 export const linkOf = (one: Draft, other: Draft): number =>
-  wordLinkOf(one, other) * closenessOf(one.meanTime, other.meanTime);
+  wordLinkOf(one, other) * timeProximityOf(one.meanTime, other.meanTime);
 
 /** The same by words alone, whenever the two were written. */
 export function wordLinkOf(one: Draft, other: Draft): number {

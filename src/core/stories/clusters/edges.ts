@@ -1,5 +1,5 @@
 import { CONTEXT_TERMS, NEIGHBOURS, NOBODY, type StoryIndex } from '../index/story-index';
-import { closenessOf } from '../similarity/closeness';
+import { timeProximityOf } from '../similarity/time-proximity';
 import type { Units } from './units';
 
 /** Below this a pair is not even considered. */
@@ -39,7 +39,7 @@ export function edgeAt(index: StoryIndex, place: number, at: number): number {
   const weight =
     likenessInContext(index, place, other) *
     (index.agreement[at] ?? 0) *
-    closenessOf(index.publishedAt[place] ?? 0, index.publishedAt[other] ?? 0);
+    timeProximityOf(index.publishedAt[place] ?? 0, index.publishedAt[other] ?? 0);
   return weight < LEAST_EDGE ? 0 : weight;
 }
 

@@ -1,6 +1,6 @@
 import { NEIGHBOURS, NOBODY, type StoryIndex } from '../index/story-index';
-import { closenessOf } from './closeness';
 import { namesAgreeIn } from './names-agree';
+import { timeProximityOf } from './time-proximity';
 
 /** Below this a pair shares hardly more than the vocabulary of the news. */
 const LEAST_LIKENESS = 0.1;
@@ -43,7 +43,7 @@ function meet(index: StoryIndex, place: number, scores: Float64Array): readonly 
     let mention = olderSlot[slot] ?? NOBODY;
     while (mention >= 0 && left > 0 && tooOld < TOO_OLD_IN_A_ROW) {
       const other = slotReport[mention] ?? 0;
-      if (closenessOf(publishedAt[place] ?? 0, publishedAt[other] ?? 0) > 0) {
+      if (timeProximityOf(publishedAt[place] ?? 0, publishedAt[other] ?? 0) > 0) {
         const score = scores[other] ?? 0;
         if (score === 0) met.push(other);
         scores[other] = score + weight * (slotWeight[mention] ?? 0);
@@ -66,7 +66,7 @@ function rarestFirst({ slotsFrom, slotTerm, spread }: StoryIndex, place: number)
 
 /** What two reports share, as far as they can be of one event by their time. */
 const likenessOf = (index: StoryIndex, one: number, other: number): number =>
-  cosineOf(index, one, other) * closenessOf(index.publishedAt[one] ?? 0, index.publishedAt[other] ?? 0);
+  cosineOf(index, one, other) * timeProximityOf(index.publishedAt[one] ?? 0, index.publishedAt[other] ?? 0);
 
 /** Terms are in order in both. */
 function cosineOf(index: StoryIndex, one: number, other: number): number {

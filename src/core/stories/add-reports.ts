@@ -4,8 +4,8 @@ import type { Report } from './index/report';
 import { type Bonds, NO_BONDS } from './index/story-group';
 import { NEIGHBOURS, NOBODY, type StoryIndex } from './index/story-index';
 import { findNeighbours, measureAgain } from './similarity/find-neighbours';
+import { areNearDuplicates } from './similarity/near-duplicates';
 import { readInContext } from './similarity/read-in-context';
-import { areCopies } from './similarity/wording';
 import { takeIn } from './take-in';
 import { evidenceIn } from './terms/evidence';
 import { countStories, weighTerms } from './terms/weigh-terms';
@@ -87,7 +87,7 @@ function findCopies(index: StoryIndex, fresh: readonly number[]): void {
       if (other === NOBODY || other >= place || (likeness[at] ?? 0) < COPY_LIKENESS) continue;
       const original = copyOf[other] ?? other;
       if (original >= earliest || feedIds[original] === feedIds[place]) continue;
-      if (areCopies(index, original, place)) earliest = original;
+      if (areNearDuplicates(index, original, place)) earliest = original;
     }
     copyOf[place] = earliest;
   }

@@ -1,6 +1,6 @@
 import type { Report } from './index/report';
 import { CONTEXT_TERMS, NEIGHBOURS, NOBODY, roomFor, SKETCH, type StoryIndex } from './index/story-index';
-import { sketchOf } from './similarity/wording';
+import { sketchOf } from './similarity/near-duplicates';
 import { termsOf, wordsOfReport } from './terms/report-terms';
 
 /** Writes a report down. Returns its place. The same article as one already there gets no terms of its own. */

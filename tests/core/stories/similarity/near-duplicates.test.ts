@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createStoryIndex } from '../../../../src/core/stories/index/story-index';
-import { areCopies } from '../../../../src/core/stories/similarity/wording';
+import { areNearDuplicates } from '../../../../src/core/stories/similarity/near-duplicates';
 import { takeIn } from '../../../../src/core/stories/take-in';
 import { report } from '../../../support/reports';
 
@@ -14,7 +14,7 @@ const copies = (
   const index = createStoryIndex();
   takeIn(index, report('a', one.title ?? '', { text: one.text ?? '' }));
   takeIn(index, report('b', other.title ?? '', { text: other.text ?? '' }));
-  return areCopies(index, 0, 1);
+  return areNearDuplicates(index, 0, 1);
 };
 
 describe('areCopies', () => {

@@ -34,7 +34,7 @@ export function sketchOf({ title, text }: ReportWords): Float64Array {
 }
 
 /** Whether two reports have one wording: near-identical text, as wire copies are. */
-export function areCopies({ sketch }: StoryIndex, one: number, other: number): boolean {
+export function areNearDuplicates({ sketch }: StoryIndex, one: number, other: number): boolean {
   let [a, b, seen, shared] = [one * SKETCH, other * SKETCH, 0, 0];
   const [lastA, lastB] = [a + SKETCH, b + SKETCH];
   while (seen < SKETCH && (a < lastA || b < lastB)) {

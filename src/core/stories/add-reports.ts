@@ -7,7 +7,7 @@ import { findNeighbours, measureAgain } from './similarity/find-neighbours';
 import { areNearDuplicates } from './similarity/near-duplicates';
 import { readInContext } from './similarity/read-in-context';
 import { takeIn } from './take-in';
-import { evidenceIn } from './terms/evidence';
+import { templateDiscountsIn } from './terms/template-discount';
 import { countStories, weighTerms } from './terms/weigh-terms';
 
 /** Stories weigh the terms that make the stories; by the third round they hardly change. */
@@ -50,8 +50,8 @@ function byDay(ordered: readonly Report[]): Iterable<readonly Report[]> {
 
 function group(index: StoryIndex, fresh: readonly number[], bonds: Bonds): void {
   countStories(index, eachAlone(fresh), 1);
-  const evidence = evidenceIn(index);
-  weighTerms(index, fresh, evidence);
+  const templateDiscount = templateDiscountsIn(index);
+  weighTerms(index, fresh, templateDiscount);
   findNeighbours(index, fresh);
   findCopies(index, fresh);
   readInContext(index, fresh);
@@ -59,7 +59,7 @@ function group(index: StoryIndex, fresh: readonly number[], bonds: Bonds): void 
   for (let round = 1; round <= ROUNDS; round += 1) {
     regroup(index, touched, bonds, round === ROUNDS);
     if (round === ROUNDS) break;
-    weighTerms(index, touched, evidence);
+    weighTerms(index, touched, templateDiscount);
     measureAgain(index, touched);
     readInContext(index, touched);
     touched = touchedBy(index, fresh, bonds);

@@ -1,5 +1,5 @@
 import type { StoryIndex } from '../index/story-index';
-import type { Evidence } from './evidence';
+import type { TemplateDiscount } from './template-discount';
 
 /**
  * A term weighs the less, the more stories it occurs in, by this power. Any logarithm of rarity would do as well,
@@ -11,8 +11,12 @@ const TABLE = 4096;
 
 const lightness = Float64Array.from({ length: TABLE }, (_, spread) => Math.max(1, spread) ** -COMMONNESS);
 
-/** Turns the terms of reports into unit vectors, by how far each has spread among stories and what it is evidence of. */
-export function weighTerms(index: StoryIndex, places: Iterable<number>, evidence: Evidence): void {
+/** Turns the terms of reports into unit vectors, by how far each has spread among stories and what it is templateDiscount of. */
+export function weighTerms(
+  index: StoryIndex,
+  places: Iterable<number>,
+  templateDiscount: TemplateDiscount,
+): void {
   const { slotsFrom, slotTerm, slotEmphasis, slotWeight, spread } = index;
   for (const place of places) {
     const [from, to] = [slotsFrom[place] ?? 0, slotsFrom[place + 1] ?? 0];
@@ -20,7 +24,7 @@ export function weighTerms(index: StoryIndex, places: Iterable<number>, evidence
     for (let slot = from; slot < to; slot += 1) {
       const term = slotTerm[slot] ?? 0;
       const stories = Math.min(spread[term] ?? 0, TABLE - 1);
-      const weight = (slotEmphasis[slot] ?? 0) * (lightness[stories] ?? 1) * evidence(term);
+      const weight = (slotEmphasis[slot] ?? 0) * (lightness[stories] ?? 1) * templateDiscount(term);
       slotWeight[slot] = weight;
       square += weight * weight;
     }

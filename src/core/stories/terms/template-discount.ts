@@ -20,7 +20,7 @@ const SURELY_A_PAIR = 0.5;
 const OF_A_DOUBTFUL_PAIR = 0.5;
 
 /** How far a term is evidence of one event: 1 for a word of one report, less for the words of a template. */
-export type Evidence = (term: number) => number;
+export type TemplateDiscount = (term: number) => number;
 
 type Tally = { readonly sum: Float64Array; readonly square: Float64Array; readonly mentions: Int32Array };
 
@@ -29,7 +29,7 @@ type Tally = { readonly sum: Float64Array; readonly square: Float64Array; readon
  * set of words, each with some of the others; headlines made by one template share the template and nothing else.
  * Only reports that use the term are read, so that no other report moves its weight.
  */
-export function evidenceIn(index: StoryIndex): Evidence {
+export function templateDiscountsIn(index: StoryIndex): TemplateDiscount {
   const terms = index.termIds.size;
   const tally: Tally = {
     sum: new Float64Array(terms),
@@ -38,13 +38,13 @@ export function evidenceIn(index: StoryIndex): Evidence {
   };
   const known = new Map<number, number>();
   return (term) => {
-    const found = known.get(term) ?? evidenceOf(index, tally, term);
+    const found = known.get(term) ?? templateDiscountOf(index, tally, term);
     known.set(term, found);
     return found;
   };
 }
 
-function evidenceOf(index: StoryIndex, tally: Tally, term: number): number {
+function templateDiscountOf(index: StoryIndex, tally: Tally, term: number): number {
   const slots = slotsOf(index, term);
   if (slots.length < 2) return 1;
   const { along, besides } = likenessAmong(index, tally, slots);

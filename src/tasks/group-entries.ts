@@ -3,7 +3,7 @@ import type { EntryId } from '../core/model/ids';
 import { addReports } from '../core/stories/add-reports';
 import { groupReports, storiesIn } from '../core/stories/group-reports';
 import { reportOf, saneDate } from '../core/stories/index/report';
-import { type Bonds, bondsFrom } from '../core/stories/index/story-group';
+import { constraintsFrom, type StoryConstraints } from '../core/stories/index/story-group';
 import { createStoryIndex, type StoryIndex } from '../core/stories/index/story-index';
 import { laterReports } from '../core/timeline/later-reports';
 import { awaitedEntries, type Grouped } from '../core/timeline/thread-stories';
@@ -83,7 +83,7 @@ async function withoutCulpritsAmongAll(db: Database, ports: GroupPorts, thrown: 
 
 async function groupOnce(db: Database, ports: GroupPorts): Promise<Grouped> {
   const hand = await readersHand(db);
-  const bonds = bondsFrom(hand.bonds);
+  const bonds = constraintsFrom(hand.bonds);
   const recent = await entryIdsSince(db, ports.now() - GROUPED_MS);
   // What is on the timelines stays among the reports for as long as its story is waited for.
   const awaited = await storedAmong(db, awaitedEntries(hand.followed, ports.now()));
@@ -109,7 +109,7 @@ async function addFresh(
   db: Database,
   begun: StoryIndex,
   fresh: readonly EntryId[],
-  bonds: Bonds,
+  bonds: StoryConstraints,
   ports: GroupPorts,
 ): Promise<StoryIndex> {
   const run = unitRunner(db, ports.now);
@@ -150,7 +150,7 @@ async function withoutCulprits(
   db: Database,
   before: readonly EntryId[],
   batch: readonly EntryId[],
-  bonds: Bonds,
+  bonds: StoryConstraints,
   ports: GroupPorts,
 ): Promise<StoryIndex> {
   const { index } = await takeUp(db, bonds, [...before, ...batch]);
@@ -174,7 +174,7 @@ async function withoutCulprits(
   return index;
 }
 
-const putDown = (db: Database, index: StoryIndex, bonds: Bonds): Promise<void> =>
+const putDown = (db: Database, index: StoryIndex, bonds: StoryConstraints): Promise<void> =>
   putInWorkshop(db, 'newsroom', { shape: STORY_INDEX_SHAPE, bonds: JSON.stringify(bonds), index });
 
 /**
@@ -200,7 +200,7 @@ async function oldestFirst(
 /** What was put down last, where it still holds; else an empty index. */
 async function takeUp(
   db: Database,
-  bonds: Bonds,
+  bonds: StoryConstraints,
   ids: readonly EntryId[],
 ): Promise<{ readonly index: StoryIndex; readonly isAsSaid: boolean }> {
   const stored = await inWorkshop(db, 'newsroom');
@@ -210,12 +210,12 @@ async function takeUp(
   const known = ids.filter((id) => index.placeOf.has(id)).length;
   const stale = index.size - known;
   // What the reader takes back is only undone from the beginning.
-  if ((stale > STALE && stale > known) || !holdsStill(JSON.parse(stored.bonds) as Bonds, bonds))
+  if ((stale > STALE && stale > known) || !holdsStill(JSON.parse(stored.bonds) as StoryConstraints, bonds))
     return { index: createStoryIndex(), isAsSaid: true };
   return { index, isAsSaid: stored.bonds === JSON.stringify(bonds) };
 }
 
-const holdsStill = (before: Bonds, bonds: Bonds): boolean =>
+const holdsStill = (before: StoryConstraints, bonds: StoryConstraints): boolean =>
   (['together', 'apart'] as const).every((kind) => {
     const now = new Set(bonds[kind].map((pair) => pair.join()));
     return before[kind].every((pair) => now.has(pair.join()));

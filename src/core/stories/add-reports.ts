@@ -1,7 +1,7 @@
 import type { EntryId } from '../model/ids';
 import { regroup, touchedBy } from './clusters/regroup';
 import type { Report } from './index/report';
-import { type Bonds, NO_BONDS } from './index/story-group';
+import { NO_CONSTRAINTS, type StoryConstraints } from './index/story-group';
 import { NEIGHBOURS, NOBODY, type StoryIndex } from './index/story-index';
 import { findNeighbours, measureAgain } from './similarity/find-neighbours';
 import { areNearDuplicates } from './similarity/near-duplicates';
@@ -20,20 +20,25 @@ const DAY_MS = 86_400_000;
 
 /**
  * Adds reports to an index and puts them into stories. The order within `reports` makes no difference, and what
- * is already there is passed over. Only stories that a new report or a bond touches can change; the cost is that of
+ * is already there is passed over. Only stories that a new report or a constraint touches can change; the cost is that of
  * the new reports and of those stories.
  */
-export function addReports(index: StoryIndex, reports: readonly Report[], bonds: Bonds = NO_BONDS): void {
+export function addReports(
+  index: StoryIndex,
+  reports: readonly Report[],
+  constraints: StoryConstraints = NO_CONSTRAINTS,
+): void {
   const unknown = inOrder(reports).filter(({ entryId }) => !index.placeOf.has(entryId));
   for (const day of byDay(unknown)) {
     const places = day.map((report) => takeIn(index, report));
     group(
       index,
       places.filter((place) => index.sameAs[place] === place),
-      bonds,
+      constraints,
     );
   }
-  if (unknown.length === 0 && bonds.together.length + bonds.apart.length > 0) group(index, [], bonds);
+  if (unknown.length === 0 && constraints.together.length + constraints.apart.length > 0)
+    group(index, [], constraints);
 }
 
 /** Days of UTC, so that one report more or less moves no boundary. */
@@ -48,21 +53,21 @@ function byDay(ordered: readonly Report[]): Iterable<readonly Report[]> {
   return days.values();
 }
 
-function group(index: StoryIndex, fresh: readonly number[], bonds: Bonds): void {
+function group(index: StoryIndex, fresh: readonly number[], constraints: StoryConstraints): void {
   countStories(index, eachAlone(fresh), 1);
   const templateDiscount = templateDiscountsIn(index);
   weighTerms(index, fresh, templateDiscount);
   findNeighbours(index, fresh);
   findCopies(index, fresh);
   readInContext(index, fresh);
-  let touched = touchedBy(index, fresh, bonds);
+  let touched = touchedBy(index, fresh, constraints);
   for (let round = 1; round <= ROUNDS; round += 1) {
-    regroup(index, touched, bonds, round === ROUNDS);
+    regroup(index, touched, constraints, round === ROUNDS);
     if (round === ROUNDS) break;
     weighTerms(index, touched, templateDiscount);
     measureAgain(index, touched);
     readInContext(index, touched);
-    touched = touchedBy(index, fresh, bonds);
+    touched = touchedBy(index, fresh, constraints);
   }
 }
 

@@ -1,13 +1,21 @@
 import type { EntryId, StoryId } from '../model/ids';
 import { addReports } from './add-reports';
 import type { Report } from './index/report';
-import { type Bonds, NO_BONDS, type ReportGroup, type StoryGroup } from './index/story-group';
+import {
+  NO_CONSTRAINTS,
+  type ReportGroup,
+  type StoryConstraints,
+  type StoryGroup,
+} from './index/story-group';
 import { createStoryIndex, type StoryIndex } from './index/story-index';
 
 /** All reports at once. The same set gives the same stories, in whatever order it comes. */
-export function groupReports(reports: readonly Report[], bonds: Bonds = NO_BONDS): readonly StoryGroup[] {
+export function groupReports(
+  reports: readonly Report[],
+  constraints: StoryConstraints = NO_CONSTRAINTS,
+): readonly StoryGroup[] {
   const index = createStoryIndex();
-  addReports(index, reports, bonds);
+  addReports(index, reports, constraints);
   return storiesIn(index);
 }
 

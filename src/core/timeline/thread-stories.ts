@@ -1,6 +1,6 @@
 import type { EntryId } from '../model/ids';
 import type { DatedHeadline, FollowedStory } from '../model/readers-hand';
-import type { Bonds, ReportGroup, StoryGroup } from '../stories/index/story-group';
+import type { ReportGroup, StoryConstraints, StoryGroup } from '../stories/index/story-group';
 
 const DAY_MS = 86_400_000;
 
@@ -33,13 +33,13 @@ export type Grouped = {
 export function newReportsOf(
   story: FollowedStory,
   { groups, laterReportsOf }: Grouped,
-  bonds: Bonds,
+  constraints: StoryConstraints,
 ): readonly ReportGroup[] {
   const known = idsOf(story.entries);
   const shown = idsOf(shownOn(story));
   const beginning = idsOf(shownOn(story).filter(({ threadedAt }) => !threadedAt));
-  const strangers = boundTo(shown, bonds.apart);
-  const kin = boundTo(shown, bonds.together);
+  const strangers = boundTo(shown, constraints.apart);
+  const kin = boundTo(shown, constraints.together);
   const grown = groups.filter(({ entryIds }) => entryIds.some((id) => beginning.has(id)));
   const found = [
     ...grown.flatMap(({ reports }) => reports),
@@ -55,7 +55,7 @@ const idsOf = (entries: readonly DatedHeadline[]): ReadonlySet<EntryId> =>
   new Set(entries.map(({ headline }) => headline.entryId));
 
 /** What the reader paired with one of the ids. */
-const boundTo = (ids: ReadonlySet<EntryId>, pairs: Bonds['apart']): ReadonlySet<EntryId> =>
+const boundTo = (ids: ReadonlySet<EntryId>, pairs: StoryConstraints['apart']): ReadonlySet<EntryId> =>
   new Set(
     pairs
       .filter((pair) => pair.some((id) => ids.has(id)))

@@ -4,22 +4,22 @@ import type { EntryId } from '../../../src/core/model/ids';
 import { addReports } from '../../../src/core/stories/add-reports';
 import { groupReports, storiesIn } from '../../../src/core/stories/group-reports';
 import type { Report } from '../../../src/core/stories/index/report';
-import type { Bonds } from '../../../src/core/stories/index/story-group';
+import type { StoryConstraints } from '../../../src/core/stories/index/story-group';
 import { createStoryIndex } from '../../../src/core/stories/index/story-index';
 import { report, threeEvents } from '../../support/reports';
 
 const HOUR_MS = 3_600_000;
 
-const grouped = (reports: readonly Report[], bonds?: Bonds): string[] =>
+const grouped = (reports: readonly Report[], bonds?: StoryConstraints): string[] =>
   groupReports(reports, bonds)
     .map(({ entryIds }) => [...entryIds].sort().join(' '))
     .sort();
 
-const apart = (one: string, other: string): Bonds => ({
+const apart = (one: string, other: string): StoryConstraints => ({
   together: [],
   apart: [[one as EntryId, other as EntryId]],
 });
-const together = (one: string, other: string): Bonds => ({
+const together = (one: string, other: string): StoryConstraints => ({
   together: [[one as EntryId, other as EntryId]],
   apart: [],
 });

@@ -3,7 +3,7 @@ import type { EntryId } from '../../../src/core/model/ids';
 import { addReports } from '../../../src/core/stories/add-reports';
 import { storiesIn } from '../../../src/core/stories/group-reports';
 import type { Report } from '../../../src/core/stories/index/report';
-import { NO_BONDS } from '../../../src/core/stories/index/story-group';
+import { NO_CONSTRAINTS } from '../../../src/core/stories/index/story-group';
 import { createStoryIndex } from '../../../src/core/stories/index/story-index';
 import { laterReports } from '../../../src/core/timeline/later-reports';
 import { report, threeEvents } from '../../support/reports';
@@ -27,7 +27,7 @@ const OTHERS = [
   on(9, 'other3', 'Guilty verdict in Madrid tax fraud trial'),
 ];
 
-function followed(reports: readonly Report[], known: readonly string[], bonds = NO_BONDS) {
+function followed(reports: readonly Report[], known: readonly string[], bonds = NO_CONSTRAINTS) {
   const index = createStoryIndex();
   addReports(index, reports, bonds);
   return laterReports(index, known as EntryId[], storiesIn(index)).flatMap(({ entryIds }) => entryIds);

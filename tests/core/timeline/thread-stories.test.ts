@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { StoryId } from '../../../src/core/model/ids';
 import type { DatedHeadline, FollowedStory } from '../../../src/core/model/readers-hand';
-import { NO_BONDS, type ReportGroup, type StoryGroup } from '../../../src/core/stories/index/story-group';
+import {
+  NO_CONSTRAINTS,
+  type ReportGroup,
+  type StoryGroup,
+} from '../../../src/core/stories/index/story-group';
 import {
   type Grouped,
   isOver,
@@ -45,12 +49,12 @@ const idsIn = (reports: readonly ReportGroup[]) => reports.map(({ entryIds }) =>
 
 describe('newReportsOf', () => {
   test('finds the other reports of the story, and nothing of other stories', () => {
-    const found = newReportsOf(story, grouped([group(['a'], ['b', 'c']), group(['x'])]), NO_BONDS);
+    const found = newReportsOf(story, grouped([group(['a'], ['b', 'c']), group(['x'])]), NO_CONSTRAINTS);
     expect(found).toEqual([{ entryIds: ['b', 'c'] }]);
   });
 
   test('passes over copies of what is on the timeline', () => {
-    expect(newReportsOf(story, grouped([group(['z', 'a'])]), NO_BONDS)).toEqual([]);
+    expect(newReportsOf(story, grouped([group(['z', 'a'])]), NO_CONSTRAINTS)).toEqual([]);
   });
 });
 
@@ -61,7 +65,7 @@ describe('newReportsOf, with what came later', () => {
       asked.push(...known);
       return group(['later'], ['later still']).reports;
     };
-    const found = newReportsOf(story, grouped([group(['a'], ['b'])], { laterReportsOf }), NO_BONDS);
+    const found = newReportsOf(story, grouped([group(['a'], ['b'])], { laterReportsOf }), NO_CONSTRAINTS);
     expect([...new Set(asked)].sort()).toEqual(['a', 'b']);
     expect(found.map(({ entryIds }) => entryIds[0])).toEqual(['b', 'later', 'later still']);
   });
@@ -69,7 +73,7 @@ describe('newReportsOf, with what came later', () => {
   test('what was threaded later does not take the rest of its story along, however old it is', () => {
     const grownTo = { ...story, entries: [dated('late', 4, { threadedAt: 20 }), ...story.entries] };
     const groups = [group(['a'], ['b']), group(['late'], ['stranger'])];
-    expect(idsIn(newReportsOf(grownTo, grouped(groups), NO_BONDS))).toEqual(['b']);
+    expect(idsIn(newReportsOf(grownTo, grouped(groups), NO_CONSTRAINTS))).toEqual(['b']);
   });
 
   test('what the reader put together with a report on the timeline belongs to it, once', () => {
@@ -95,7 +99,7 @@ describe('withTakenOff', () => {
   test('takes reports off for good, whichever goes first; put back, all is as it was', () => {
     const off = withTakenOff(withTakenOff(three, entryId('b'), 9), entryId('a'), 10);
     expect(shownOn(off).map(({ headline }) => headline.entryId)).toEqual(['c']);
-    expect(newReportsOf(off, grouped(groups), NO_BONDS)).toEqual([]);
+    expect(newReportsOf(off, grouped(groups), NO_CONSTRAINTS)).toEqual([]);
     expect(off.lastMovedAt).toBe(7);
     const back = withTakenOff(withTakenOff(off, entryId('b'), null), entryId('a'), null);
     expect(back).toEqual(three);
@@ -111,7 +115,7 @@ describe('withTakenOff', () => {
           return [];
         },
       }),
-      NO_BONDS,
+      NO_CONSTRAINTS,
     );
     expect(asked).toEqual(['a', 'c']);
   });

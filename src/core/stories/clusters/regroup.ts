@@ -1,4 +1,4 @@
-import type { Bonds } from '../index/story-group';
+import type { StoryConstraints } from '../index/story-group';
 import { NEIGHBOURS, NOBODY, type StoryIndex } from '../index/story-index';
 import { countStories } from '../terms/weigh-terms';
 import { checkMembers } from './check-members';
@@ -13,8 +13,12 @@ const ONE_STORY = 0.22;
 /** While terms are still weighed by rough stories, only what surely belongs together is joined. */
 const SURELY_ONE_STORY = 0.45;
 
-/** New reports and all members of the stories that they have an edge to or that a bond names. */
-export function touchedBy(index: StoryIndex, fresh: readonly number[], bonds: Bonds): readonly number[] {
+/** New reports and all members of the stories that they have an edge to or that a constraint names. */
+export function touchedBy(
+  index: StoryIndex,
+  fresh: readonly number[],
+  constraints: StoryConstraints,
+): readonly number[] {
   const stories = new Set<number>();
   const touch = (place: number): unknown => stories.add(index.storyOf[place] ?? place);
   for (const place of fresh) {
@@ -24,7 +28,7 @@ export function touchedBy(index: StoryIndex, fresh: readonly number[], bonds: Bo
       if (edgeAt(index, place, at) > 0) touch(other);
     }
   }
-  for (const entryId of [...bonds.together, ...bonds.apart].flat()) {
+  for (const entryId of [...constraints.together, ...constraints.apart].flat()) {
     const place = originalPlace(index, entryId);
     if (place !== null) touch(place);
   }
@@ -36,9 +40,14 @@ export function touchedBy(index: StoryIndex, fresh: readonly number[], bonds: Bo
 }
 
 /** Puts a region into stories anew; nothing outside it changes. Before the last time only sure unions are made. */
-export function regroup(index: StoryIndex, places: readonly number[], bonds: Bonds, isLast: boolean): void {
+export function regroup(
+  index: StoryIndex,
+  places: readonly number[],
+  constraints: StoryConstraints,
+  isLast: boolean,
+): void {
   countStories(index, storiesAmong(index, places).values(), -1);
-  const units = unitsOf(index, places, bonds);
+  const units = unitsOf(index, places, constraints);
   const edges = edgesIn(index, places, units);
   const drafts = joinDrafts(
     index,

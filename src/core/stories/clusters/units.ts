@@ -1,4 +1,4 @@
-import type { Bonds } from '../index/story-group';
+import type { StoryConstraints } from '../index/story-group';
 import type { StoryIndex } from '../index/story-index';
 
 /** What moves as one: reports that are copies of each other, or that the reader has put together. */
@@ -14,11 +14,11 @@ export type Units = {
 type Pair = readonly [number, number];
 
 /** Binds the places of a region. What the reader set apart stays apart, whatever else binds it. */
-export function unitsOf(index: StoryIndex, places: readonly number[], bonds: Bonds): Units {
+export function unitsOf(index: StoryIndex, places: readonly number[], constraints: StoryConstraints): Units {
   const inside = new Set(places);
   const parent = new Map(places.map((place) => [place, place]));
-  const apart = pairsIn(index, bonds.apart, inside);
-  const together = pairsIn(index, bonds.together, inside);
+  const apart = pairsIn(index, constraints.apart, inside);
+  const together = pairsIn(index, constraints.together, inside);
   const copies = places
     .map((place): Pair => [index.copyOf[place] ?? place, place])
     .filter(([original, place]) => original !== place && inside.has(original));
@@ -27,7 +27,11 @@ export function unitsOf(index: StoryIndex, places: readonly number[], bonds: Bon
 }
 
 /** In an order of their own, so that the order in which the reader said it makes no difference. */
-function pairsIn(index: StoryIndex, pairs: Bonds['apart'], inside: ReadonlySet<number>): readonly Pair[] {
+function pairsIn(
+  index: StoryIndex,
+  pairs: StoryConstraints['apart'],
+  inside: ReadonlySet<number>,
+): readonly Pair[] {
   return pairs
     .flatMap(([one, other]): Pair[] => {
       const a = originalPlace(index, one);
@@ -39,7 +43,10 @@ function pairsIn(index: StoryIndex, pairs: Bonds['apart'], inside: ReadonlySet<n
 }
 
 /** Where an entry, or the entry it is the same article as, stands. */
-export function originalPlace(index: StoryIndex, entryId: Bonds['apart'][number][0]): number | null {
+export function originalPlace(
+  index: StoryIndex,
+  entryId: StoryConstraints['apart'][number][0],
+): number | null {
   const place = index.placeOf.get(entryId);
   return place === undefined ? null : (index.sameAs[place] ?? place);
 }

@@ -18,14 +18,14 @@ export type ReportGroup = {
 };
 
 /** What the reader said about pairs of entries. Where the two contradict each other, `apart` holds. */
-export type Bonds = {
+export type StoryConstraints = {
   readonly together: readonly (readonly [EntryId, EntryId])[];
   readonly apart: readonly (readonly [EntryId, EntryId])[];
 };
 
-export const NO_BONDS: Bonds = { together: [], apart: [] };
+export const NO_CONSTRAINTS: StoryConstraints = { together: [], apart: [] };
 
-export const bondsFrom = (said: readonly Bond[]): Bonds => {
+export const constraintsFrom = (said: readonly Bond[]): StoryConstraints => {
   const pairs = (kind: Bond['kind']) =>
     said.filter((bond) => bond.kind === kind).map(({ one, other }) => [one, other] as const);
   return { together: pairs('same'), apart: pairs('not-same') };

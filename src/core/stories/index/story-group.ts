@@ -17,7 +17,10 @@ export type ReportGroup = {
   readonly entryIds: readonly EntryId[];
 };
 
-/** What the reader said about pairs of entries. Where the two contradict each other, `apart` holds. */
+/**
+ * What the reader said about pairs of entries: must-link and cannot-link constraints. Where the two contradict each
+ * other, `apart` holds.
+ */
 export type StoryConstraints = {
   readonly together: readonly (readonly [EntryId, EntryId])[];
   readonly apart: readonly (readonly [EntryId, EntryId])[];

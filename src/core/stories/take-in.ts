@@ -40,7 +40,7 @@ function makeRoom(index: StoryIndex, place: number): void {
   const reports = place + 1;
   index.slotsFrom = roomFor(index.slotsFrom, reports + 1);
   index.neighbour = roomFor(index.neighbour, reports * NEIGHBOURS, NOBODY);
-  index.agreement = roomFor(index.agreement, reports * NEIGHBOURS);
+  index.nameOverlap = roomFor(index.nameOverlap, reports * NEIGHBOURS);
   index.likeness = roomFor(index.likeness, reports * NEIGHBOURS);
   index.contextTerm = roomFor(index.contextTerm, reports * CONTEXT_TERMS, NOBODY);
   index.contextWeight = roomFor(index.contextWeight, reports * CONTEXT_TERMS);

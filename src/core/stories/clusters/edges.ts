@@ -38,7 +38,7 @@ export function edgeAt(index: StoryIndex, place: number, at: number): number {
   if (other === NOBODY) return 0;
   const weight =
     likenessInContext(index, place, other) *
-    (index.agreement[at] ?? 0) *
+    (index.nameOverlap[at] ?? 0) *
     timeProximityOf(index.publishedAt[place] ?? 0, index.publishedAt[other] ?? 0);
   return weight < LEAST_EDGE ? 0 : weight;
 }

@@ -42,7 +42,7 @@ export type StoryIndex = {
   olderSlot: Int32Array;
   /** By report, `NEIGHBOURS` places each: who, how far both name the same, and how alike; 0 where there is nobody. */
   neighbour: Int32Array;
-  agreement: Float32Array;
+  nameOverlap: Float32Array;
   likeness: Float32Array;
   /** By report, `CONTEXT_TERMS` places each, ordered by term. */
   contextTerm: Int32Array;
@@ -72,7 +72,7 @@ export const createStoryIndex = (): StoryIndex => ({
   slotReport: new Int32Array(0),
   olderSlot: new Int32Array(0),
   neighbour: new Int32Array(0),
-  agreement: new Float32Array(0),
+  nameOverlap: new Float32Array(0),
   likeness: new Float32Array(0),
   contextTerm: new Int32Array(0),
   contextWeight: new Float32Array(0),

@@ -1,5 +1,5 @@
 import { NEIGHBOURS, NOBODY, type StoryIndex } from '../index/story-index';
-import { namesAgreeIn } from './names-agree';
+import { nameOverlapIn } from './name-overlap';
 import { timeProximityOf } from './time-proximity';
 
 /** Below this a pair shares hardly more than the vocabulary of the news. */
@@ -14,16 +14,16 @@ const TOO_OLD_IN_A_ROW = 16;
 /** Finds who resembles each new report, among all reports taken in before it, and tells both. */
 export function findNeighbours(index: StoryIndex, fresh: readonly number[]): void {
   const scores = new Float64Array(index.size);
-  const namesAgree = namesAgreeIn(index);
+  const nameOverlapOf = nameOverlapIn(index);
   for (const place of fresh) {
     const met = meet(index, place, scores);
     for (const other of met) {
       const likely = (scores[other] ?? 0) >= LEAST_LIKENESS / 2;
       const alike = likely ? likenessOf(index, place, other) : 0;
       if (alike >= LEAST_LIKENESS) {
-        const agreement = namesAgree(place, other);
-        introduce(index, place, { guest: other, alike: alike * agreement, agreement });
-        introduce(index, other, { guest: place, alike: alike * agreement, agreement });
+        const nameOverlap = nameOverlapOf(place, other);
+        introduce(index, place, { guest: other, alike: alike * nameOverlap, nameOverlap });
+        introduce(index, other, { guest: place, alike: alike * nameOverlap, nameOverlap });
       }
       scores[other] = 0;
     }
@@ -82,10 +82,10 @@ function cosineOf(index: StoryIndex, one: number, other: number): number {
   return sum;
 }
 
-type Guest = { readonly guest: number; readonly alike: number; readonly agreement: number };
+type Guest = { readonly guest: number; readonly alike: number; readonly nameOverlap: number };
 
 /** Takes the place of the least alike neighbour, if it is more alike. The earlier report wins a draw. */
-function introduce(index: StoryIndex, host: number, { guest, alike, agreement }: Guest): void {
+function introduce(index: StoryIndex, host: number, { guest, alike, nameOverlap }: Guest): void {
   const { neighbour, likeness } = index;
   const from = host * NEIGHBOURS;
   let weakest = from;
@@ -99,7 +99,7 @@ function introduce(index: StoryIndex, host: number, { guest, alike, agreement }:
   if (neighbour[weakest] !== NOBODY && (likeness[weakest] ?? 0) >= alike) return;
   neighbour[weakest] = guest;
   likeness[weakest] = alike;
-  index.agreement[weakest] = agreement;
+  index.nameOverlap[weakest] = nameOverlap;
 }
 
 /** Measures the likeness of known neighbours anew, after terms were weighed again. */
@@ -108,7 +108,7 @@ export function measureAgain(index: StoryIndex, places: readonly number[]): void
     for (let at = place * NEIGHBOURS; at < (place + 1) * NEIGHBOURS; at += 1) {
       const other = index.neighbour[at] ?? NOBODY;
       if (other === NOBODY) continue;
-      index.likeness[at] = likenessOf(index, place, other) * (index.agreement[at] ?? 0);
+      index.likeness[at] = likenessOf(index, place, other) * (index.nameOverlap[at] ?? 0);
     }
   }
 }

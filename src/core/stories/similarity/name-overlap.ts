@@ -8,13 +8,13 @@ const NAMED = 0.25;
 const OTHER_NAMES = 0.3;
 
 /** How far the names in two reports allow one event: 1 where they share one or one of them has none, else less. */
-export type NamesAgree = (one: number, other: number) => number;
+export type NameOverlap = (one: number, other: number) => number;
 
 /**
  * "Strong quake hits Chile" and "Strong quake hits Japan" have nearly all words in common, and are two events: who and
  * where tell more than all other words. Only reports that use a term are read to see whether it is a name.
  */
-export function namesAgreeIn(index: StoryIndex): NamesAgree {
+export function nameOverlapIn(index: StoryIndex): NameOverlap {
   const { slotsFrom, slotTerm } = index;
   const slots = slotsFrom[index.size] ?? 0;
   const names: Names = {

@@ -2,33 +2,33 @@ import { describe, expect, test } from 'vitest';
 import { addReports } from '../../../../src/core/stories/add-reports';
 import { groupReports } from '../../../../src/core/stories/group-reports';
 import { createStoryIndex } from '../../../../src/core/stories/index/story-index';
-import { namesAgreeIn } from '../../../../src/core/stories/similarity/names-agree';
+import { nameOverlapIn } from '../../../../src/core/stories/similarity/name-overlap';
 import { report } from '../../../support/reports';
 
-const agreement = (...titles: readonly string[]): number => {
+const nameOverlap = (...titles: readonly string[]): number => {
   const index = createStoryIndex();
   addReports(
     index,
     titles.map((title, at) => report(`r${at}`, title, { publishedAt: at })),
   );
-  return namesAgreeIn(index)(0, 1);
+  return nameOverlapIn(index)(0, 1);
 };
 
 describe('namesAgreeIn', () => {
   test('names something each and nothing in common: not of one event', () => {
-    expect(agreement('Strong quake hits Chile', 'Strong quake hits Japan')).toBeLessThan(0.5);
+    expect(nameOverlap('Strong quake hits Chile', 'Strong quake hits Japan')).toBeLessThan(0.5);
   });
 
   test('a name in common, or none on one side: nothing against it', () => {
-    expect(agreement('Strong quake hits Chile', 'Quake near Santiago in Chile')).toBe(1);
-    expect(agreement('Strong quake hits Chile', 'Strong quake hits the coast')).toBe(1);
-    expect(agreement('', 'Strong quake hits Chile')).toBe(1);
+    expect(nameOverlap('Strong quake hits Chile', 'Quake near Santiago in Chile')).toBe(1);
+    expect(nameOverlap('Strong quake hits Chile', 'Strong quake hits the coast')).toBe(1);
+    expect(nameOverlap('', 'Strong quake hits Chile')).toBe(1);
   });
 
   test('a name at the beginning of a headline is known by how others write it', () => {
-    expect(agreement('Chile counts its dead', 'Japan counts its dead')).toBe(1);
+    expect(nameOverlap('Chile counts its dead', 'Japan counts its dead')).toBe(1);
     expect(
-      agreement(
+      nameOverlap(
         'Chile counts its dead',
         'Japan counts its dead',
         'Trade of Chile grows',

@@ -3,9 +3,9 @@ import { regroup, touchedBy } from './clusters/regroup';
 import type { Report } from './index/report';
 import { NO_CONSTRAINTS, type StoryConstraints } from './index/story-group';
 import { NEIGHBOURS, NOBODY, type StoryIndex } from './index/story-index';
+import { expandWithNeighbours } from './similarity/expand-with-neighbours';
 import { areNearDuplicates } from './similarity/near-duplicates';
 import { findNeighbours, measureAgain } from './similarity/nearest-neighbours';
-import { readInContext } from './similarity/read-in-context';
 import { takeIn } from './take-in';
 import { templateDiscountsIn } from './terms/template-discount';
 import { countStories, weighTerms } from './terms/weigh-terms';
@@ -59,14 +59,14 @@ function group(index: StoryIndex, fresh: readonly number[], constraints: StoryCo
   weighTerms(index, fresh, templateDiscount);
   findNeighbours(index, fresh);
   findCopies(index, fresh);
-  readInContext(index, fresh);
+  expandWithNeighbours(index, fresh);
   let touched = touchedBy(index, fresh, constraints);
   for (let round = 1; round <= ROUNDS; round += 1) {
     regroup(index, touched, constraints, round === ROUNDS);
     if (round === ROUNDS) break;
     weighTerms(index, touched, templateDiscount);
     measureAgain(index, touched);
-    readInContext(index, touched);
+    expandWithNeighbours(index, touched);
     touched = touchedBy(index, fresh, constraints);
   }
 }

@@ -1,10 +1,10 @@
 import { CONTEXT_TERMS, NEIGHBOURS, NOBODY, type StoryIndex } from '../index/story-index';
 
 /** The nearest neighbours say in other words what a short report says. */
-const WITNESSES = 6;
-const LEAST_WITNESS = 0.27;
+const NEIGHBOURS_READ = 6;
+const LEAST_LIKENESS = 0.27;
 /** What the neighbours say together, beside the report's own words. */
-const WITNESS_WEIGHT = 1;
+const NEIGHBOUR_WEIGHT = 1;
 /** Long texts resemble each other by background alone: likeness is discounted by length to this power. */
 const LENGTH_DISCOUNT = 0.4;
 /** Terms of an ordinary headline with its description, for which nothing is discounted. */
@@ -16,14 +16,14 @@ type Scratch = { readonly weight: Float64Array; readonly terms: number[] };
  * Reads each report together with its nearest neighbours: the terms of both, the strongest kept. Two reports on one
  * event that share no word are alike once others use the words of both.
  */
-export function readInContext(index: StoryIndex, places: readonly number[]): void {
+export function expandWithNeighbours(index: StoryIndex, places: readonly number[]): void {
   const scratch: Scratch = { weight: new Float64Array(index.termIds.size), terms: [] };
   for (const place of places) {
     add(index, scratch, place, 1);
-    const witnesses = nearest(index, place);
-    const total = witnesses.reduce((sum, { alike }) => sum + alike * alike, 0);
-    for (const { other, alike } of witnesses) {
-      add(index, scratch, other, (WITNESS_WEIGHT * alike * alike) / total);
+    const neighbours = nearest(index, place);
+    const total = neighbours.reduce((sum, { alike }) => sum + alike * alike, 0);
+    for (const { other, alike } of neighbours) {
+      add(index, scratch, other, (NEIGHBOUR_WEIGHT * alike * alike) / total);
     }
     keepStrongest(index, scratch, place);
   }
@@ -37,9 +37,9 @@ function nearest(
   for (let at = place * NEIGHBOURS; at < (place + 1) * NEIGHBOURS; at += 1) {
     const other = neighbour[at] ?? NOBODY;
     const alike = likeness[at] ?? 0;
-    if (other !== NOBODY && alike >= LEAST_WITNESS) found.push({ other, alike });
+    if (other !== NOBODY && alike >= LEAST_LIKENESS) found.push({ other, alike });
   }
-  return found.sort((a, b) => b.alike - a.alike || a.other - b.other).slice(0, WITNESSES);
+  return found.sort((a, b) => b.alike - a.alike || a.other - b.other).slice(0, NEIGHBOURS_READ);
 }
 
 function add(

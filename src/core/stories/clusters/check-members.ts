@@ -1,6 +1,6 @@
 import type { StoryIndex } from '../index/story-index';
 import { type Draft, draftOf, joined, linkOf, without } from './draft';
-import type { Edges } from './edges';
+import type { SimilarityGraph } from './similarity-graph';
 import type { Units } from './units';
 
 /** A member goes where it is clearly better placed; a draw moves nobody. */
@@ -11,9 +11,14 @@ const PASSES = 2;
  * Asks of every unit whether another story it borders on is closer than its own, and moves it there. This is what
  * takes out a member that only one neighbour had brought in.
  */
-export function checkMembers(index: StoryIndex, units: Units, edges: Edges, labels: Int32Array): Int32Array {
+export function checkMembers(
+  index: StoryIndex,
+  units: Units,
+  graph: SimilarityGraph,
+  labels: Int32Array,
+): Int32Array {
   const checked = Int32Array.from(labels);
-  const near = nearOf(units, edges);
+  const near = nearOf(units, graph);
   const own = new Map<number, Draft>();
   const stories = new Map<number, Draft>();
   for (const [unit, places] of units.members.entries()) {
@@ -66,7 +71,7 @@ function bestFor(
   return best;
 }
 
-function nearOf({ members }: Units, { from, to }: Edges): readonly (readonly number[])[] {
+function nearOf({ members }: Units, { from, to }: SimilarityGraph): readonly (readonly number[])[] {
   const near: number[][] = members.map(() => []);
   for (const [at, unit] of from.entries()) {
     near[unit]?.push(to[at] ?? unit);

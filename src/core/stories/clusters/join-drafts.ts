@@ -1,7 +1,7 @@
 import type { StoryIndex } from '../index/story-index';
 import { type Draft, draftOf, joined, linkOf } from './draft';
-import type { Edges } from './edges';
 import { createJoinQueue } from './join-queue';
+import type { SimilarityGraph } from './similarity-graph';
 import type { Units } from './units';
 
 type Desk = {
@@ -19,11 +19,11 @@ type Desk = {
 export function joinDrafts(
   index: StoryIndex,
   units: Units,
-  edges: Edges,
+  graph: SimilarityGraph,
   labels: Int32Array,
   least: number,
 ): Int32Array {
-  const desk = layOut(index, units, edges, labels);
+  const desk = layOut(index, units, graph, labels);
   const { drafts, near, apart, changes } = desk;
   const into = Int32Array.from(drafts, (_, label) => label);
   const queue = createJoinQueue();
@@ -48,15 +48,15 @@ export function joinDrafts(
   return labels.map((label) => lastOf(into, label));
 }
 
-function layOut(index: StoryIndex, units: Units, edges: Edges, labels: Int32Array): Desk {
+function layOut(index: StoryIndex, units: Units, graph: SimilarityGraph, labels: Int32Array): Desk {
   const members: number[][] = units.members.map(() => []);
   for (const [unit, places] of units.members.entries()) {
     const held = members[labels[unit] ?? unit];
     for (const place of places) held?.push(place);
   }
   const near = units.members.map(() => new Set<number>());
-  for (const [at, unit] of edges.from.entries()) {
-    const [one, other] = [labels[unit] ?? 0, labels[edges.to[at] ?? 0] ?? 0];
+  for (const [at, unit] of graph.from.entries()) {
+    const [one, other] = [labels[unit] ?? 0, labels[graph.to[at] ?? 0] ?? 0];
     if (one === other) continue;
     near[one]?.add(other);
     near[other]?.add(one);

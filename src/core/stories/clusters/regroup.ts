@@ -2,9 +2,9 @@ import type { StoryConstraints } from '../index/story-group';
 import { NEIGHBOURS, NOBODY, type StoryIndex } from '../index/story-index';
 import { countStories } from '../terms/weigh-terms';
 import { checkMembers } from './check-members';
-import { edgeAt, edgesIn } from './edges';
 import { joinDrafts } from './join-drafts';
 import { partStories } from './part-stories';
+import { edgeAt, similarityGraphOf } from './similarity-graph';
 import { spreadLabels } from './spread-labels';
 import { originalPlace, unitsOf } from './units';
 
@@ -48,15 +48,15 @@ export function regroup(
 ): void {
   countStories(index, storiesAmong(index, places).values(), -1);
   const units = unitsOf(index, places, constraints);
-  const edges = edgesIn(index, places, units);
+  const graph = similarityGraphOf(index, places, units);
   const drafts = joinDrafts(
     index,
     units,
-    edges,
-    spreadLabels(units, edges),
+    graph,
+    spreadLabels(units, graph),
     isLast ? ONE_STORY : SURELY_ONE_STORY,
   );
-  const labels = isLast ? partStories(index, units, checkMembers(index, units, edges, drafts)) : drafts;
+  const labels = isLast ? partStories(index, units, checkMembers(index, units, graph, drafts)) : drafts;
   const firstOf = new Map<number, number>();
   for (const place of places) {
     const label = labels[units.unitOf.get(place) ?? 0] ?? 0;

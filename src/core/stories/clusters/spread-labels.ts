@@ -1,4 +1,4 @@
-import type { Edges } from './edges';
+import type { SimilarityGraph } from './similarity-graph';
 import type { Units } from './units';
 
 /** An edge that carries a label; weaker ones only count when stories are joined. */
@@ -12,8 +12,8 @@ const SAME = 1e-9;
  * Gives every unit the label that most of its likeness points to, until nobody moves: dense groups find themselves
  * without a number of groups or a size being given. In the order of units; the smaller label wins a draw.
  */
-export function spreadLabels({ members, apart }: Units, edges: Edges): Int32Array {
-  const { begin, target, weight } = byUnit(members.length, edges);
+export function spreadLabels({ members, apart }: Units, graph: SimilarityGraph): Int32Array {
+  const { begin, target, weight } = byUnit(members.length, graph);
   const labels = Int32Array.from(members, (_, unit) => unit);
   const pull = new Map<number, number>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -43,8 +43,8 @@ function strongest(pull: ReadonlyMap<number, number>, own: number): number {
   return best;
 }
 
-/** Edges of each unit side by side, both ways. */
-function byUnit(units: number, { from, to, weight }: Edges) {
+/** SimilarityGraph of each unit side by side, both ways. */
+function byUnit(units: number, { from, to, weight }: SimilarityGraph) {
   const begin = new Int32Array(units + 1);
   const carrying = weight.map((each, at) => (each >= CARRIES ? at : -1)).filter((at) => at >= 0);
   for (const at of carrying) {

@@ -6,15 +6,19 @@ import type { Units } from './units';
 const LEAST_EDGE = 0.2;
 
 /** Pairs of units that resemble each other in context; each pair of reports once, `from` and `to` by unit. */
-export type Edges = {
+export type SimilarityGraph = {
   readonly from: readonly number[];
   readonly to: readonly number[];
   readonly weight: readonly number[];
 };
 
 /** Every pair of neighbours within a region, weighed by context and by time. */
-export function edgesIn(index: StoryIndex, places: readonly number[], { unitOf }: Units): Edges {
-  const edges = { from: [] as number[], to: [] as number[], weight: [] as number[] };
+export function similarityGraphOf(
+  index: StoryIndex,
+  places: readonly number[],
+  { unitOf }: Units,
+): SimilarityGraph {
+  const graph = { from: [] as number[], to: [] as number[], weight: [] as number[] };
   for (const place of places) {
     const unit = unitOf.get(place) ?? 0;
     for (let at = place * NEIGHBOURS; at < (place + 1) * NEIGHBOURS; at += 1) {
@@ -24,12 +28,12 @@ export function edgesIn(index: StoryIndex, places: readonly number[], { unitOf }
       if (other > place && knows(index, other, place)) continue;
       const weight = edgeAt(index, place, at);
       if (weight === 0) continue;
-      edges.from.push(unit);
-      edges.to.push(otherUnit);
-      edges.weight.push(weight);
+      graph.from.push(unit);
+      graph.to.push(otherUnit);
+      graph.weight.push(weight);
     }
   }
-  return edges;
+  return graph;
 }
 
 /** Likeness in context to the neighbour at `at`, as far as time and names allow one event; 0 where there is no edge. */

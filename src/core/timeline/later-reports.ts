@@ -1,6 +1,6 @@
 import type { EntryId } from '../model/ids';
+import { originalPlace } from '../stories/clusters/constrained-units';
 import { type Draft, draftOf, wordLinkOf } from '../stories/clusters/draft';
-import { originalPlace } from '../stories/clusters/units';
 import type { ReportGroup, StoryGroup } from '../stories/index/story-group';
 import { NOBODY, type StoryIndex } from '../stories/index/story-index';
 import { timeProximityOf } from '../stories/similarity/time-proximity';

@@ -1,7 +1,7 @@
 import type { StoryIndex } from '../index/story-index';
+import type { ConstrainedUnits } from './constrained-units';
 import { type Draft, draftOf, joined, linkOf, without } from './draft';
 import type { SimilarityGraph } from './similarity-graph';
-import type { Units } from './units';
 
 /** A member goes where it is clearly better placed; a draw moves nobody. */
 const CLEARLY = 1.3;
@@ -13,7 +13,7 @@ const PASSES = 2;
  */
 export function checkMembers(
   index: StoryIndex,
-  units: Units,
+  units: ConstrainedUnits,
   graph: SimilarityGraph,
   labels: Int32Array,
 ): Int32Array {
@@ -48,7 +48,7 @@ export function checkMembers(
 }
 
 function bestFor(
-  units: Units,
+  units: ConstrainedUnits,
   labels: Int32Array,
   near: readonly number[],
   stories: ReadonlyMap<number, Draft>,
@@ -71,7 +71,10 @@ function bestFor(
   return best;
 }
 
-function nearOf({ members }: Units, { from, to }: SimilarityGraph): readonly (readonly number[])[] {
+function nearOf(
+  { members }: ConstrainedUnits,
+  { from, to }: SimilarityGraph,
+): readonly (readonly number[])[] {
   const near: number[][] = members.map(() => []);
   for (const [at, unit] of from.entries()) {
     near[unit]?.push(to[at] ?? unit);

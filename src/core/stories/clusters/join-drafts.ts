@@ -1,8 +1,8 @@
 import type { StoryIndex } from '../index/story-index';
+import type { ConstrainedUnits } from './constrained-units';
 import { type Draft, draftOf, joined, linkOf } from './draft';
 import { createJoinQueue } from './join-queue';
 import type { SimilarityGraph } from './similarity-graph';
-import type { Units } from './units';
 
 type Desk = {
   /** By label; null once joined into another. */
@@ -18,7 +18,7 @@ type Desk = {
  */
 export function joinDrafts(
   index: StoryIndex,
-  units: Units,
+  units: ConstrainedUnits,
   graph: SimilarityGraph,
   labels: Int32Array,
   least: number,
@@ -48,7 +48,12 @@ export function joinDrafts(
   return labels.map((label) => lastOf(into, label));
 }
 
-function layOut(index: StoryIndex, units: Units, graph: SimilarityGraph, labels: Int32Array): Desk {
+function layOut(
+  index: StoryIndex,
+  units: ConstrainedUnits,
+  graph: SimilarityGraph,
+  labels: Int32Array,
+): Desk {
   const members: number[][] = units.members.map(() => []);
   for (const [unit, places] of units.members.entries()) {
     const held = members[labels[unit] ?? unit];

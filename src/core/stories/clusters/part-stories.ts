@@ -1,12 +1,16 @@
 import type { StoryIndex } from '../index/story-index';
+import type { ConstrainedUnits } from './constrained-units';
 import { findCut } from './find-cut';
-import type { Units } from './units';
 
 /**
  * Takes stories apart that are two, and their parts again. Labels are by unit, and a label is the smallest unit of
  * its story; a unit stays whole, and its first report speaks for it.
  */
-export function partStories(index: StoryIndex, { members }: Units, labels: Int32Array): Int32Array {
+export function partStories(
+  index: StoryIndex,
+  { members }: ConstrainedUnits,
+  labels: Int32Array,
+): Int32Array {
   const parted = Int32Array.from(labels);
   const stories = new Map<number, number[]>();
   for (const [unit, label] of labels.entries()) {

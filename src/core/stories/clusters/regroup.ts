@@ -2,11 +2,11 @@ import type { StoryConstraints } from '../index/story-group';
 import { NEIGHBOURS, NOBODY, type StoryIndex } from '../index/story-index';
 import { countStories } from '../terms/weigh-terms';
 import { checkMembers } from './check-members';
+import { constrainedUnitsOf, originalPlace } from './constrained-units';
 import { joinDrafts } from './join-drafts';
 import { partStories } from './part-stories';
 import { edgeAt, similarityGraphOf } from './similarity-graph';
 import { spreadLabels } from './spread-labels';
-import { originalPlace, unitsOf } from './units';
 
 /** A link between drafts from here on makes one story. */
 const ONE_STORY = 0.22;
@@ -47,7 +47,7 @@ export function regroup(
   isLast: boolean,
 ): void {
   countStories(index, storiesAmong(index, places).values(), -1);
-  const units = unitsOf(index, places, constraints);
+  const units = constrainedUnitsOf(index, places, constraints);
   const graph = similarityGraphOf(index, places, units);
   const drafts = joinDrafts(
     index,

@@ -1,6 +1,6 @@
 import { CONTEXT_TERMS, NEIGHBOURS, NOBODY, type StoryIndex } from '../index/story-index';
 import { timeProximityOf } from '../similarity/time-proximity';
-import type { Units } from './units';
+import type { ConstrainedUnits } from './constrained-units';
 
 /** Below this a pair is not even considered. */
 const LEAST_EDGE = 0.2;
@@ -16,7 +16,7 @@ export type SimilarityGraph = {
 export function similarityGraphOf(
   index: StoryIndex,
   places: readonly number[],
-  { unitOf }: Units,
+  { unitOf }: ConstrainedUnits,
 ): SimilarityGraph {
   const graph = { from: [] as number[], to: [] as number[], weight: [] as number[] };
   for (const place of places) {

@@ -1,5 +1,5 @@
+import type { ConstrainedUnits } from './constrained-units';
 import type { SimilarityGraph } from './similarity-graph';
-import type { Units } from './units';
 
 /** An edge that carries a label; weaker ones only count when stories are joined. */
 const CARRIES = 0.36;
@@ -12,7 +12,7 @@ const SAME = 1e-9;
  * Gives every unit the label that most of its likeness points to, until nobody moves: dense groups find themselves
  * without a number of groups or a size being given. In the order of units; the smaller label wins a draw.
  */
-export function spreadLabels({ members, apart }: Units, graph: SimilarityGraph): Int32Array {
+export function spreadLabels({ members, apart }: ConstrainedUnits, graph: SimilarityGraph): Int32Array {
   const { begin, target, weight } = byUnit(members.length, graph);
   const labels = Int32Array.from(members, (_, unit) => unit);
   const pull = new Map<number, number>();
@@ -43,7 +43,7 @@ function strongest(pull: ReadonlyMap<number, number>, own: number): number {
   return best;
 }
 
-/** SimilarityGraph of each unit side by side, both ways. */
+/** Edges of each unit side by side, both ways. */
 function byUnit(units: number, { from, to, weight }: SimilarityGraph) {
   const begin = new Int32Array(units + 1);
   const carrying = weight.map((each, at) => (each >= CARRIES ? at : -1)).filter((at) => at >= 0);

@@ -2,19 +2,23 @@ import type { StoryConstraints } from '../index/story-group';
 import type { StoryIndex } from '../index/story-index';
 
 /** What moves as one: reports that are copies of each other, or that the reader has put together. */
-export type Units = {
+export type ConstrainedUnits = {
   /** By place in the index. */
   readonly unitOf: ReadonlyMap<number, number>;
   /** Places in each unit. */
   readonly members: readonly (readonly number[])[];
-  /** Units that must not meet, both ways. */
+  /** ConstrainedUnits that must not meet, both ways. */
   readonly apart: ReadonlyMap<number, ReadonlySet<number>>;
 };
 
 type Pair = readonly [number, number];
 
 /** Binds the places of a region. What the reader set apart stays apart, whatever else binds it. */
-export function unitsOf(index: StoryIndex, places: readonly number[], constraints: StoryConstraints): Units {
+export function constrainedUnitsOf(
+  index: StoryIndex,
+  places: readonly number[],
+  constraints: StoryConstraints,
+): ConstrainedUnits {
   const inside = new Set(places);
   const parent = new Map(places.map((place) => [place, place]));
   const apart = pairsIn(index, constraints.apart, inside);
@@ -67,7 +71,11 @@ function rootOf(parent: Map<number, number>, place: number): number {
   return root;
 }
 
-function numbered(places: readonly number[], parent: Map<number, number>, apart: readonly Pair[]): Units {
+function numbered(
+  places: readonly number[],
+  parent: Map<number, number>,
+  apart: readonly Pair[],
+): ConstrainedUnits {
   const unitOf = new Map<number, number>();
   const members: number[][] = [];
   const unitOfRoot = new Map<number, number>();

@@ -7,7 +7,7 @@ export type ConstrainedUnits = {
   readonly unitOf: ReadonlyMap<number, number>;
   /** Places in each unit. */
   readonly members: readonly (readonly number[])[];
-  /** ConstrainedUnits that must not meet, both ways. */
+  /** Units that must not meet, both ways. */
   readonly apart: ReadonlyMap<number, ReadonlySet<number>>;
 };
 

@@ -4,9 +4,9 @@ import { countStories } from '../terms/weigh-terms';
 import { checkMembers } from './check-members';
 import { constrainedUnitsOf, originalPlace } from './constrained-units';
 import { joinDrafts } from './join-drafts';
+import { propagateLabels } from './label-propagation';
 import { partStories } from './part-stories';
 import { edgeAt, similarityGraphOf } from './similarity-graph';
-import { spreadLabels } from './spread-labels';
 
 /** A link between drafts from here on makes one story. */
 const ONE_STORY = 0.22;
@@ -53,7 +53,7 @@ export function regroup(
     index,
     units,
     graph,
-    spreadLabels(units, graph),
+    propagateLabels(units, graph),
     isLast ? ONE_STORY : SURELY_ONE_STORY,
   );
   const labels = isLast ? partStories(index, units, checkMembers(index, units, graph, drafts)) : drafts;

@@ -12,7 +12,7 @@ const SAME = 1e-9;
  * Gives every unit the label that most of its likeness points to, until nobody moves: dense groups find themselves
  * without a number of groups or a size being given. In the order of units; the smaller label wins a draw.
  */
-export function spreadLabels({ members, apart }: ConstrainedUnits, graph: SimilarityGraph): Int32Array {
+export function propagateLabels({ members, apart }: ConstrainedUnits, graph: SimilarityGraph): Int32Array {
   const { begin, target, weight } = byUnit(members.length, graph);
   const labels = Int32Array.from(members, (_, unit) => unit);
   const pull = new Map<number, number>();

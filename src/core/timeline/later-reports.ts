@@ -1,6 +1,6 @@
 import type { EntryId } from '../model/ids';
+import { type ClusterVector, clusterVectorOf, wordLinkOf } from '../stories/clusters/cluster-vector';
 import { originalPlace } from '../stories/clusters/constrained-units';
-import { type Draft, draftOf, wordLinkOf } from '../stories/clusters/draft';
 import type { ReportGroup, StoryGroup } from '../stories/index/story-group';
 import { NOBODY, type StoryIndex } from '../stories/index/story-index';
 import { timeProximityOf } from '../stories/similarity/time-proximity';
@@ -16,7 +16,7 @@ const LEAST_LIKENESS = 0.1;
 type Chapter = {
   /** As in the index. */
   readonly story: number;
-  readonly draft: Draft;
+  readonly cluster: ClusterVector;
   /** A unit vector: terms with what they weigh in the reports. */
   readonly marks: ReadonlyMap<number, number>;
   readonly endedAt: number;
@@ -38,7 +38,7 @@ export function laterReports(
   const goOn = new Set<number>();
   for (const chapter of chaptersIn(index, placesOf(index, known))) {
     for (const place of reportsLike(index, chapter)) {
-      if (wordLinkOf(chapter.draft, draftOf(index, [place])) >= GOES_ON) goOn.add(place);
+      if (wordLinkOf(chapter.cluster, clusterVectorOf(index, [place])) >= GOES_ON) goOn.add(place);
     }
   }
   if (goOn.size === 0) return [];
@@ -79,7 +79,7 @@ function chapterOf(index: StoryIndex, story: number, places: readonly number[]):
   const length = Math.hypot(...marks.map(([, { weight }]) => weight)) || 1;
   return {
     story,
-    draft: draftOf(index, places),
+    cluster: clusterVectorOf(index, places),
     marks: new Map(marks.map(([term, { weight }]) => [term, weight / length])),
     endedAt: places.reduce((latest, place) => Math.max(latest, publishedAt[place] ?? 0), 0),
   };

@@ -1,6 +1,6 @@
 import type { StoryIndex } from '../index/story-index';
+import { type ClusterVector, clusterVectorOf, joined, linkOf, without } from './cluster-vector';
 import type { ConstrainedUnits } from './constrained-units';
-import { type Draft, draftOf, joined, linkOf, without } from './draft';
 import type { SimilarityGraph } from './similarity-graph';
 
 /** A member goes where it is clearly better placed; a draw moves nobody. */
@@ -19,26 +19,26 @@ export function checkMembers(
 ): Int32Array {
   const checked = Int32Array.from(labels);
   const near = nearOf(units, graph);
-  const own = new Map<number, Draft>();
-  const stories = new Map<number, Draft>();
+  const own = new Map<number, ClusterVector>();
+  const stories = new Map<number, ClusterVector>();
   for (const [unit, places] of units.members.entries()) {
     if ((near[unit]?.length ?? 0) === 0 && checked[unit] === unit) continue;
-    const draft = draftOf(index, places);
-    own.set(unit, draft);
+    const cluster = clusterVectorOf(index, places);
+    own.set(unit, cluster);
     const story = stories.get(checked[unit] ?? unit);
-    stories.set(checked[unit] ?? unit, story === undefined ? draft : joined(story, draft));
+    stories.set(checked[unit] ?? unit, story === undefined ? cluster : joined(story, cluster));
   }
   for (let pass = 0; pass < PASSES; pass += 1) {
     let moved = false;
-    for (const [unit, draft] of own) {
+    for (const [unit, cluster] of own) {
       const from = checked[unit] ?? unit;
-      const to = bestFor(units, checked, near[unit] ?? [], stories, unit, draft);
+      const to = bestFor(units, checked, near[unit] ?? [], stories, unit, cluster);
       if (to === from) continue;
       const [left, entered] = [stories.get(from), stories.get(to)];
       if (left === undefined || entered === undefined) continue;
-      if (left.size === draft.size) stories.delete(from);
-      else stories.set(from, without(left, draft));
-      stories.set(to, joined(entered, draft));
+      if (left.size === cluster.size) stories.delete(from);
+      else stories.set(from, without(left, cluster));
+      stories.set(to, joined(entered, cluster));
       checked[unit] = to;
       moved = true;
     }
@@ -51,21 +51,21 @@ function bestFor(
   units: ConstrainedUnits,
   labels: Int32Array,
   near: readonly number[],
-  stories: ReadonlyMap<number, Draft>,
+  stories: ReadonlyMap<number, ClusterVector>,
   unit: number,
-  draft: Draft,
+  cluster: ClusterVector,
 ): number {
   const from = labels[unit] ?? unit;
   const home = stories.get(from);
   if (home === undefined) return from;
   const forbidden = new Set([...(units.apart.get(unit) ?? [])].map((other) => labels[other] ?? other));
-  const alone = home.size === draft.size;
+  const alone = home.size === cluster.size;
   if (alone) return from;
-  let [best, most] = [from, linkOf(draft, without(home, draft)) * CLEARLY];
+  let [best, most] = [from, linkOf(cluster, without(home, cluster)) * CLEARLY];
   for (const label of new Set(near.map((other) => labels[other] ?? other))) {
     const story = stories.get(label);
     if (label === from || story === undefined || forbidden.has(label)) continue;
-    const link = linkOf(draft, story);
+    const link = linkOf(cluster, story);
     if (link > most || (link === most && label < best)) [best, most] = [label, link];
   }
   return best;

@@ -1,12 +1,12 @@
 import type { StoryIndex } from '../index/story-index';
+import { type ClusterVector, clusterVectorOf, joined, linkOf } from './cluster-vector';
 import type { ConstrainedUnits } from './constrained-units';
-import { type Draft, draftOf, joined, linkOf } from './draft';
 import { createJoinQueue } from './join-queue';
 import type { SimilarityGraph } from './similarity-graph';
 
 type Desk = {
   /** By label; null once joined into another. */
-  readonly drafts: (Draft | null)[];
+  readonly clusters: (ClusterVector | null)[];
   readonly near: Set<number>[];
   readonly apart: (Set<number> | undefined)[];
   readonly changes: number[];
@@ -14,7 +14,7 @@ type Desk = {
 
 /**
  * Joins labels whose links reach `least`, best first. Returns the label of every unit; a label is the smallest unit
- * of its story. Only drafts that share an edge are considered, and none that the reader has set apart.
+ * of its story. Only clusters that share an edge are considered, and none that the reader has set apart.
  */
 export function joinDrafts(
   index: StoryIndex,
@@ -24,12 +24,12 @@ export function joinDrafts(
   least: number,
 ): Int32Array {
   const desk = layOut(index, units, graph, labels);
-  const { drafts, near, apart, changes } = desk;
-  const into = Int32Array.from(drafts, (_, label) => label);
+  const { clusters, near, apart, changes } = desk;
+  const into = Int32Array.from(clusters, (_, label) => label);
   const queue = createJoinQueue();
   const propose = (a: number, b: number): void => {
     const [one, other] = [Math.min(a, b), Math.max(a, b)];
-    const [left, right] = [drafts[one], drafts[other]];
+    const [left, right] = [clusters[one], clusters[other]];
     if (left == null || right == null || apart[one]?.has(other) === true) return;
     const link = linkOf(left, right);
     if (link < least) return;
@@ -74,22 +74,22 @@ function layOut(
     apart[label] = held;
   }
   // What borders on nothing is never joined.
-  const drafts = members.map((places, label) =>
+  const clusters = members.map((places, label) =>
     (near[label]?.size ?? 0) === 0
       ? null
-      : draftOf(
+      : clusterVectorOf(
           index,
           places.sort((a, b) => a - b),
         ),
   );
-  return { drafts, near, apart, changes: drafts.map(() => 0) };
+  return { clusters, near, apart, changes: clusters.map(() => 0) };
 }
 
-function merge({ drafts, near, apart, changes }: Desk, one: number, other: number): void {
-  const [left, right] = [drafts[one], drafts[other]];
+function merge({ clusters, near, apart, changes }: Desk, one: number, other: number): void {
+  const [left, right] = [clusters[one], clusters[other]];
   if (left == null || right == null) return;
-  drafts[one] = joined(left, right);
-  drafts[other] = null;
+  clusters[one] = joined(left, right);
+  clusters[other] = null;
   changes[one] = (changes[one] ?? 0) + 1;
   changes[other] = (changes[other] ?? 0) + 1;
   for (const neighbour of near[other] ?? []) {

@@ -1,4 +1,4 @@
-/** A possible union of two drafts, as good as it was when it was written down. */
+/** A possible union of two clusters, as good as it was when it was written down. */
 export type Proposal = {
   readonly link: number;
   readonly one: number;

@@ -8,7 +8,7 @@ import { propagateLabels } from './label-propagation';
 import { partStories } from './part-stories';
 import { edgeAt, similarityGraphOf } from './similarity-graph';
 
-/** A link between drafts from here on makes one story. */
+/** A link between clusters from here on makes one story. */
 const ONE_STORY = 0.22;
 /** While terms are still weighed by rough stories, only what surely belongs together is joined. */
 const SURELY_ONE_STORY = 0.45;
@@ -49,14 +49,14 @@ export function regroup(
   countStories(index, storiesAmong(index, places).values(), -1);
   const units = constrainedUnitsOf(index, places, constraints);
   const graph = similarityGraphOf(index, places, units);
-  const drafts = joinDrafts(
+  const clusters = joinDrafts(
     index,
     units,
     graph,
     propagateLabels(units, graph),
     isLast ? ONE_STORY : SURELY_ONE_STORY,
   );
-  const labels = isLast ? partStories(index, units, checkMembers(index, units, graph, drafts)) : drafts;
+  const labels = isLast ? partStories(index, units, checkMembers(index, units, graph, clusters)) : clusters;
   const firstOf = new Map<number, number>();
   for (const place of places) {
     const label = labels[units.unitOf.get(place) ?? 0] ?? 0;

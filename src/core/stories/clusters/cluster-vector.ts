@@ -5,7 +5,7 @@ import { timeProximityOf } from '../similarity/time-proximity';
 const WHOLE = 0.5;
 
 /** A story in the making: the sum of its members. */
-export type Draft = {
+export type ClusterVector = {
   readonly size: number;
   readonly terms: Int32Array;
   readonly weights: Float64Array | Float32Array;
@@ -15,8 +15,8 @@ export type Draft = {
 };
 
 /** Members must be in order. */
-export function draftOf(index: StoryIndex, members: readonly number[]): Draft {
-  if (members.length === 1) return draftOfOne(index, members[0] ?? 0);
+export function clusterVectorOf(index: StoryIndex, members: readonly number[]): ClusterVector {
+  if (members.length === 1) return vectorOfOne(index, members[0] ?? 0);
   const sums = new Map<number, number>();
   let selves = 0;
   let time = 0;
@@ -40,7 +40,7 @@ export function draftOf(index: StoryIndex, members: readonly number[]): Draft {
   return { size: members.length, terms, weights, within, meanTime: time };
 }
 
-function draftOfOne({ contextTerm, contextWeight, publishedAt }: StoryIndex, place: number): Draft {
+function vectorOfOne({ contextTerm, contextWeight, publishedAt }: StoryIndex, place: number): ClusterVector {
   const from = place * CONTEXT_TERMS;
   let to = from;
   while (to < from + CONTEXT_TERMS && (contextTerm[to] ?? NOBODY) >= 0) to += 1;
@@ -54,7 +54,7 @@ function draftOfOne({ contextTerm, contextWeight, publishedAt }: StoryIndex, pla
 }
 
 /** The two as one. */
-export function joined(one: Draft, other: Draft): Draft {
+export function joined(one: ClusterVector, other: ClusterVector): ClusterVector {
   const terms = new Int32Array(one.terms.length + other.terms.length);
   const weights = new Float64Array(terms.length);
   let [a, b, length] = [0, 0, 0];
@@ -79,7 +79,7 @@ export function joined(one: Draft, other: Draft): Draft {
 }
 
 /** What is left when a part is taken out again. */
-export function without(whole: Draft, part: Draft): Draft {
+export function without(whole: ClusterVector, part: ClusterVector): ClusterVector {
   const weights = Float64Array.from(whole.weights);
   let at = 0;
   for (const [place, term] of part.terms.entries()) {
@@ -97,14 +97,14 @@ export function without(whole: Draft, part: Draft): Draft {
 }
 
 /**
- * How well two drafts go together: the likeness of the wholes, which asks whether they are as near each other as
+ * How well two clusters go together: the likeness of the wholes, which asks whether they are as near each other as
  * their own members are, mixed with the mean likeness of members, which keeps chains from joining.
  */
-export const linkOf = (one: Draft, other: Draft): number =>
+export const linkOf = (one: ClusterVector, other: ClusterVector): number =>
   wordLinkOf(one, other) * timeProximityOf(one.meanTime, other.meanTime);
 
 /** The same by words alone, whenever the two were written. */
-export function wordLinkOf(one: Draft, other: Draft): number {
+export function wordLinkOf(one: ClusterVector, other: ClusterVector): number {
   const all = likenessOfAll(one, other);
   const whole = all / Math.sqrt(one.within * other.within);
   const members = all / (one.size * other.size);
@@ -112,7 +112,7 @@ export function wordLinkOf(one: Draft, other: Draft): number {
 }
 
 /** Likeness of every member of the one with every member of the other, summed. */
-function likenessOfAll(one: Draft, other: Draft): number {
+function likenessOfAll(one: ClusterVector, other: ClusterVector): number {
   let [a, b, sum] = [0, 0, 0];
   while (a < one.terms.length && b < other.terms.length) {
     const difference = (one.terms[a] ?? 0) - (other.terms[b] ?? 0);

@@ -1,7 +1,7 @@
 import type { StoryIndex } from '../index/story-index';
 import { type ClusterVector, clusterVectorOf, joined, linkOf } from './cluster-vector';
 import type { ConstrainedUnits } from './constrained-units';
-import { createJoinQueue } from './join-queue';
+import { createMergeQueue } from './merge-queue';
 import type { SimilarityGraph } from './similarity-graph';
 
 type Desk = {
@@ -26,7 +26,7 @@ export function joinDrafts(
   const desk = layOut(index, units, graph, labels);
   const { clusters, near, apart, changes } = desk;
   const into = Int32Array.from(clusters, (_, label) => label);
-  const queue = createJoinQueue();
+  const queue = createMergeQueue();
   const propose = (a: number, b: number): void => {
     const [one, other] = [Math.min(a, b), Math.max(a, b)];
     const [left, right] = [clusters[one], clusters[other]];

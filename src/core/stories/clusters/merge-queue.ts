@@ -9,7 +9,7 @@ export type Proposal = {
 };
 
 /** Best link first; a draw goes to the smaller numbers, so that the order never depends on arrival. */
-export type JoinQueue = {
+export type MergeQueue = {
   readonly push: (proposal: Proposal) => void;
   readonly pop: () => Proposal | undefined;
 };
@@ -18,7 +18,7 @@ const isBetter = (a: Proposal, b: Proposal): boolean =>
   a.link !== b.link ? a.link > b.link : a.one !== b.one ? a.one < b.one : a.other < b.other;
 
 /** A binary heap. */
-export function createJoinQueue(): JoinQueue {
+export function createMergeQueue(): MergeQueue {
   const heap: Proposal[] = [];
   return {
     push(proposal) {

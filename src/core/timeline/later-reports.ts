@@ -5,7 +5,7 @@ import type { ReportGroup, StoryGroup } from '../stories/index/story-group';
 import { NOBODY, type StoryIndex } from '../stories/index/story-index';
 import { timeProximityOf } from '../stories/similarity/time-proximity';
 
-/** How near in wording; of what groups are joined by, about twice as much. */
+/** How near in wording; of what groups are merged by, about twice as much. */
 const GOES_ON = 0.4;
 /** A word marks a chapter when it stands in this share of its reports. */
 const MARKING = 0.5;

@@ -1,5 +1,5 @@
 import type { StoryIndex } from '../index/story-index';
-import { type ClusterVector, clusterVectorOf, joined, linkOf, without } from './cluster-vector';
+import { type ClusterVector, clusterVectorOf, linkOf, merged, without } from './cluster-vector';
 import type { ConstrainedUnits } from './constrained-units';
 import type { SimilarityGraph } from './similarity-graph';
 
@@ -26,7 +26,7 @@ export function checkMembers(
     const cluster = clusterVectorOf(index, places);
     own.set(unit, cluster);
     const story = stories.get(checked[unit] ?? unit);
-    stories.set(checked[unit] ?? unit, story === undefined ? cluster : joined(story, cluster));
+    stories.set(checked[unit] ?? unit, story === undefined ? cluster : merged(story, cluster));
   }
   for (let pass = 0; pass < PASSES; pass += 1) {
     let moved = false;
@@ -38,7 +38,7 @@ export function checkMembers(
       if (left === undefined || entered === undefined) continue;
       if (left.size === cluster.size) stories.delete(from);
       else stories.set(from, without(left, cluster));
-      stories.set(to, joined(entered, cluster));
+      stories.set(to, merged(entered, cluster));
       checked[unit] = to;
       moved = true;
     }

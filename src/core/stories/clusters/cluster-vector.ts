@@ -54,7 +54,7 @@ function vectorOfOne({ contextTerm, contextWeight, publishedAt }: StoryIndex, pl
 }
 
 /** The two as one. */
-export function joined(one: ClusterVector, other: ClusterVector): ClusterVector {
+export function merged(one: ClusterVector, other: ClusterVector): ClusterVector {
   const terms = new Int32Array(one.terms.length + other.terms.length);
   const weights = new Float64Array(terms.length);
   let [a, b, length] = [0, 0, 0];

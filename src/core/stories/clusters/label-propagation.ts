@@ -1,7 +1,7 @@
 import type { ConstrainedUnits } from './constrained-units';
 import type { SimilarityGraph } from './similarity-graph';
 
-/** An edge that carries a label; weaker ones only count when stories are joined. */
+/** An edge that carries a label; weaker ones only count when stories are merged. */
 const CARRIES = 0.36;
 /** Labels come to rest within a few rounds; the bound only guards against two that swap for ever. */
 const MOST_ROUNDS = 30;

@@ -3,14 +3,14 @@ import { NEIGHBOURS, NOBODY, type StoryIndex } from '../index/story-index';
 import { countStories } from '../terms/weigh-terms';
 import { checkMembers } from './check-members';
 import { constrainedUnitsOf, originalPlace } from './constrained-units';
-import { joinDrafts } from './join-drafts';
 import { propagateLabels } from './label-propagation';
+import { mergeClusters } from './merge-clusters';
 import { partStories } from './part-stories';
 import { edgeAt, similarityGraphOf } from './similarity-graph';
 
 /** A link between clusters from here on makes one story. */
 const ONE_STORY = 0.22;
-/** While terms are still weighed by rough stories, only what surely belongs together is joined. */
+/** While terms are still weighed by rough stories, only what surely belongs together is merged. */
 const SURELY_ONE_STORY = 0.45;
 
 /** New reports and all members of the stories that they have an edge to or that a constraint names. */
@@ -49,7 +49,7 @@ export function regroup(
   countStories(index, storiesAmong(index, places).values(), -1);
   const units = constrainedUnitsOf(index, places, constraints);
   const graph = similarityGraphOf(index, places, units);
-  const clusters = joinDrafts(
+  const clusters = mergeClusters(
     index,
     units,
     graph,

@@ -1,11 +1,11 @@
 import type { StoryIndex } from '../index/story-index';
-import { type ClusterVector, clusterVectorOf, joined, linkOf } from './cluster-vector';
+import { type ClusterVector, clusterVectorOf, linkOf, merged } from './cluster-vector';
 import type { ConstrainedUnits } from './constrained-units';
 import { createMergeQueue } from './merge-queue';
 import type { SimilarityGraph } from './similarity-graph';
 
-type Desk = {
-  /** By label; null once joined into another. */
+type Merging = {
+  /** By label; null once merged into another. */
   readonly clusters: (ClusterVector | null)[];
   readonly near: Set<number>[];
   readonly apart: (Set<number> | undefined)[];
@@ -16,15 +16,15 @@ type Desk = {
  * Joins labels whose links reach `least`, best first. Returns the label of every unit; a label is the smallest unit
  * of its story. Only clusters that share an edge are considered, and none that the reader has set apart.
  */
-export function joinDrafts(
+export function mergeClusters(
   index: StoryIndex,
   units: ConstrainedUnits,
   graph: SimilarityGraph,
   labels: Int32Array,
   least: number,
 ): Int32Array {
-  const desk = layOut(index, units, graph, labels);
-  const { clusters, near, apart, changes } = desk;
+  const merging = layOut(index, units, graph, labels);
+  const { clusters, near, apart, changes } = merging;
   const into = Int32Array.from(clusters, (_, label) => label);
   const queue = createMergeQueue();
   const propose = (a: number, b: number): void => {
@@ -41,7 +41,7 @@ export function joinDrafts(
   for (let best = queue.pop(); best !== undefined; best = queue.pop()) {
     const { one, other } = best;
     if (best.oneChanges !== changes[one] || best.otherChanges !== changes[other]) continue;
-    merge(desk, one, other);
+    merge(merging, one, other);
     into[other] = one;
     for (const neighbour of near[one] ?? []) propose(one, neighbour);
   }
@@ -53,7 +53,7 @@ function layOut(
   units: ConstrainedUnits,
   graph: SimilarityGraph,
   labels: Int32Array,
-): Desk {
+): Merging {
   const members: number[][] = units.members.map(() => []);
   for (const [unit, places] of units.members.entries()) {
     const held = members[labels[unit] ?? unit];
@@ -73,7 +73,7 @@ function layOut(
     for (const other of others) held.add(labels[other] ?? 0);
     apart[label] = held;
   }
-  // What borders on nothing is never joined.
+  // What borders on nothing is never merged.
   const clusters = members.map((places, label) =>
     (near[label]?.size ?? 0) === 0
       ? null
@@ -85,10 +85,10 @@ function layOut(
   return { clusters, near, apart, changes: clusters.map(() => 0) };
 }
 
-function merge({ clusters, near, apart, changes }: Desk, one: number, other: number): void {
+function merge({ clusters, near, apart, changes }: Merging, one: number, other: number): void {
   const [left, right] = [clusters[one], clusters[other]];
   if (left == null || right == null) return;
-  clusters[one] = joined(left, right);
+  clusters[one] = merged(left, right);
   clusters[other] = null;
   changes[one] = (changes[one] ?? 0) + 1;
   changes[other] = (changes[other] ?? 0) + 1;

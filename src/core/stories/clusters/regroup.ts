@@ -1,11 +1,11 @@
 import type { StoryConstraints } from '../index/story-group';
 import { NEIGHBOURS, NOBODY, type StoryIndex } from '../index/story-index';
 import { countStories } from '../terms/weigh-terms';
-import { checkMembers } from './check-members';
 import { constrainedUnitsOf, originalPlace } from './constrained-units';
 import { propagateLabels } from './label-propagation';
 import { mergeClusters } from './merge-clusters';
 import { partStories } from './part-stories';
+import { reassignMembers } from './reassign-members';
 import { edgeAt, similarityGraphOf } from './similarity-graph';
 
 /** A link between clusters from here on makes one story. */
@@ -56,7 +56,9 @@ export function regroup(
     propagateLabels(units, graph),
     isLast ? ONE_STORY : SURELY_ONE_STORY,
   );
-  const labels = isLast ? partStories(index, units, checkMembers(index, units, graph, clusters)) : clusters;
+  const labels = isLast
+    ? partStories(index, units, reassignMembers(index, units, graph, clusters))
+    : clusters;
   const firstOf = new Map<number, number>();
   for (const place of places) {
     const label = labels[units.unitOf.get(place) ?? 0] ?? 0;

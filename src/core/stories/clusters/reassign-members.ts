@@ -11,40 +11,40 @@ const PASSES = 2;
  * Asks of every unit whether another story it borders on is closer than its own, and moves it there. This is what
  * takes out a member that only one neighbour had brought in.
  */
-export function checkMembers(
+export function reassignMembers(
   index: StoryIndex,
   units: ConstrainedUnits,
   graph: SimilarityGraph,
   labels: Int32Array,
 ): Int32Array {
-  const checked = Int32Array.from(labels);
+  const reassigned = Int32Array.from(labels);
   const near = nearOf(units, graph);
   const own = new Map<number, ClusterVector>();
   const stories = new Map<number, ClusterVector>();
   for (const [unit, places] of units.members.entries()) {
-    if ((near[unit]?.length ?? 0) === 0 && checked[unit] === unit) continue;
+    if ((near[unit]?.length ?? 0) === 0 && reassigned[unit] === unit) continue;
     const cluster = clusterVectorOf(index, places);
     own.set(unit, cluster);
-    const story = stories.get(checked[unit] ?? unit);
-    stories.set(checked[unit] ?? unit, story === undefined ? cluster : merged(story, cluster));
+    const story = stories.get(reassigned[unit] ?? unit);
+    stories.set(reassigned[unit] ?? unit, story === undefined ? cluster : merged(story, cluster));
   }
   for (let pass = 0; pass < PASSES; pass += 1) {
     let moved = false;
     for (const [unit, cluster] of own) {
-      const from = checked[unit] ?? unit;
-      const to = bestFor(units, checked, near[unit] ?? [], stories, unit, cluster);
+      const from = reassigned[unit] ?? unit;
+      const to = bestFor(units, reassigned, near[unit] ?? [], stories, unit, cluster);
       if (to === from) continue;
       const [left, entered] = [stories.get(from), stories.get(to)];
       if (left === undefined || entered === undefined) continue;
       if (left.size === cluster.size) stories.delete(from);
       else stories.set(from, without(left, cluster));
       stories.set(to, merged(entered, cluster));
-      checked[unit] = to;
+      reassigned[unit] = to;
       moved = true;
     }
     if (!moved) break;
   }
-  return checked;
+  return reassigned;
 }
 
 function bestFor(

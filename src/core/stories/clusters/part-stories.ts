@@ -1,6 +1,6 @@
 import type { StoryIndex } from '../index/story-index';
+import { bisect } from './bisect';
 import type { ConstrainedUnits } from './constrained-units';
-import { findCut } from './find-cut';
 
 /**
  * Takes stories apart that are two, and their parts again. Labels are by unit, and a label is the smallest unit of
@@ -21,7 +21,7 @@ export function partStories(
   const unasked = [...stories.values()];
   for (let story = unasked.pop(); story !== undefined; story = unasked.pop()) {
     const units = story;
-    const cut = findCut(
+    const cut = bisect(
       index,
       units.map((unit) => members[unit]?.[0] ?? 0),
     );

@@ -16,7 +16,7 @@ const BOTH_SPOIL = 3;
 const MOST_ROUNDS = 6;
 
 /** A story's texts in two heaps, by their number in what was asked. */
-export type Cut = { readonly one: readonly number[]; readonly other: readonly number[] };
+export type Bisection = { readonly one: readonly number[]; readonly other: readonly number[] };
 
 /** Texts of one story, with terms numbered within the story. */
 type Texts = {
@@ -35,7 +35,7 @@ type Texts = {
  * each has words of its own, names above all, that the other lacks; the sides of one event share its names. `places`
  * are independent reports. Returns null where the story holds together, or is too small to tell.
  */
-export function findCut(index: StoryIndex, places: readonly number[]): Cut | null {
+export function bisect(index: StoryIndex, places: readonly number[]): Bisection | null {
   if (places.length < 2 * SMALLEST_SIDE) return null;
   const texts = textsOf(index, places);
   const pair = bestPair(texts);
@@ -151,7 +151,7 @@ const membersOf = (sides: Int8Array, asked: number): readonly number[] =>
   Array.from(sides.keys()).filter((text) => sides[text] === asked);
 
 /** Whether each side has words that the other hardly uses. */
-function areMarked(texts: Texts, { one, other }: Cut): boolean {
+function areMarked(texts: Texts, { one, other }: Bisection): boolean {
   const [left, right] = [sharesOf(texts, one), sharesOf(texts, other)];
   const differences = left.map((share, term) => share - (right[term] ?? 0)).sort();
   const mean = (marks: Float64Array): number => marks.reduce((sum, mark) => sum + mark, 0) / MARKING_WORDS;
@@ -171,7 +171,7 @@ function sharesOf({ begin, term, used }: Texts, members: readonly number[]): Flo
   return shares;
 }
 
-function areStrangers(texts: Texts, { one, other }: Cut): boolean {
+function areStrangers(texts: Texts, { one, other }: Bisection): boolean {
   const [left, right] = [sumOf(texts, one), sumOf(texts, other)];
   const between = dot(left, right) / (one.length * other.length);
   const within = Math.sqrt(meanWithin(texts, one, left) * meanWithin(texts, other, right));

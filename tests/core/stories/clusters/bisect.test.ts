@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addReports } from '../../../../src/core/stories/add-reports';
-import { findCut } from '../../../../src/core/stories/clusters/find-cut';
+import { bisect } from '../../../../src/core/stories/clusters/bisect';
 import { groupReports } from '../../../../src/core/stories/group-reports';
 import type { Report } from '../../../../src/core/stories/index/report';
 import { createStoryIndex } from '../../../../src/core/stories/index/story-index';
@@ -43,7 +43,7 @@ const oneEvent = reportsOn('bridge', [
 const cutIn = (reports: readonly Report[]) => {
   const index = createStoryIndex();
   addReports(index, reports);
-  return findCut(
+  return bisect(
     index,
     reports.map(({ entryId }) => index.placeOf.get(entryId) ?? 0),
   );

@@ -4,9 +4,9 @@ import { countStories } from '../terms/weigh-terms';
 import { constrainedUnitsOf, originalPlace } from './constrained-units';
 import { propagateLabels } from './label-propagation';
 import { mergeClusters } from './merge-clusters';
-import { partStories } from './part-stories';
 import { reassignMembers } from './reassign-members';
 import { edgeAt, similarityGraphOf } from './similarity-graph';
+import { splitClusters } from './split-clusters';
 
 /** A link between clusters from here on makes one story. */
 const ONE_STORY = 0.22;
@@ -57,7 +57,7 @@ export function regroup(
     isLast ? ONE_STORY : SURELY_ONE_STORY,
   );
   const labels = isLast
-    ? partStories(index, units, reassignMembers(index, units, graph, clusters))
+    ? splitClusters(index, units, reassignMembers(index, units, graph, clusters))
     : clusters;
   const firstOf = new Map<number, number>();
   for (const place of places) {

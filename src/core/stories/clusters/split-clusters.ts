@@ -6,7 +6,7 @@ import type { ConstrainedUnits } from './constrained-units';
  * Takes stories apart that are two, and their parts again. Labels are by unit, and a label is the smallest unit of
  * its story; a unit stays whole, and its first report speaks for it.
  */
-export function partStories(
+export function splitClusters(
   index: StoryIndex,
   { members }: ConstrainedUnits,
   labels: Int32Array,

@@ -1,5 +1,5 @@
 import type { EntryId } from '../model/ids';
-import { regroup, touchedBy } from './clusters/regroup';
+import { recluster, touchedBy } from './clusters/recluster';
 import type { Report } from './index/report';
 import { NO_CONSTRAINTS, type StoryConstraints } from './index/story-group';
 import { NEIGHBOURS, NOBODY, type StoryIndex } from './index/story-index';
@@ -62,7 +62,7 @@ function group(index: StoryIndex, fresh: readonly number[], constraints: StoryCo
   expandWithNeighbours(index, fresh);
   let touched = touchedBy(index, fresh, constraints);
   for (let round = 1; round <= ROUNDS; round += 1) {
-    regroup(index, touched, constraints, round === ROUNDS);
+    recluster(index, touched, constraints, round === ROUNDS);
     if (round === ROUNDS) break;
     weighTerms(index, touched, templateDiscount);
     measureAgain(index, touched);

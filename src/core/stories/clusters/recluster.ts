@@ -40,7 +40,7 @@ export function touchedBy(
 }
 
 /** Puts a region into stories anew; nothing outside it changes. Before the last time only sure unions are made. */
-export function regroup(
+export function recluster(
   index: StoryIndex,
   places: readonly number[],
   constraints: StoryConstraints,

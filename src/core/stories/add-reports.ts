@@ -3,10 +3,10 @@ import { recluster, touchedBy } from './clusters/recluster';
 import type { Report } from './index/report';
 import { NO_CONSTRAINTS, type StoryConstraints } from './index/story-group';
 import { NEIGHBOURS, NOBODY, type StoryIndex } from './index/story-index';
+import { indexReport } from './index-report';
 import { expandWithNeighbours } from './similarity/expand-with-neighbours';
 import { areNearDuplicates } from './similarity/near-duplicates';
 import { findNeighbours, measureAgain } from './similarity/nearest-neighbours';
-import { takeIn } from './take-in';
 import { templateDiscountsIn } from './terms/template-discount';
 import { countStories, weighTerms } from './terms/weigh-terms';
 
@@ -30,7 +30,7 @@ export function addReports(
 ): void {
   const unknown = inOrder(reports).filter(({ entryId }) => !index.placeOf.has(entryId));
   for (const day of byDay(unknown)) {
-    const places = day.map((report) => takeIn(index, report));
+    const places = day.map((report) => indexReport(index, report));
     group(
       index,
       places.filter((place) => index.sameAs[place] === place),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createStoryIndex } from '../../../../src/core/stories/index/story-index';
+import { indexReport } from '../../../../src/core/stories/index-report';
 import { areNearDuplicates } from '../../../../src/core/stories/similarity/near-duplicates';
-import { takeIn } from '../../../../src/core/stories/take-in';
 import { report } from '../../../support/reports';
 
 const TEXT =
@@ -12,8 +12,8 @@ const copies = (
   other: { title?: string; text?: string },
 ): boolean => {
   const index = createStoryIndex();
-  takeIn(index, report('a', one.title ?? '', { text: one.text ?? '' }));
-  takeIn(index, report('b', other.title ?? '', { text: other.text ?? '' }));
+  indexReport(index, report('a', one.title ?? '', { text: one.text ?? '' }));
+  indexReport(index, report('b', other.title ?? '', { text: other.text ?? '' }));
   return areNearDuplicates(index, 0, 1);
 };
 

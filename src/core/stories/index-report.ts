@@ -4,7 +4,7 @@ import { sketchOf } from './similarity/near-duplicates';
 import { termsOf, wordsOfReport } from './terms/report-terms';
 
 /** Writes a report down. Returns its place. The same article as one already there gets no terms of its own. */
-export function takeIn(index: StoryIndex, report: Report): number {
+export function indexReport(index: StoryIndex, report: Report): number {
   const place = index.size;
   index.size += 1;
   index.entryIds.push(report.entryId);

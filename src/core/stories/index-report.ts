@@ -17,7 +17,7 @@ export function indexReport(index: StoryIndex, report: Report): number {
   index.storyOf.push(place);
   makeRoom(index, place);
   if (original === place) writeTerms(index, report, place);
-  else index.slotsFrom[place + 1] = index.slotsFrom[place] ?? 0;
+  else index.postingsFrom[place + 1] = index.postingsFrom[place] ?? 0;
   return place;
 }
 
@@ -38,7 +38,7 @@ const isWorldwide = (guid: string | null): guid is string =>
 
 function makeRoom(index: StoryIndex, place: number): void {
   const reports = place + 1;
-  index.slotsFrom = roomFor(index.slotsFrom, reports + 1);
+  index.postingsFrom = roomFor(index.postingsFrom, reports + 1);
   index.neighbour = roomFor(index.neighbour, reports * NEIGHBOURS, NOBODY);
   index.nameOverlap = roomFor(index.nameOverlap, reports * NEIGHBOURS);
   index.likeness = roomFor(index.likeness, reports * NEIGHBOURS);
@@ -51,25 +51,25 @@ function writeTerms(index: StoryIndex, report: Report, place: number): void {
   const words = wordsOfReport(report);
   const terms = termsOf(words, report.language);
   index.sketch.set(sketchOf(words), place * SKETCH);
-  const from = index.slotsFrom[place] ?? 0;
+  const from = index.postingsFrom[place] ?? 0;
   const to = from + terms.size;
-  index.slotTerm = roomFor(index.slotTerm, to);
-  index.slotEmphasis = roomFor(index.slotEmphasis, to);
-  index.slotIsName = roomFor(index.slotIsName, to);
-  index.slotWeight = roomFor(index.slotWeight, to);
-  index.slotReport = roomFor(index.slotReport, to);
-  index.olderSlot = roomFor(index.olderSlot, to);
-  index.slotsFrom[place + 1] = to;
+  index.postingTerm = roomFor(index.postingTerm, to);
+  index.postingEmphasis = roomFor(index.postingEmphasis, to);
+  index.postingIsName = roomFor(index.postingIsName, to);
+  index.postingWeight = roomFor(index.postingWeight, to);
+  index.postingDoc = roomFor(index.postingDoc, to);
+  index.olderPosting = roomFor(index.olderPosting, to);
+  index.postingsFrom[place + 1] = to;
   const known = [...terms].map(([term, use]) => [termId(index, term), use] as const);
   known.sort(([one], [other]) => one - other);
   for (const [at, [term, { emphasis, isName }]] of known.entries()) {
-    const slot = from + at;
-    index.slotTerm[slot] = term;
-    index.slotEmphasis[slot] = emphasis;
-    index.slotIsName[slot] = isName ? 1 : 0;
-    index.slotReport[slot] = place;
-    index.olderSlot[slot] = index.newestSlot[term] ?? NOBODY;
-    index.newestSlot[term] = slot;
+    const posting = from + at;
+    index.postingTerm[posting] = term;
+    index.postingEmphasis[posting] = emphasis;
+    index.postingIsName[posting] = isName ? 1 : 0;
+    index.postingDoc[posting] = place;
+    index.olderPosting[posting] = index.newestPosting[term] ?? NOBODY;
+    index.newestPosting[term] = posting;
   }
 }
 
@@ -79,6 +79,6 @@ function termId(index: StoryIndex, term: string): number {
   const id = index.termIds.size;
   index.termIds.set(term, id);
   index.spread = roomFor(index.spread, id + 1);
-  index.newestSlot = roomFor(index.newestSlot, id + 1, NOBODY);
+  index.newestPosting = roomFor(index.newestPosting, id + 1, NOBODY);
   return id;
 }

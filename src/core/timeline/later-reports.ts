@@ -66,13 +66,13 @@ function chaptersIn(index: StoryIndex, places: readonly number[]): readonly Chap
 }
 
 function chapterOf(index: StoryIndex, story: number, places: readonly number[]): Chapter {
-  const { slotsFrom, slotTerm, slotWeight, publishedAt } = index;
+  const { postingsFrom, postingTerm, postingWeight, publishedAt } = index;
   const uses = new Map<number, { count: number; weight: number }>();
   for (const place of places) {
-    for (let slot = slotsFrom[place] ?? 0; slot < (slotsFrom[place + 1] ?? 0); slot += 1) {
-      const term = slotTerm[slot] ?? NOBODY;
+    for (let posting = postingsFrom[place] ?? 0; posting < (postingsFrom[place + 1] ?? 0); posting += 1) {
+      const term = postingTerm[posting] ?? NOBODY;
       const { count, weight } = uses.get(term) ?? { count: 0, weight: 0 };
-      uses.set(term, { count: count + 1, weight: weight + (slotWeight[slot] ?? 0) });
+      uses.set(term, { count: count + 1, weight: weight + (postingWeight[posting] ?? 0) });
     }
   }
   const marks = [...uses].filter(([, { count }]) => count >= places.length * MARKING);
@@ -87,17 +87,21 @@ function chapterOf(index: StoryIndex, story: number, places: readonly number[]):
 
 /** Reports some days after a chapter, or in its own story, that are like it by the words that mark it. */
 function reportsLike(
-  { newestSlot, olderSlot, slotReport, slotWeight, publishedAt, storyOf }: StoryIndex,
+  { newestPosting, olderPosting, postingDoc, postingWeight, publishedAt, storyOf }: StoryIndex,
   { story, marks, endedAt }: Chapter,
 ): readonly number[] {
   const likeness = new Map<number, number>();
   for (const [term, weight] of marks) {
-    for (let slot = newestSlot[term] ?? NOBODY; slot >= 0; slot = olderSlot[slot] ?? NOBODY) {
-      const place = slotReport[slot] ?? NOBODY;
+    for (
+      let posting = newestPosting[term] ?? NOBODY;
+      posting >= 0;
+      posting = olderPosting[posting] ?? NOBODY
+    ) {
+      const place = postingDoc[posting] ?? NOBODY;
       const at = publishedAt[place] ?? 0;
       const isLater = at > endedAt && timeProximityOf(at, endedAt) < 1;
       if (!isLater && storyOf[place] !== story) continue;
-      likeness.set(place, (likeness.get(place) ?? 0) + weight * (slotWeight[slot] ?? 0));
+      likeness.set(place, (likeness.get(place) ?? 0) + weight * (postingWeight[posting] ?? 0));
     }
   }
   return [...likeness].filter(([, alike]) => alike >= LEAST_LIKENESS).map(([place]) => place);

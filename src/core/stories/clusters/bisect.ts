@@ -50,17 +50,20 @@ export function bisect(index: StoryIndex, places: readonly number[]): Bisection 
   return areMarked(texts, cut) && areStrangers(texts, cut) ? cut : null;
 }
 
-function textsOf({ slotsFrom, slotTerm, slotEmphasis }: StoryIndex, places: readonly number[]): Texts {
+function textsOf(
+  { postingsFrom, postingTerm, postingEmphasis }: StoryIndex,
+  places: readonly number[],
+): Texts {
   const numbers = new Map<number, number>();
   const begin = new Int32Array(places.length + 1);
   const [term, weight, used]: [number[], number[], number[]] = [[], [], []];
   for (const [text, place] of places.entries()) {
-    for (let slot = slotsFrom[place] ?? 0; slot < (slotsFrom[place + 1] ?? 0); slot += 1) {
-      const known = slotTerm[slot] ?? 0;
+    for (let posting = postingsFrom[place] ?? 0; posting < (postingsFrom[place + 1] ?? 0); posting += 1) {
+      const known = postingTerm[posting] ?? 0;
       const number = numbers.get(known) ?? numbers.size;
       numbers.set(known, number);
       term.push(number);
-      weight.push(slotEmphasis[slot] ?? 0);
+      weight.push(postingEmphasis[posting] ?? 0);
       used[number] = (used[number] ?? 0) + 1;
     }
     begin[text + 1] = term.length;

@@ -28,18 +28,18 @@ export type StoryIndex = {
   /** The first place of the story; of originals only. */
   readonly storyOf: number[];
   readonly termIds: Map<string, number>;
-  /** By term: in how many stories it occurs, and the last slot that holds it. */
+  /** By term: in how many stories it occurs, and the last posting that holds it. */
   spread: Int32Array;
-  newestSlot: Int32Array;
-  /** By report: where its slots begin; one more than there are reports. */
-  slotsFrom: Int32Array;
-  /** By slot: term, weight as written, 1 where written as a name, weight in the unit vector, report, and the next older slot of the term. */
-  slotTerm: Int32Array;
-  slotEmphasis: Float32Array;
-  slotIsName: Uint8Array;
-  slotWeight: Float32Array;
-  slotReport: Int32Array;
-  olderSlot: Int32Array;
+  newestPosting: Int32Array;
+  /** By report: where its postings begin; one more than there are reports. */
+  postingsFrom: Int32Array;
+  /** By posting: term, weight as written, 1 where written as a name, weight in the unit vector, report, and the next older posting of the term. */
+  postingTerm: Int32Array;
+  postingEmphasis: Float32Array;
+  postingIsName: Uint8Array;
+  postingWeight: Float32Array;
+  postingDoc: Int32Array;
+  olderPosting: Int32Array;
   /** By report, `NEIGHBOURS` places each: who, how far both name the same, and how alike; 0 where there is nobody. */
   neighbour: Int32Array;
   nameOverlap: Float32Array;
@@ -63,14 +63,14 @@ export const createStoryIndex = (): StoryIndex => ({
   storyOf: [],
   termIds: new Map(),
   spread: new Int32Array(0),
-  newestSlot: new Int32Array(0),
-  slotsFrom: new Int32Array(1),
-  slotTerm: new Int32Array(0),
-  slotEmphasis: new Float32Array(0),
-  slotIsName: new Uint8Array(0),
-  slotWeight: new Float32Array(0),
-  slotReport: new Int32Array(0),
-  olderSlot: new Int32Array(0),
+  newestPosting: new Int32Array(0),
+  postingsFrom: new Int32Array(1),
+  postingTerm: new Int32Array(0),
+  postingEmphasis: new Float32Array(0),
+  postingIsName: new Uint8Array(0),
+  postingWeight: new Float32Array(0),
+  postingDoc: new Int32Array(0),
+  olderPosting: new Int32Array(0),
   neighbour: new Int32Array(0),
   nameOverlap: new Float32Array(0),
   likeness: new Float32Array(0),

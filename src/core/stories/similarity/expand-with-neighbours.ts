@@ -43,16 +43,16 @@ function nearest(
 }
 
 function add(
-  { slotsFrom, slotTerm, slotWeight }: StoryIndex,
+  { postingsFrom, postingTerm, postingWeight }: StoryIndex,
   scratch: Scratch,
   place: number,
   by: number,
 ): void {
-  for (let slot = slotsFrom[place] ?? 0; slot < (slotsFrom[place + 1] ?? 0); slot += 1) {
-    const term = slotTerm[slot] ?? 0;
+  for (let posting = postingsFrom[place] ?? 0; posting < (postingsFrom[place + 1] ?? 0); posting += 1) {
+    const term = postingTerm[posting] ?? 0;
     const known = scratch.weight[term] ?? 0;
     if (known === 0) scratch.terms.push(term);
-    scratch.weight[term] = known + by * (slotWeight[slot] ?? 0);
+    scratch.weight[term] = known + by * (postingWeight[posting] ?? 0);
   }
 }
 
@@ -76,10 +76,10 @@ function keepStrongest(index: StoryIndex, scratch: Scratch, place: number): void
 }
 
 /** Half of the discount, because every likeness has two sides. Terms count by their weight. */
-function discount({ slotsFrom, slotWeight }: StoryIndex, place: number): number {
+function discount({ postingsFrom, postingWeight }: StoryIndex, place: number): number {
   let sum = 0;
-  for (let slot = slotsFrom[place] ?? 0; slot < (slotsFrom[place + 1] ?? 0); slot += 1) {
-    sum += slotWeight[slot] ?? 0;
+  for (let posting = postingsFrom[place] ?? 0; posting < (postingsFrom[place + 1] ?? 0); posting += 1) {
+    sum += postingWeight[posting] ?? 0;
   }
   return ((sum * sum || USUAL_TERMS) / USUAL_TERMS) ** (LENGTH_DISCOUNT / 2);
 }

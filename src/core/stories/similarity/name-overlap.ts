@@ -15,20 +15,20 @@ export type NameOverlap = (one: number, other: number) => number;
  * where tell more than all other words. Only reports that use a term are read to see whether it is a name.
  */
 export function nameOverlapIn(index: StoryIndex): NameOverlap {
-  const { slotsFrom, slotTerm } = index;
-  const slots = slotsFrom[index.size] ?? 0;
+  const { postingsFrom, postingTerm } = index;
+  const postings = postingsFrom[index.size] ?? 0;
   const names: Names = {
     ofTerm: new Uint8Array(index.termIds.size),
-    ofSlot: new Uint8Array(slots),
+    ofPosting: new Uint8Array(postings),
     ofReport: new Uint8Array(index.size),
   };
   return (one, other) => {
     if (!hasNames(index, names, one) || !hasNames(index, names, other)) return 1;
-    let [a, b] = [slotsFrom[one] ?? 0, slotsFrom[other] ?? 0];
-    const [lastA, lastB] = [slotsFrom[one + 1] ?? 0, slotsFrom[other + 1] ?? 0];
+    let [a, b] = [postingsFrom[one] ?? 0, postingsFrom[other] ?? 0];
+    const [lastA, lastB] = [postingsFrom[one + 1] ?? 0, postingsFrom[other + 1] ?? 0];
     while (a < lastA && b < lastB) {
-      const difference = (slotTerm[a] ?? 0) - (slotTerm[b] ?? 0);
-      if (difference === 0 && (names.ofSlot[a] === YES || names.ofSlot[b] === YES)) return 1;
+      const difference = (postingTerm[a] ?? 0) - (postingTerm[b] ?? 0);
+      if (difference === 0 && (names.ofPosting[a] === YES || names.ofPosting[b] === YES)) return 1;
       if (difference <= 0) a += 1;
       if (difference >= 0) b += 1;
     }
@@ -36,8 +36,8 @@ export function nameOverlapIn(index: StoryIndex): NameOverlap {
   };
 }
 
-/** What was found so far, by term, slot and report; 0 for what was not asked yet. */
-type Names = { readonly ofTerm: Uint8Array; readonly ofSlot: Uint8Array; readonly ofReport: Uint8Array };
+/** What was found so far, by term, posting and report; 0 for what was not asked yet. */
+type Names = { readonly ofTerm: Uint8Array; readonly ofPosting: Uint8Array; readonly ofReport: Uint8Array };
 const NO = 1;
 const YES = 2;
 
@@ -45,10 +45,11 @@ const YES = 2;
 function hasNames(index: StoryIndex, names: Names, place: number): boolean {
   if (names.ofReport[place] === 0) {
     let found = NO;
-    const last = index.slotsFrom[place + 1] ?? 0;
-    for (let slot = index.slotsFrom[place] ?? 0; slot < last; slot += 1) {
-      const isOne = index.slotIsName[slot] === 1 || isNameTerm(index, names, index.slotTerm[slot] ?? 0);
-      names.ofSlot[slot] = isOne ? YES : NO;
+    const last = index.postingsFrom[place + 1] ?? 0;
+    for (let posting = index.postingsFrom[place] ?? 0; posting < last; posting += 1) {
+      const isOne =
+        index.postingIsName[posting] === 1 || isNameTerm(index, names, index.postingTerm[posting] ?? 0);
+      names.ofPosting[posting] = isOne ? YES : NO;
       if (isOne) found = YES;
     }
     names.ofReport[place] = found;
@@ -61,13 +62,13 @@ function isNameTerm(index: StoryIndex, { ofTerm }: Names, term: number): boolean
   return ofTerm[term] === YES;
 }
 
-function isMostlyName({ newestSlot, olderSlot, slotIsName }: StoryIndex, term: number): boolean {
+function isMostlyName({ newestPosting, olderPosting, postingIsName }: StoryIndex, term: number): boolean {
   let [mentions, asName] = [0, 0];
-  let slot = newestSlot[term] ?? NOBODY;
-  while (slot >= 0 && mentions < MENTIONS_ASKED) {
+  let posting = newestPosting[term] ?? NOBODY;
+  while (posting >= 0 && mentions < MENTIONS_ASKED) {
     mentions += 1;
-    asName += slotIsName[slot] ?? 0;
-    slot = olderSlot[slot] ?? NOBODY;
+    asName += postingIsName[posting] ?? 0;
+    posting = olderPosting[posting] ?? NOBODY;
   }
   return asName > 0 && asName >= NAMED * mentions;
 }

@@ -32,24 +32,24 @@ export function findNeighbours(index: StoryIndex, fresh: readonly number[]): voi
 
 /** Adds up shared terms in `scores`; returns who has a score. */
 function meet(index: StoryIndex, place: number, scores: Float64Array): readonly number[] {
-  const { slotWeight, slotReport, olderSlot, publishedAt } = index;
+  const { postingWeight, postingDoc, olderPosting, publishedAt } = index;
   const met: number[] = [];
   let unread = MENTIONS_READ;
-  for (const slot of rarestFirst(index, place)) {
+  for (const posting of rarestFirst(index, place)) {
     if (unread <= 0) break;
-    const weight = slotWeight[slot] ?? 0;
+    const weight = postingWeight[posting] ?? 0;
     let left = Math.min(unread, MENTIONS_OF_A_TERM);
     let tooOld = 0;
-    let mention = olderSlot[slot] ?? NOBODY;
+    let mention = olderPosting[posting] ?? NOBODY;
     while (mention >= 0 && left > 0 && tooOld < TOO_OLD_IN_A_ROW) {
-      const other = slotReport[mention] ?? 0;
+      const other = postingDoc[mention] ?? 0;
       if (timeProximityOf(publishedAt[place] ?? 0, publishedAt[other] ?? 0) > 0) {
         const score = scores[other] ?? 0;
         if (score === 0) met.push(other);
-        scores[other] = score + weight * (slotWeight[mention] ?? 0);
+        scores[other] = score + weight * (postingWeight[mention] ?? 0);
         tooOld = 0;
       } else if ((publishedAt[other] ?? 0) < (publishedAt[place] ?? 0)) tooOld += 1;
-      mention = olderSlot[mention] ?? NOBODY;
+      mention = olderPosting[mention] ?? NOBODY;
       left -= 1;
       unread -= 1;
     }
@@ -57,11 +57,11 @@ function meet(index: StoryIndex, place: number, scores: Float64Array): readonly 
   return met;
 }
 
-function rarestFirst({ slotsFrom, slotTerm, spread }: StoryIndex, place: number): readonly number[] {
-  const from = slotsFrom[place] ?? 0;
-  const slots = Array.from({ length: (slotsFrom[place + 1] ?? 0) - from }, (_, at) => from + at);
-  const commonness = (slot: number): number => spread[slotTerm[slot] ?? 0] ?? 0;
-  return slots.sort((one, other) => commonness(one) - commonness(other) || one - other);
+function rarestFirst({ postingsFrom, postingTerm, spread }: StoryIndex, place: number): readonly number[] {
+  const from = postingsFrom[place] ?? 0;
+  const postings = Array.from({ length: (postingsFrom[place + 1] ?? 0) - from }, (_, at) => from + at);
+  const commonness = (posting: number): number => spread[postingTerm[posting] ?? 0] ?? 0;
+  return postings.sort((one, other) => commonness(one) - commonness(other) || one - other);
 }
 
 /** What two reports share, as far as they can be of one event by their time. */
@@ -70,12 +70,12 @@ const likenessOf = (index: StoryIndex, one: number, other: number): number =>
 
 /** Terms are in order in both. */
 function cosineOf(index: StoryIndex, one: number, other: number): number {
-  const { slotsFrom, slotTerm, slotWeight } = index;
-  let [a, b, sum] = [slotsFrom[one] ?? 0, slotsFrom[other] ?? 0, 0];
-  const [lastA, lastB] = [slotsFrom[one + 1] ?? 0, slotsFrom[other + 1] ?? 0];
+  const { postingsFrom, postingTerm, postingWeight } = index;
+  let [a, b, sum] = [postingsFrom[one] ?? 0, postingsFrom[other] ?? 0, 0];
+  const [lastA, lastB] = [postingsFrom[one + 1] ?? 0, postingsFrom[other + 1] ?? 0];
   while (a < lastA && b < lastB) {
-    const difference = (slotTerm[a] ?? 0) - (slotTerm[b] ?? 0);
-    if (difference === 0) sum += (slotWeight[a] ?? 0) * (slotWeight[b] ?? 0);
+    const difference = (postingTerm[a] ?? 0) - (postingTerm[b] ?? 0);
+    if (difference === 0) sum += (postingWeight[a] ?? 0) * (postingWeight[b] ?? 0);
     if (difference <= 0) a += 1;
     if (difference >= 0) b += 1;
   }

@@ -45,14 +45,14 @@ export function templateDiscountsIn(index: StoryIndex): TemplateDiscount {
 }
 
 function templateDiscountOf(index: StoryIndex, tally: Tally, term: number): number {
-  const slots = slotsOf(index, term);
-  if (slots.length < 2) return 1;
-  const { along, besides } = likenessAmong(index, tally, slots);
-  if (slots.length > 2) {
+  const postings = postingsOf(index, term);
+  if (postings.length < 2) return 1;
+  const { along, besides } = likenessAmong(index, tally, postings);
+  if (postings.length > 2) {
     const alike = besides + EXCESS * Math.max(0, along - SAME_SENTENCE);
     return between(OF_A_TEMPLATE, alike / TOLD_ALIKE);
   }
-  if (slots.some((slot) => index.slotIsName[slot] === 1)) return 1;
+  if (postings.some((posting) => index.postingIsName[posting] === 1)) return 1;
   return between(OF_A_DOUBTFUL_PAIR, (along - HARDLY_A_PAIR) / (SURELY_A_PAIR - HARDLY_A_PAIR));
 }
 
@@ -63,15 +63,15 @@ const between = (least: number, share: number): number =>
 function likenessAmong(
   index: StoryIndex,
   tally: Tally,
-  slots: readonly number[],
+  postings: readonly number[],
 ): { along: number; besides: number } {
   const seen: number[] = [];
-  for (const slot of slots) count(index, tally, index.slotReport[slot] ?? 0, seen);
-  const pairs = slots.length * (slots.length - 1);
+  for (const posting of postings) count(index, tally, index.postingDoc[posting] ?? 0, seen);
+  const pairs = postings.length * (postings.length - 1);
   let [along, besides] = [0, 0];
   for (const term of seen) {
     const alike = ((tally.sum[term] ?? 0) ** 2 - (tally.square[term] ?? 0)) / pairs;
-    if ((tally.mentions[term] ?? 0) >= GOES_ALONG * slots.length) along += alike;
+    if ((tally.mentions[term] ?? 0) >= GOES_ALONG * postings.length) along += alike;
     else besides += alike;
     tally.sum[term] = 0;
     tally.square[term] = 0;
@@ -80,25 +80,25 @@ function likenessAmong(
   return { along, besides };
 }
 
-function slotsOf({ newestSlot, olderSlot }: StoryIndex, term: number): readonly number[] {
-  const slots: number[] = [];
-  let mention = newestSlot[term] ?? NOBODY;
-  while (mention >= 0 && slots.length < MENTIONS_COMPARED) {
-    slots.push(mention);
-    mention = olderSlot[mention] ?? NOBODY;
+function postingsOf({ newestPosting, olderPosting }: StoryIndex, term: number): readonly number[] {
+  const postings: number[] = [];
+  let mention = newestPosting[term] ?? NOBODY;
+  while (mention >= 0 && postings.length < MENTIONS_COMPARED) {
+    postings.push(mention);
+    mention = olderPosting[mention] ?? NOBODY;
   }
-  return slots;
+  return postings;
 }
 
 /** Adds a report's terms, as a unit vector; commonness plays no part here, or it would count twice. */
 function count(index: StoryIndex, { sum, square, mentions }: Tally, place: number, seen: number[]): void {
-  const { slotsFrom, slotTerm, slotEmphasis } = index;
-  const [from, to] = [slotsFrom[place] ?? 0, slotsFrom[place + 1] ?? 0];
+  const { postingsFrom, postingTerm, postingEmphasis } = index;
+  const [from, to] = [postingsFrom[place] ?? 0, postingsFrom[place + 1] ?? 0];
   let length = 0;
-  for (let slot = from; slot < to; slot += 1) length += (slotEmphasis[slot] ?? 0) ** 2;
-  for (let slot = from; slot < to; slot += 1) {
-    const term = slotTerm[slot] ?? 0;
-    const weight = (slotEmphasis[slot] ?? 0) / Math.sqrt(length);
+  for (let posting = from; posting < to; posting += 1) length += (postingEmphasis[posting] ?? 0) ** 2;
+  for (let posting = from; posting < to; posting += 1) {
+    const term = postingTerm[posting] ?? 0;
+    const weight = (postingEmphasis[posting] ?? 0) / Math.sqrt(length);
     if (mentions[term] === 0) seen.push(term);
     mentions[term] = (mentions[term] ?? 0) + 1;
     sum[term] = (sum[term] ?? 0) + weight;

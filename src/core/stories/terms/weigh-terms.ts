@@ -17,30 +17,31 @@ export function weighTerms(
   places: Iterable<number>,
   templateDiscount: TemplateDiscount,
 ): void {
-  const { slotsFrom, slotTerm, slotEmphasis, slotWeight, spread } = index;
+  const { postingsFrom, postingTerm, postingEmphasis, postingWeight, spread } = index;
   for (const place of places) {
-    const [from, to] = [slotsFrom[place] ?? 0, slotsFrom[place + 1] ?? 0];
+    const [from, to] = [postingsFrom[place] ?? 0, postingsFrom[place + 1] ?? 0];
     let square = 0;
-    for (let slot = from; slot < to; slot += 1) {
-      const term = slotTerm[slot] ?? 0;
+    for (let posting = from; posting < to; posting += 1) {
+      const term = postingTerm[posting] ?? 0;
       const stories = Math.min(spread[term] ?? 0, TABLE - 1);
-      const weight = (slotEmphasis[slot] ?? 0) * (lightness[stories] ?? 1) * templateDiscount(term);
-      slotWeight[slot] = weight;
+      const weight = (postingEmphasis[posting] ?? 0) * (lightness[stories] ?? 1) * templateDiscount(term);
+      postingWeight[posting] = weight;
       square += weight * weight;
     }
     const length = Math.sqrt(square) || 1;
-    for (let slot = from; slot < to; slot += 1) slotWeight[slot] = (slotWeight[slot] ?? 0) / length;
+    for (let posting = from; posting < to; posting += 1)
+      postingWeight[posting] = (postingWeight[posting] ?? 0) / length;
   }
 }
 
 /** Counts the terms of stories in (`by` 1) or out again (-1). Each story counts a term once, however large it is. */
 export function countStories(index: StoryIndex, stories: Iterable<readonly number[]>, by: 1 | -1): void {
-  const { slotsFrom, slotTerm, spread } = index;
+  const { postingsFrom, postingTerm, spread } = index;
   for (const places of stories) {
     const terms = new Set<number>();
     for (const place of places) {
-      for (let slot = slotsFrom[place] ?? 0; slot < (slotsFrom[place + 1] ?? 0); slot += 1) {
-        terms.add(slotTerm[slot] ?? 0);
+      for (let posting = postingsFrom[place] ?? 0; posting < (postingsFrom[place + 1] ?? 0); posting += 1) {
+        terms.add(postingTerm[posting] ?? 0);
       }
     }
     for (const term of terms) spread[term] = (spread[term] ?? 0) + by;

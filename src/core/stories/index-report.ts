@@ -78,7 +78,7 @@ function termId(index: StoryIndex, term: string): number {
   if (known !== undefined) return known;
   const id = index.termIds.size;
   index.termIds.set(term, id);
-  index.spread = roomFor(index.spread, id + 1);
+  index.storyFrequency = roomFor(index.storyFrequency, id + 1);
   index.newestPosting = roomFor(index.newestPosting, id + 1, NOBODY);
   return id;
 }

@@ -29,7 +29,7 @@ export type StoryIndex = {
   readonly storyOf: number[];
   readonly termIds: Map<string, number>;
   /** By term: in how many stories it occurs, and the last posting that holds it. */
-  spread: Int32Array;
+  storyFrequency: Int32Array;
   newestPosting: Int32Array;
   /** By report: where its postings begin; one more than there are reports. */
   postingsFrom: Int32Array;
@@ -62,7 +62,7 @@ export const createStoryIndex = (): StoryIndex => ({
   copyOf: [],
   storyOf: [],
   termIds: new Map(),
-  spread: new Int32Array(0),
+  storyFrequency: new Int32Array(0),
   newestPosting: new Int32Array(0),
   postingsFrom: new Int32Array(1),
   postingTerm: new Int32Array(0),

@@ -57,10 +57,13 @@ function meet(index: StoryIndex, place: number, scores: Float64Array): readonly 
   return met;
 }
 
-function rarestFirst({ postingsFrom, postingTerm, spread }: StoryIndex, place: number): readonly number[] {
+function rarestFirst(
+  { postingsFrom, postingTerm, storyFrequency }: StoryIndex,
+  place: number,
+): readonly number[] {
   const from = postingsFrom[place] ?? 0;
   const postings = Array.from({ length: (postingsFrom[place + 1] ?? 0) - from }, (_, at) => from + at);
-  const commonness = (posting: number): number => spread[postingTerm[posting] ?? 0] ?? 0;
+  const commonness = (posting: number): number => storyFrequency[postingTerm[posting] ?? 0] ?? 0;
   return postings.sort((one, other) => commonness(one) - commonness(other) || one - other);
 }
 

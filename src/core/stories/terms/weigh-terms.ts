@@ -9,21 +9,24 @@ const COMMONNESS = 0.16;
 /** Beyond this many stories a term weighs no less. */
 const TABLE = 4096;
 
-const lightness = Float64Array.from({ length: TABLE }, (_, spread) => Math.max(1, spread) ** -COMMONNESS);
+const lightness = Float64Array.from(
+  { length: TABLE },
+  (_, storyFrequency) => Math.max(1, storyFrequency) ** -COMMONNESS,
+);
 
-/** Turns the terms of reports into unit vectors, by how far each has spread among stories and what it is templateDiscount of. */
+/** Turns the terms of reports into unit vectors, by how many stories use each and how far it is a template’s. */
 export function weighTerms(
   index: StoryIndex,
   places: Iterable<number>,
   templateDiscount: TemplateDiscount,
 ): void {
-  const { postingsFrom, postingTerm, postingEmphasis, postingWeight, spread } = index;
+  const { postingsFrom, postingTerm, postingEmphasis, postingWeight, storyFrequency } = index;
   for (const place of places) {
     const [from, to] = [postingsFrom[place] ?? 0, postingsFrom[place + 1] ?? 0];
     let square = 0;
     for (let posting = from; posting < to; posting += 1) {
       const term = postingTerm[posting] ?? 0;
-      const stories = Math.min(spread[term] ?? 0, TABLE - 1);
+      const stories = Math.min(storyFrequency[term] ?? 0, TABLE - 1);
       const weight = (postingEmphasis[posting] ?? 0) * (lightness[stories] ?? 1) * templateDiscount(term);
       postingWeight[posting] = weight;
       square += weight * weight;
@@ -36,7 +39,7 @@ export function weighTerms(
 
 /** Counts the terms of stories in (`by` 1) or out again (-1). Each story counts a term once, however large it is. */
 export function countStories(index: StoryIndex, stories: Iterable<readonly number[]>, by: 1 | -1): void {
-  const { postingsFrom, postingTerm, spread } = index;
+  const { postingsFrom, postingTerm, storyFrequency } = index;
   for (const places of stories) {
     const terms = new Set<number>();
     for (const place of places) {
@@ -44,6 +47,6 @@ export function countStories(index: StoryIndex, stories: Iterable<readonly numbe
         terms.add(postingTerm[posting] ?? 0);
       }
     }
-    for (const term of terms) spread[term] = (spread[term] ?? 0) + by;
+    for (const term of terms) storyFrequency[term] = (storyFrequency[term] ?? 0) + by;
   }
 }

@@ -28,12 +28,12 @@ export function addReports(
   reports: readonly Report[],
   constraints: StoryConstraints = NO_CONSTRAINTS,
 ): void {
-  const unknown = inOrder(reports).filter(({ entryId }) => !index.placeOf.has(entryId));
+  const unknown = inOrder(reports).filter(({ entryId }) => !index.docOf.has(entryId));
   for (const day of byDay(unknown)) {
-    const places = day.map((report) => indexReport(index, report));
+    const docs = day.map((report) => indexReport(index, report));
     group(
       index,
-      places.filter((place) => index.sameAs[place] === place),
+      docs.filter((doc) => index.sameAs[doc] === doc),
       constraints,
     );
   }
@@ -71,8 +71,7 @@ function group(index: StoryIndex, fresh: readonly number[], constraints: StoryCo
   }
 }
 
-const eachAlone = (places: readonly number[]): readonly (readonly number[])[] =>
-  places.map((place) => [place]);
+const eachAlone = (docs: readonly number[]): readonly (readonly number[])[] => docs.map((doc) => [doc]);
 
 function inOrder(reports: readonly Report[]): readonly Report[] {
   const once = new Map(reports.map((report) => [report.entryId, report]));
@@ -85,15 +84,15 @@ function inOrder(reports: readonly Report[]): readonly Report[] {
 /** Inside one feed only identity makes two entries one report: its own near-identical notices are all meant. */
 function findCopies(index: StoryIndex, fresh: readonly number[]): void {
   const { neighbour, likeness, feedIds, copyOf } = index;
-  for (const place of fresh) {
-    let earliest = place;
-    for (let at = place * NEIGHBOURS; at < (place + 1) * NEIGHBOURS; at += 1) {
+  for (const doc of fresh) {
+    let earliest = doc;
+    for (let at = doc * NEIGHBOURS; at < (doc + 1) * NEIGHBOURS; at += 1) {
       const other = neighbour[at] ?? NOBODY;
-      if (other === NOBODY || other >= place || (likeness[at] ?? 0) < COPY_LIKENESS) continue;
+      if (other === NOBODY || other >= doc || (likeness[at] ?? 0) < COPY_LIKENESS) continue;
       const original = copyOf[other] ?? other;
-      if (original >= earliest || feedIds[original] === feedIds[place]) continue;
-      if (areNearDuplicates(index, original, place)) earliest = original;
+      if (original >= earliest || feedIds[original] === feedIds[doc]) continue;
+      if (areNearDuplicates(index, original, doc)) earliest = original;
     }
-    copyOf[place] = earliest;
+    copyOf[doc] = earliest;
   }
 }

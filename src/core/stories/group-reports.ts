@@ -22,33 +22,33 @@ export function groupReports(
 /** Every story, by its earliest entry. */
 export function storiesIn(index: StoryIndex): readonly StoryGroup[] {
   const members = new Map<number, number[]>();
-  for (const place of byTime(index)) {
-    const story = index.storyOf[index.sameAs[place] ?? place] ?? place;
+  for (const doc of byTime(index)) {
+    const story = index.storyOf[index.sameAs[doc] ?? doc] ?? doc;
     const held = members.get(story) ?? [];
-    held.push(place);
+    held.push(doc);
     members.set(story, held);
   }
-  return [...members.values()].map((places) => storyOf(index, places));
+  return [...members.values()].map((docs) => storyOf(index, docs));
 }
 
 function byTime({ size, publishedAt, entryIds }: StoryIndex): readonly number[] {
-  return Array.from({ length: size }, (_, place) => place).sort(
+  return Array.from({ length: size }, (_, doc) => doc).sort(
     (a, b) =>
       (publishedAt[a] ?? 0) - (publishedAt[b] ?? 0) || ((entryIds[a] ?? '') < (entryIds[b] ?? '') ? -1 : 1),
   );
 }
 
-function storyOf(index: StoryIndex, places: readonly number[]): StoryGroup {
+function storyOf(index: StoryIndex, docs: readonly number[]): StoryGroup {
   const copies = new Map<number, EntryId[]>();
   const entryIds: EntryId[] = [];
-  for (const place of places) {
-    const entryId = index.entryIds[place];
+  for (const doc of docs) {
+    const entryId = index.entryIds[doc];
     if (entryId === undefined) continue;
     entryIds.push(entryId);
-    const report = index.copyOf[index.sameAs[place] ?? place] ?? place;
+    const report = index.copyOf[index.sameAs[doc] ?? doc] ?? doc;
     copies.set(report, [...(copies.get(report) ?? []), entryId]);
   }
   const reports = [...copies.values()].map((ids): ReportGroup => ({ entryIds: ids }));
-  // A story goes by its first entry's id; this is the only place where story ids are made.
+  // A story goes by its first entry's id; story ids are made here alone.
   return { id: `story ${entryIds[0]}` as StoryId, entryIds, reports };
 }

@@ -3,32 +3,32 @@ import { CONTEXT_TERMS, NEIGHBOURS, NOBODY, roomFor, SKETCH, type StoryIndex } f
 import { sketchOf } from './similarity/near-duplicates';
 import { termsOf, wordsOfReport } from './terms/report-terms';
 
-/** Writes a report down. Returns its place. The same article as one already there gets no terms of its own. */
+/** Writes a report down. Returns its number. The same article as one already there gets no terms of its own. */
 export function indexReport(index: StoryIndex, report: Report): number {
-  const place = index.size;
+  const doc = index.size;
   index.size += 1;
   index.entryIds.push(report.entryId);
   index.feedIds.push(report.feedId);
   index.publishedAt.push(report.publishedAt);
-  index.placeOf.set(report.entryId, place);
-  const original = originalOf(index, report, place);
+  index.docOf.set(report.entryId, doc);
+  const original = originalOf(index, report, doc);
   index.sameAs.push(original);
   index.copyOf.push(original);
-  index.storyOf.push(place);
-  makeRoom(index, place);
-  if (original === place) writeTerms(index, report, place);
-  else index.postingsFrom[place + 1] = index.postingsFrom[place] ?? 0;
-  return place;
+  index.storyOf.push(doc);
+  makeRoom(index, doc);
+  if (original === doc) writeTerms(index, report, doc);
+  else index.postingsFrom[doc + 1] = index.postingsFrom[doc] ?? 0;
+  return doc;
 }
 
 /** By canonical address or by a GUID that only one publisher could have given out. */
-function originalOf(index: StoryIndex, report: Report, place: number): number {
+function originalOf(index: StoryIndex, report: Report, doc: number): number {
   const keys = [report.address, isWorldwide(report.guid) ? `guid ${report.guid}` : null].filter(
     (key) => key !== null,
   );
-  const known = keys.map((key) => index.placeOfKey.get(key)).find((found) => found !== undefined);
-  const original = known === undefined ? place : (index.sameAs[known] ?? place);
-  for (const key of keys) if (!index.placeOfKey.has(key)) index.placeOfKey.set(key, original);
+  const known = keys.map((key) => index.docOfKey.get(key)).find((found) => found !== undefined);
+  const original = known === undefined ? doc : (index.sameAs[known] ?? doc);
+  for (const key of keys) if (!index.docOfKey.has(key)) index.docOfKey.set(key, original);
   return original;
 }
 
@@ -36,8 +36,8 @@ function originalOf(index: StoryIndex, report: Report, place: number): number {
 const isWorldwide = (guid: string | null): guid is string =>
   guid !== null && /^(?:https?:\/\/[^/]+\/.|tag:|urn:)|[0-9a-f]{8}-[0-9a-f]{4}-/i.test(guid);
 
-function makeRoom(index: StoryIndex, place: number): void {
-  const reports = place + 1;
+function makeRoom(index: StoryIndex, doc: number): void {
+  const reports = doc + 1;
   index.postingsFrom = roomFor(index.postingsFrom, reports + 1);
   index.neighbour = roomFor(index.neighbour, reports * NEIGHBOURS, NOBODY);
   index.nameOverlap = roomFor(index.nameOverlap, reports * NEIGHBOURS);
@@ -47,11 +47,11 @@ function makeRoom(index: StoryIndex, place: number): void {
   index.sketch = roomFor(index.sketch, reports * SKETCH, Number.POSITIVE_INFINITY);
 }
 
-function writeTerms(index: StoryIndex, report: Report, place: number): void {
+function writeTerms(index: StoryIndex, report: Report, doc: number): void {
   const words = wordsOfReport(report);
   const terms = termsOf(words, report.language);
-  index.sketch.set(sketchOf(words), place * SKETCH);
-  const from = index.postingsFrom[place] ?? 0;
+  index.sketch.set(sketchOf(words), doc * SKETCH);
+  const from = index.postingsFrom[doc] ?? 0;
   const to = from + terms.size;
   index.postingTerm = roomFor(index.postingTerm, to);
   index.postingEmphasis = roomFor(index.postingEmphasis, to);
@@ -59,7 +59,7 @@ function writeTerms(index: StoryIndex, report: Report, place: number): void {
   index.postingWeight = roomFor(index.postingWeight, to);
   index.postingDoc = roomFor(index.postingDoc, to);
   index.olderPosting = roomFor(index.olderPosting, to);
-  index.postingsFrom[place + 1] = to;
+  index.postingsFrom[doc + 1] = to;
   const known = [...terms].map(([term, use]) => [termId(index, term), use] as const);
   known.sort(([one], [other]) => one - other);
   for (const [at, [term, { emphasis, isName }]] of known.entries()) {
@@ -67,7 +67,7 @@ function writeTerms(index: StoryIndex, report: Report, place: number): void {
     index.postingTerm[posting] = term;
     index.postingEmphasis[posting] = emphasis;
     index.postingIsName[posting] = isName ? 1 : 0;
-    index.postingDoc[posting] = place;
+    index.postingDoc[posting] = doc;
     index.olderPosting[posting] = index.newestPosting[term] ?? NOBODY;
     index.newestPosting[term] = posting;
   }

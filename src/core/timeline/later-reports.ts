@@ -1,6 +1,6 @@
 import type { EntryId } from '../model/ids';
 import { type ClusterVector, clusterVectorOf, wordLinkOf } from '../stories/clusters/cluster-vector';
-import { originalPlace } from '../stories/clusters/constrained-units';
+import { originalDoc } from '../stories/clusters/constrained-units';
 import type { ReportGroup, StoryGroup } from '../stories/index/story-group';
 import { NOBODY, type StoryIndex } from '../stories/index/story-index';
 import { timeProximityOf } from '../stories/similarity/time-proximity';
@@ -36,52 +36,52 @@ export function laterReports(
 ): readonly ReportGroup[] {
   const own = new Set(known);
   const goOn = new Set<number>();
-  for (const chapter of chaptersIn(index, placesOf(index, known))) {
-    for (const place of reportsLike(index, chapter)) {
-      if (wordLinkOf(chapter.cluster, clusterVectorOf(index, [place])) >= GOES_ON) goOn.add(place);
+  for (const chapter of chaptersIn(index, docsOf(index, known))) {
+    for (const doc of reportsLike(index, chapter)) {
+      if (wordLinkOf(chapter.cluster, clusterVectorOf(index, [doc])) >= GOES_ON) goOn.add(doc);
     }
   }
   if (goOn.size === 0) return [];
   return groups
     .flatMap(({ reports }) => reports)
     .filter(({ entryIds }) => {
-      const [place] = placesOf(index, entryIds.slice(0, 1));
-      return place !== undefined && goOn.has(place) && !entryIds.some((id) => own.has(id));
+      const [doc] = docsOf(index, entryIds.slice(0, 1));
+      return doc !== undefined && goOn.has(doc) && !entryIds.some((id) => own.has(id));
     });
 }
 
 /** Of copies the original alone has terms. In order, each once. */
-function placesOf(index: StoryIndex, entryIds: readonly EntryId[]): readonly number[] {
-  const places = entryIds.map((id) => originalPlace(index, id)).filter((place) => place !== null);
-  return [...new Set(places)].sort((one, other) => one - other);
+function docsOf(index: StoryIndex, entryIds: readonly EntryId[]): readonly number[] {
+  const docs = entryIds.map((id) => originalDoc(index, id)).filter((doc) => doc !== null);
+  return [...new Set(docs)].sort((one, other) => one - other);
 }
 
-function chaptersIn(index: StoryIndex, places: readonly number[]): readonly Chapter[] {
+function chaptersIn(index: StoryIndex, docs: readonly number[]): readonly Chapter[] {
   const byStory = new Map<number, number[]>();
-  for (const place of places) {
-    const story = index.storyOf[place] ?? place;
-    byStory.set(story, [...(byStory.get(story) ?? []), place]);
+  for (const doc of docs) {
+    const story = index.storyOf[doc] ?? doc;
+    byStory.set(story, [...(byStory.get(story) ?? []), doc]);
   }
   return [...byStory].map(([story, members]) => chapterOf(index, story, members));
 }
 
-function chapterOf(index: StoryIndex, story: number, places: readonly number[]): Chapter {
+function chapterOf(index: StoryIndex, story: number, docs: readonly number[]): Chapter {
   const { postingsFrom, postingTerm, postingWeight, publishedAt } = index;
   const uses = new Map<number, { count: number; weight: number }>();
-  for (const place of places) {
-    for (let posting = postingsFrom[place] ?? 0; posting < (postingsFrom[place + 1] ?? 0); posting += 1) {
+  for (const doc of docs) {
+    for (let posting = postingsFrom[doc] ?? 0; posting < (postingsFrom[doc + 1] ?? 0); posting += 1) {
       const term = postingTerm[posting] ?? NOBODY;
       const { count, weight } = uses.get(term) ?? { count: 0, weight: 0 };
       uses.set(term, { count: count + 1, weight: weight + (postingWeight[posting] ?? 0) });
     }
   }
-  const marks = [...uses].filter(([, { count }]) => count >= places.length * MARKING);
+  const marks = [...uses].filter(([, { count }]) => count >= docs.length * MARKING);
   const length = Math.hypot(...marks.map(([, { weight }]) => weight)) || 1;
   return {
     story,
-    cluster: clusterVectorOf(index, places),
+    cluster: clusterVectorOf(index, docs),
     marks: new Map(marks.map(([term, { weight }]) => [term, weight / length])),
-    endedAt: places.reduce((latest, place) => Math.max(latest, publishedAt[place] ?? 0), 0),
+    endedAt: docs.reduce((latest, doc) => Math.max(latest, publishedAt[doc] ?? 0), 0),
   };
 }
 
@@ -97,12 +97,12 @@ function reportsLike(
       posting >= 0;
       posting = olderPosting[posting] ?? NOBODY
     ) {
-      const place = postingDoc[posting] ?? NOBODY;
-      const at = publishedAt[place] ?? 0;
+      const doc = postingDoc[posting] ?? NOBODY;
+      const at = publishedAt[doc] ?? 0;
       const isLater = at > endedAt && timeProximityOf(at, endedAt) < 1;
-      if (!isLater && storyOf[place] !== story) continue;
-      likeness.set(place, (likeness.get(place) ?? 0) + weight * (postingWeight[posting] ?? 0));
+      if (!isLater && storyOf[doc] !== story) continue;
+      likeness.set(doc, (likeness.get(doc) ?? 0) + weight * (postingWeight[posting] ?? 0));
     }
   }
-  return [...likeness].filter(([, alike]) => alike >= LEAST_LIKENESS).map(([place]) => place);
+  return [...likeness].filter(([, alike]) => alike >= LEAST_LIKENESS).map(([doc]) => doc);
 }

@@ -32,16 +32,16 @@ type Texts = {
 
 /**
  * Asks whether a story is two. Look-alike events (two earthquakes, two arrests) share the words of their kind, and
- * each has words of its own, names above all, that the other lacks; the sides of one event share its names. `places`
+ * each has words of its own, names above all, that the other lacks; the sides of one event share its names. `docs`
  * are independent reports. Returns null where the story holds together, or is too small to tell.
  */
-export function bisect(index: StoryIndex, places: readonly number[]): Bisection | null {
-  if (places.length < 2 * SMALLEST_SIDE) return null;
-  const texts = textsOf(index, places);
+export function bisect(index: StoryIndex, docs: readonly number[]): Bisection | null {
+  if (docs.length < 2 * SMALLEST_SIDE) return null;
+  const texts = textsOf(index, docs);
   const pair = bestPair(texts);
   if (pair === null) return null;
   const sides = settle(texts, pair);
-  const numbers = places.map((_, text) => text);
+  const numbers = docs.map((_, text) => text);
   const cut = {
     one: numbers.filter((text) => sides[text] === 0),
     other: numbers.filter((text) => sides[text] === 1),
@@ -50,15 +50,12 @@ export function bisect(index: StoryIndex, places: readonly number[]): Bisection 
   return areMarked(texts, cut) && areStrangers(texts, cut) ? cut : null;
 }
 
-function textsOf(
-  { postingsFrom, postingTerm, postingEmphasis }: StoryIndex,
-  places: readonly number[],
-): Texts {
+function textsOf({ postingsFrom, postingTerm, postingEmphasis }: StoryIndex, docs: readonly number[]): Texts {
   const numbers = new Map<number, number>();
-  const begin = new Int32Array(places.length + 1);
+  const begin = new Int32Array(docs.length + 1);
   const [term, weight, used]: [number[], number[], number[]] = [[], [], []];
-  for (const [text, place] of places.entries()) {
-    for (let posting = postingsFrom[place] ?? 0; posting < (postingsFrom[place + 1] ?? 0); posting += 1) {
+  for (const [text, doc] of docs.entries()) {
+    for (let posting = postingsFrom[doc] ?? 0; posting < (postingsFrom[doc + 1] ?? 0); posting += 1) {
       const known = postingTerm[posting] ?? 0;
       const number = numbers.get(known) ?? numbers.size;
       numbers.set(known, number);
@@ -69,7 +66,7 @@ function textsOf(
     begin[text + 1] = term.length;
   }
   const texts = {
-    size: places.length,
+    size: docs.length,
     begin,
     term: Int32Array.from(term),
     weight: Float64Array.from(weight),

@@ -20,9 +20,9 @@ export function clusterVectorOf(index: StoryIndex, members: readonly number[]): 
   const sums = new Map<number, number>();
   let selves = 0;
   let time = 0;
-  for (const place of members) {
+  for (const doc of members) {
     let square = 0;
-    for (let at = place * CONTEXT_TERMS; at < (place + 1) * CONTEXT_TERMS; at += 1) {
+    for (let at = doc * CONTEXT_TERMS; at < (doc + 1) * CONTEXT_TERMS; at += 1) {
       const term = index.contextTerm[at] ?? NOBODY;
       if (term < 0) break;
       const weight = index.contextWeight[at] ?? 0;
@@ -31,7 +31,7 @@ export function clusterVectorOf(index: StoryIndex, members: readonly number[]): 
     }
     // A report is wholly like itself, however much its length discounts its likeness with others.
     selves += 1 - square;
-    time += (index.publishedAt[place] ?? 0) / members.length;
+    time += (index.publishedAt[doc] ?? 0) / members.length;
   }
   const sorted = [...sums].sort(([one], [other]) => one - other);
   const terms = Int32Array.from(sorted, ([term]) => term);
@@ -40,8 +40,8 @@ export function clusterVectorOf(index: StoryIndex, members: readonly number[]): 
   return { size: members.length, terms, weights, within, meanTime: time };
 }
 
-function vectorOfOne({ contextTerm, contextWeight, publishedAt }: StoryIndex, place: number): ClusterVector {
-  const from = place * CONTEXT_TERMS;
+function vectorOfOne({ contextTerm, contextWeight, publishedAt }: StoryIndex, doc: number): ClusterVector {
+  const from = doc * CONTEXT_TERMS;
   let to = from;
   while (to < from + CONTEXT_TERMS && (contextTerm[to] ?? NOBODY) >= 0) to += 1;
   return {
@@ -49,7 +49,7 @@ function vectorOfOne({ contextTerm, contextWeight, publishedAt }: StoryIndex, pl
     terms: contextTerm.subarray(from, to),
     weights: contextWeight.subarray(from, to),
     within: 1,
-    meanTime: publishedAt[place] ?? 0,
+    meanTime: publishedAt[doc] ?? 0,
   };
 }
 
@@ -82,9 +82,9 @@ export function merged(one: ClusterVector, other: ClusterVector): ClusterVector 
 export function without(whole: ClusterVector, part: ClusterVector): ClusterVector {
   const weights = Float64Array.from(whole.weights);
   let at = 0;
-  for (const [place, term] of part.terms.entries()) {
+  for (const [doc, term] of part.terms.entries()) {
     while (at < whole.terms.length && (whole.terms[at] ?? 0) < term) at += 1;
-    weights[at] = (weights[at] ?? 0) - (part.weights[place] ?? 0);
+    weights[at] = (weights[at] ?? 0) - (part.weights[doc] ?? 0);
   }
   const rest = { ...whole, weights };
   const size = whole.size - part.size;

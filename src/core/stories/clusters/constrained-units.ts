@@ -3,9 +3,9 @@ import type { StoryIndex } from '../index/story-index';
 
 /** What moves as one: reports that are copies of each other, or that the reader has put together. */
 export type ConstrainedUnits = {
-  /** By place in the index. */
+  /** By document. */
   readonly unitOf: ReadonlyMap<number, number>;
-  /** Places in each unit. */
+  /** Documents in each unit. */
   readonly members: readonly (readonly number[])[];
   /** Units that must not meet, both ways. */
   readonly apart: ReadonlyMap<number, ReadonlySet<number>>;
@@ -13,21 +13,21 @@ export type ConstrainedUnits = {
 
 type Pair = readonly [number, number];
 
-/** Binds the places of a region. What the reader set apart stays apart, whatever else binds it. */
+/** Binds the documents of a region. What the reader set apart stays apart, whatever else binds it. */
 export function constrainedUnitsOf(
   index: StoryIndex,
-  places: readonly number[],
+  docs: readonly number[],
   constraints: StoryConstraints,
 ): ConstrainedUnits {
-  const inside = new Set(places);
-  const parent = new Map(places.map((place) => [place, place]));
+  const inside = new Set(docs);
+  const parent = new Map(docs.map((doc) => [doc, doc]));
   const apart = pairsIn(index, constraints.apart, inside);
   const together = pairsIn(index, constraints.together, inside);
-  const copies = places
-    .map((place): Pair => [index.copyOf[place] ?? place, place])
-    .filter(([original, place]) => original !== place && inside.has(original));
+  const copies = docs
+    .map((doc): Pair => [index.copyOf[doc] ?? doc, doc])
+    .filter(([original, doc]) => original !== doc && inside.has(original));
   for (const pair of [...together, ...copies]) bind(parent, pair, apart);
-  return numbered(places, parent, apart);
+  return numbered(docs, parent, apart);
 }
 
 /** In an order of their own, so that the order in which the reader said it makes no difference. */
@@ -38,8 +38,8 @@ function pairsIn(
 ): readonly Pair[] {
   return pairs
     .flatMap(([one, other]): Pair[] => {
-      const a = originalPlace(index, one);
-      const b = originalPlace(index, other);
+      const a = originalDoc(index, one);
+      const b = originalDoc(index, other);
       if (a === null || b === null || a === b || !inside.has(a) || !inside.has(b)) return [];
       return [[Math.min(a, b), Math.max(a, b)]];
     })
@@ -47,12 +47,9 @@ function pairsIn(
 }
 
 /** Where an entry, or the entry it is the same article as, stands. */
-export function originalPlace(
-  index: StoryIndex,
-  entryId: StoryConstraints['apart'][number][0],
-): number | null {
-  const place = index.placeOf.get(entryId);
-  return place === undefined ? null : (index.sameAs[place] ?? place);
+export function originalDoc(index: StoryIndex, entryId: StoryConstraints['apart'][number][0]): number | null {
+  const doc = index.docOf.get(entryId);
+  return doc === undefined ? null : (index.sameAs[doc] ?? doc);
 }
 
 function bind(parent: Map<number, number>, [one, other]: Pair, apart: readonly Pair[]): void {
@@ -65,27 +62,27 @@ function bind(parent: Map<number, number>, [one, other]: Pair, apart: readonly P
   if (!forbidden) parent.set(Math.max(a, b), Math.min(a, b));
 }
 
-function rootOf(parent: Map<number, number>, place: number): number {
-  let root = place;
+function rootOf(parent: Map<number, number>, doc: number): number {
+  let root = doc;
   for (let above = parent.get(root) ?? root; above !== root; above = parent.get(root) ?? root) root = above;
   return root;
 }
 
 function numbered(
-  places: readonly number[],
+  docs: readonly number[],
   parent: Map<number, number>,
   apart: readonly Pair[],
 ): ConstrainedUnits {
   const unitOf = new Map<number, number>();
   const members: number[][] = [];
   const unitOfRoot = new Map<number, number>();
-  for (const place of places) {
-    const root = rootOf(parent, place);
+  for (const doc of docs) {
+    const root = rootOf(parent, doc);
     const unit = unitOfRoot.get(root) ?? members.length;
     unitOfRoot.set(root, unit);
-    unitOf.set(place, unit);
+    unitOf.set(doc, unit);
     if (unit === members.length) members.push([]);
-    members[unit]?.push(place);
+    members[unit]?.push(doc);
   }
   const parted = new Map<number, Set<number>>();
   for (const [one, other] of apart) {

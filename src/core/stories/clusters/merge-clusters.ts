@@ -55,9 +55,9 @@ function layOut(
   labels: Int32Array,
 ): Merging {
   const members: number[][] = units.members.map(() => []);
-  for (const [unit, places] of units.members.entries()) {
+  for (const [unit, docs] of units.members.entries()) {
     const held = members[labels[unit] ?? unit];
-    for (const place of places) held?.push(place);
+    for (const doc of docs) held?.push(doc);
   }
   const near = units.members.map(() => new Set<number>());
   for (const [at, unit] of graph.from.entries()) {
@@ -74,12 +74,12 @@ function layOut(
     apart[label] = held;
   }
   // What borders on nothing is never merged.
-  const clusters = members.map((places, label) =>
+  const clusters = members.map((docs, label) =>
     (near[label]?.size ?? 0) === 0
       ? null
       : clusterVectorOf(
           index,
-          places.sort((a, b) => a - b),
+          docs.sort((a, b) => a - b),
         ),
   );
   return { clusters, near, apart, changes: clusters.map(() => 0) };

@@ -3,7 +3,7 @@ import { type ClusterVector, clusterVectorOf, linkOf, merged, without } from './
 import type { ConstrainedUnits } from './constrained-units';
 import type { SimilarityGraph } from './similarity-graph';
 
-/** A member goes where it is clearly better placed; a draw moves nobody. */
+/** A member goes where it is clearly nearer; a draw moves nobody. */
 const CLEARLY = 1.3;
 const PASSES = 2;
 
@@ -21,9 +21,9 @@ export function reassignMembers(
   const near = nearOf(units, graph);
   const own = new Map<number, ClusterVector>();
   const stories = new Map<number, ClusterVector>();
-  for (const [unit, places] of units.members.entries()) {
+  for (const [unit, docs] of units.members.entries()) {
     if ((near[unit]?.length ?? 0) === 0 && reassigned[unit] === unit) continue;
-    const cluster = clusterVectorOf(index, places);
+    const cluster = clusterVectorOf(index, docs);
     own.set(unit, cluster);
     const story = stories.get(reassigned[unit] ?? unit);
     stories.set(reassigned[unit] ?? unit, story === undefined ? cluster : merged(story, cluster));

@@ -1,7 +1,7 @@
 import type { StoryConstraints } from '../index/story-group';
 import { NEIGHBOURS, NOBODY, type StoryIndex } from '../index/story-index';
 import { countStories } from '../terms/weigh-terms';
-import { constrainedUnitsOf, originalPlace } from './constrained-units';
+import { constrainedUnitsOf, originalDoc } from './constrained-units';
 import { propagateLabels } from './label-propagation';
 import { mergeClusters } from './merge-clusters';
 import { reassignMembers } from './reassign-members';
@@ -20,35 +20,35 @@ export function touchedBy(
   constraints: StoryConstraints,
 ): readonly number[] {
   const stories = new Set<number>();
-  const touch = (place: number): unknown => stories.add(index.storyOf[place] ?? place);
-  for (const place of fresh) {
-    touch(place);
-    for (let at = place * NEIGHBOURS; at < (place + 1) * NEIGHBOURS; at += 1) {
+  const touch = (doc: number): unknown => stories.add(index.storyOf[doc] ?? doc);
+  for (const doc of fresh) {
+    touch(doc);
+    for (let at = doc * NEIGHBOURS; at < (doc + 1) * NEIGHBOURS; at += 1) {
       const other = index.neighbour[at] ?? NOBODY;
-      if (edgeAt(index, place, at) > 0) touch(other);
+      if (edgeAt(index, doc, at) > 0) touch(other);
     }
   }
   for (const entryId of [...constraints.together, ...constraints.apart].flat()) {
-    const place = originalPlace(index, entryId);
-    if (place !== null) touch(place);
+    const doc = originalDoc(index, entryId);
+    if (doc !== null) touch(doc);
   }
-  const places: number[] = [];
-  for (let place = 0; place < index.size; place += 1) {
-    if (index.sameAs[place] === place && stories.has(index.storyOf[place] ?? place)) places.push(place);
+  const docs: number[] = [];
+  for (let doc = 0; doc < index.size; doc += 1) {
+    if (index.sameAs[doc] === doc && stories.has(index.storyOf[doc] ?? doc)) docs.push(doc);
   }
-  return places;
+  return docs;
 }
 
 /** Puts a region into stories anew; nothing outside it changes. Before the last time only sure unions are made. */
 export function recluster(
   index: StoryIndex,
-  places: readonly number[],
+  docs: readonly number[],
   constraints: StoryConstraints,
   isLast: boolean,
 ): void {
-  countStories(index, storiesAmong(index, places).values(), -1);
-  const units = constrainedUnitsOf(index, places, constraints);
-  const graph = similarityGraphOf(index, places, units);
+  countStories(index, storiesAmong(index, docs).values(), -1);
+  const units = constrainedUnitsOf(index, docs, constraints);
+  const graph = similarityGraphOf(index, docs, units);
   const clusters = mergeClusters(
     index,
     units,
@@ -60,21 +60,21 @@ export function recluster(
     ? splitClusters(index, units, reassignMembers(index, units, graph, clusters))
     : clusters;
   const firstOf = new Map<number, number>();
-  for (const place of places) {
-    const label = labels[units.unitOf.get(place) ?? 0] ?? 0;
-    const first = firstOf.get(label) ?? place;
+  for (const doc of docs) {
+    const label = labels[units.unitOf.get(doc) ?? 0] ?? 0;
+    const first = firstOf.get(label) ?? doc;
     firstOf.set(label, first);
-    index.storyOf[place] = first;
+    index.storyOf[doc] = first;
   }
-  countStories(index, storiesAmong(index, places).values(), 1);
+  countStories(index, storiesAmong(index, docs).values(), 1);
 }
 
-function storiesAmong(index: StoryIndex, places: readonly number[]): ReadonlyMap<number, readonly number[]> {
+function storiesAmong(index: StoryIndex, docs: readonly number[]): ReadonlyMap<number, readonly number[]> {
   const stories = new Map<number, number[]>();
-  for (const place of places) {
-    const story = index.storyOf[place] ?? place;
+  for (const doc of docs) {
+    const story = index.storyOf[doc] ?? doc;
     const members = stories.get(story) ?? [];
-    members.push(place);
+    members.push(doc);
     stories.set(story, members);
   }
   return stories;

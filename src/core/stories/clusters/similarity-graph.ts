@@ -15,18 +15,18 @@ export type SimilarityGraph = {
 /** Every pair of neighbours within a region, weighed by context and by time. */
 export function similarityGraphOf(
   index: StoryIndex,
-  places: readonly number[],
+  docs: readonly number[],
   { unitOf }: ConstrainedUnits,
 ): SimilarityGraph {
   const graph = { from: [] as number[], to: [] as number[], weight: [] as number[] };
-  for (const place of places) {
-    const unit = unitOf.get(place) ?? 0;
-    for (let at = place * NEIGHBOURS; at < (place + 1) * NEIGHBOURS; at += 1) {
+  for (const doc of docs) {
+    const unit = unitOf.get(doc) ?? 0;
+    for (let at = doc * NEIGHBOURS; at < (doc + 1) * NEIGHBOURS; at += 1) {
       const other = index.neighbour[at] ?? NOBODY;
       const otherUnit = unitOf.get(other);
       if (otherUnit === undefined || otherUnit === unit) continue;
-      if (other > place && knows(index, other, place)) continue;
-      const weight = edgeAt(index, place, at);
+      if (other > doc && knows(index, other, doc)) continue;
+      const weight = edgeAt(index, doc, at);
       if (weight === 0) continue;
       graph.from.push(unit);
       graph.to.push(otherUnit);
@@ -37,13 +37,13 @@ export function similarityGraphOf(
 }
 
 /** Likeness in context to the neighbour at `at`, as far as time and names allow one event; 0 where there is no edge. */
-export function edgeAt(index: StoryIndex, place: number, at: number): number {
+export function edgeAt(index: StoryIndex, doc: number, at: number): number {
   const other = index.neighbour[at] ?? NOBODY;
   if (other === NOBODY) return 0;
   const weight =
-    likenessInContext(index, place, other) *
+    likenessInContext(index, doc, other) *
     (index.nameOverlap[at] ?? 0) *
-    timeProximityOf(index.publishedAt[place] ?? 0, index.publishedAt[other] ?? 0);
+    timeProximityOf(index.publishedAt[doc] ?? 0, index.publishedAt[other] ?? 0);
   return weight < LEAST_EDGE ? 0 : weight;
 }
 

@@ -6,26 +6,26 @@ export const NEIGHBOURS = 32;
 export const CONTEXT_TERMS = 32;
 /** Hashes kept of a report's wording. */
 export const SKETCH = 16;
-/** Stands in an unused place. */
+/** Stands where nobody is. */
 export const NOBODY = -1;
 
 /**
  * Everything grouping remembers between two hours: plain arrays that a structured clone can carry.
- * It only ever grows, and `addReports` is the one that writes to it. A report goes by its place in the arrays.
+ * It only ever grows, and `addReports` is the one that writes to it. A report goes by its number in the arrays, its doc.
  */
 export type StoryIndex = {
   size: number;
   readonly entryIds: EntryId[];
   readonly feedIds: FeedId[];
   readonly publishedAt: number[];
-  readonly placeOf: Map<EntryId, number>;
+  readonly docOf: Map<EntryId, number>;
   /** Canonical addresses and GUIDs. */
-  readonly placeOfKey: Map<string, number>;
+  readonly docOfKey: Map<string, number>;
   /** The report that this one is the same article as, or itself. Only originals have terms. */
   readonly sameAs: number[];
   /** The report this one copies the wording of, or itself. */
   readonly copyOf: number[];
-  /** The first place of the story; of originals only. */
+  /** The first document of the story; of originals only. */
   readonly storyOf: number[];
   readonly termIds: Map<string, number>;
   /** By term: in how many stories it occurs, and the last posting that holds it. */
@@ -40,14 +40,14 @@ export type StoryIndex = {
   postingWeight: Float32Array;
   postingDoc: Int32Array;
   olderPosting: Int32Array;
-  /** By report, `NEIGHBOURS` places each: who, how far both name the same, and how alike; 0 where there is nobody. */
+  /** By report, `NEIGHBOURS` numbers each: who, how far both name the same, and how alike; 0 where there is nobody. */
   neighbour: Int32Array;
   nameOverlap: Float32Array;
   likeness: Float32Array;
-  /** By report, `CONTEXT_TERMS` places each, ordered by term. */
+  /** By report, `CONTEXT_TERMS` numbers each, ordered by term. */
   contextTerm: Int32Array;
   contextWeight: Float32Array;
-  /** By report, `SKETCH` places each, smallest first. */
+  /** By report, `SKETCH` numbers each, smallest first. */
   sketch: Float64Array;
 };
 
@@ -56,8 +56,8 @@ export const createStoryIndex = (): StoryIndex => ({
   entryIds: [],
   feedIds: [],
   publishedAt: [],
-  placeOf: new Map(),
-  placeOfKey: new Map(),
+  docOf: new Map(),
+  docOfKey: new Map(),
   sameAs: [],
   copyOf: [],
   storyOf: [],

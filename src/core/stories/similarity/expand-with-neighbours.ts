@@ -16,25 +16,25 @@ type Scratch = { readonly weight: Float64Array; readonly terms: number[] };
  * Reads each report together with its nearest neighbours: the terms of both, the strongest kept. Two reports on one
  * event that share no word are alike once others use the words of both.
  */
-export function expandWithNeighbours(index: StoryIndex, places: readonly number[]): void {
+export function expandWithNeighbours(index: StoryIndex, docs: readonly number[]): void {
   const scratch: Scratch = { weight: new Float64Array(index.termIds.size), terms: [] };
-  for (const place of places) {
-    add(index, scratch, place, 1);
-    const neighbours = nearest(index, place);
+  for (const doc of docs) {
+    add(index, scratch, doc, 1);
+    const neighbours = nearest(index, doc);
     const total = neighbours.reduce((sum, { alike }) => sum + alike * alike, 0);
     for (const { other, alike } of neighbours) {
       add(index, scratch, other, (NEIGHBOUR_WEIGHT * alike * alike) / total);
     }
-    keepStrongest(index, scratch, place);
+    keepStrongest(index, scratch, doc);
   }
 }
 
 function nearest(
   { neighbour, likeness }: StoryIndex,
-  place: number,
+  doc: number,
 ): readonly { other: number; alike: number }[] {
   const found: { other: number; alike: number }[] = [];
-  for (let at = place * NEIGHBOURS; at < (place + 1) * NEIGHBOURS; at += 1) {
+  for (let at = doc * NEIGHBOURS; at < (doc + 1) * NEIGHBOURS; at += 1) {
     const other = neighbour[at] ?? NOBODY;
     const alike = likeness[at] ?? 0;
     if (other !== NOBODY && alike >= LEAST_LIKENESS) found.push({ other, alike });
@@ -45,10 +45,10 @@ function nearest(
 function add(
   { postingsFrom, postingTerm, postingWeight }: StoryIndex,
   scratch: Scratch,
-  place: number,
+  doc: number,
   by: number,
 ): void {
-  for (let posting = postingsFrom[place] ?? 0; posting < (postingsFrom[place + 1] ?? 0); posting += 1) {
+  for (let posting = postingsFrom[doc] ?? 0; posting < (postingsFrom[doc + 1] ?? 0); posting += 1) {
     const term = postingTerm[posting] ?? 0;
     const known = scratch.weight[term] ?? 0;
     if (known === 0) scratch.terms.push(term);
@@ -56,7 +56,7 @@ function add(
   }
 }
 
-function keepStrongest(index: StoryIndex, scratch: Scratch, place: number): void {
+function keepStrongest(index: StoryIndex, scratch: Scratch, doc: number): void {
   const { weight, terms } = scratch;
   const kept =
     terms.length <= CONTEXT_TERMS
@@ -64,8 +64,8 @@ function keepStrongest(index: StoryIndex, scratch: Scratch, place: number): void
       : [...terms].sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || a - b).slice(0, CONTEXT_TERMS);
   kept.sort((a, b) => a - b);
   const square = kept.reduce((sum, term) => sum + (weight[term] ?? 0) ** 2, 0);
-  const scale = 1 / ((Math.sqrt(square) || 1) * discount(index, place));
-  const from = place * CONTEXT_TERMS;
+  const scale = 1 / ((Math.sqrt(square) || 1) * discount(index, doc));
+  const from = doc * CONTEXT_TERMS;
   index.contextTerm.fill(NOBODY, from, from + CONTEXT_TERMS);
   for (const [at, term] of kept.entries()) {
     index.contextTerm[from + at] = term;
@@ -76,9 +76,9 @@ function keepStrongest(index: StoryIndex, scratch: Scratch, place: number): void
 }
 
 /** Half of the discount, because every likeness has two sides. Terms count by their weight. */
-function discount({ postingsFrom, postingWeight }: StoryIndex, place: number): number {
+function discount({ postingsFrom, postingWeight }: StoryIndex, doc: number): number {
   let sum = 0;
-  for (let posting = postingsFrom[place] ?? 0; posting < (postingsFrom[place + 1] ?? 0); posting += 1) {
+  for (let posting = postingsFrom[doc] ?? 0; posting < (postingsFrom[doc + 1] ?? 0); posting += 1) {
     sum += postingWeight[posting] ?? 0;
   }
   return ((sum * sum || USUAL_TERMS) / USUAL_TERMS) ** (LENGTH_DISCOUNT / 2);

@@ -42,19 +42,19 @@ const NO = 1;
 const YES = 2;
 
 /** Whether any term of a report is a name; tells of each of them, too. */
-function hasNames(index: StoryIndex, names: Names, place: number): boolean {
-  if (names.ofReport[place] === 0) {
+function hasNames(index: StoryIndex, names: Names, doc: number): boolean {
+  if (names.ofReport[doc] === 0) {
     let found = NO;
-    const last = index.postingsFrom[place + 1] ?? 0;
-    for (let posting = index.postingsFrom[place] ?? 0; posting < last; posting += 1) {
+    const last = index.postingsFrom[doc + 1] ?? 0;
+    for (let posting = index.postingsFrom[doc] ?? 0; posting < last; posting += 1) {
       const isOne =
         index.postingIsName[posting] === 1 || isNameTerm(index, names, index.postingTerm[posting] ?? 0);
       names.ofPosting[posting] = isOne ? YES : NO;
       if (isOne) found = YES;
     }
-    names.ofReport[place] = found;
+    names.ofReport[doc] = found;
   }
-  return names.ofReport[place] === YES;
+  return names.ofReport[doc] === YES;
 }
 
 function isNameTerm(index: StoryIndex, { ofTerm }: Names, term: number): boolean {

@@ -15,15 +15,15 @@ const TOO_OLD_IN_A_ROW = 16;
 export function findNeighbours(index: StoryIndex, fresh: readonly number[]): void {
   const scores = new Float64Array(index.size);
   const nameOverlapOf = nameOverlapIn(index);
-  for (const place of fresh) {
-    const met = meet(index, place, scores);
+  for (const doc of fresh) {
+    const met = meet(index, doc, scores);
     for (const other of met) {
       const likely = (scores[other] ?? 0) >= LEAST_LIKENESS / 2;
-      const alike = likely ? likenessOf(index, place, other) : 0;
+      const alike = likely ? likenessOf(index, doc, other) : 0;
       if (alike >= LEAST_LIKENESS) {
-        const nameOverlap = nameOverlapOf(place, other);
-        introduce(index, place, { guest: other, alike: alike * nameOverlap, nameOverlap });
-        introduce(index, other, { guest: place, alike: alike * nameOverlap, nameOverlap });
+        const nameOverlap = nameOverlapOf(doc, other);
+        introduce(index, doc, { guest: other, alike: alike * nameOverlap, nameOverlap });
+        introduce(index, other, { guest: doc, alike: alike * nameOverlap, nameOverlap });
       }
       scores[other] = 0;
     }
@@ -31,11 +31,11 @@ export function findNeighbours(index: StoryIndex, fresh: readonly number[]): voi
 }
 
 /** Adds up shared terms in `scores`; returns who has a score. */
-function meet(index: StoryIndex, place: number, scores: Float64Array): readonly number[] {
+function meet(index: StoryIndex, doc: number, scores: Float64Array): readonly number[] {
   const { postingWeight, postingDoc, olderPosting, publishedAt } = index;
   const met: number[] = [];
   let unread = MENTIONS_READ;
-  for (const posting of rarestFirst(index, place)) {
+  for (const posting of rarestFirst(index, doc)) {
     if (unread <= 0) break;
     const weight = postingWeight[posting] ?? 0;
     let left = Math.min(unread, MENTIONS_OF_A_TERM);
@@ -43,12 +43,12 @@ function meet(index: StoryIndex, place: number, scores: Float64Array): readonly 
     let mention = olderPosting[posting] ?? NOBODY;
     while (mention >= 0 && left > 0 && tooOld < TOO_OLD_IN_A_ROW) {
       const other = postingDoc[mention] ?? 0;
-      if (timeProximityOf(publishedAt[place] ?? 0, publishedAt[other] ?? 0) > 0) {
+      if (timeProximityOf(publishedAt[doc] ?? 0, publishedAt[other] ?? 0) > 0) {
         const score = scores[other] ?? 0;
         if (score === 0) met.push(other);
         scores[other] = score + weight * (postingWeight[mention] ?? 0);
         tooOld = 0;
-      } else if ((publishedAt[other] ?? 0) < (publishedAt[place] ?? 0)) tooOld += 1;
+      } else if ((publishedAt[other] ?? 0) < (publishedAt[doc] ?? 0)) tooOld += 1;
       mention = olderPosting[mention] ?? NOBODY;
       left -= 1;
       unread -= 1;
@@ -59,10 +59,10 @@ function meet(index: StoryIndex, place: number, scores: Float64Array): readonly 
 
 function rarestFirst(
   { postingsFrom, postingTerm, storyFrequency }: StoryIndex,
-  place: number,
+  doc: number,
 ): readonly number[] {
-  const from = postingsFrom[place] ?? 0;
-  const postings = Array.from({ length: (postingsFrom[place + 1] ?? 0) - from }, (_, at) => from + at);
+  const from = postingsFrom[doc] ?? 0;
+  const postings = Array.from({ length: (postingsFrom[doc + 1] ?? 0) - from }, (_, at) => from + at);
   const commonness = (posting: number): number => storyFrequency[postingTerm[posting] ?? 0] ?? 0;
   return postings.sort((one, other) => commonness(one) - commonness(other) || one - other);
 }
@@ -87,7 +87,7 @@ function cosineOf(index: StoryIndex, one: number, other: number): number {
 
 type Guest = { readonly guest: number; readonly alike: number; readonly nameOverlap: number };
 
-/** Takes the place of the least alike neighbour, if it is more alike. The earlier report wins a draw. */
+/** Takes the seat of the least alike neighbour, if it is more alike. The earlier report wins a draw. */
 function introduce(index: StoryIndex, host: number, { guest, alike, nameOverlap }: Guest): void {
   const { neighbour, likeness } = index;
   const from = host * NEIGHBOURS;
@@ -106,12 +106,12 @@ function introduce(index: StoryIndex, host: number, { guest, alike, nameOverlap 
 }
 
 /** Measures the likeness of known neighbours anew, after terms were weighed again. */
-export function measureAgain(index: StoryIndex, places: readonly number[]): void {
-  for (const place of places) {
-    for (let at = place * NEIGHBOURS; at < (place + 1) * NEIGHBOURS; at += 1) {
+export function measureAgain(index: StoryIndex, docs: readonly number[]): void {
+  for (const doc of docs) {
+    for (let at = doc * NEIGHBOURS; at < (doc + 1) * NEIGHBOURS; at += 1) {
       const other = index.neighbour[at] ?? NOBODY;
       if (other === NOBODY) continue;
-      index.likeness[at] = likenessOf(index, place, other) * (index.nameOverlap[at] ?? 0);
+      index.likeness[at] = likenessOf(index, doc, other) * (index.nameOverlap[at] ?? 0);
     }
   }
 }

@@ -91,9 +91,9 @@ function postingsOf({ newestPosting, olderPosting }: StoryIndex, term: number): 
 }
 
 /** Adds a report's terms, as a unit vector; commonness plays no part here, or it would count twice. */
-function count(index: StoryIndex, { sum, square, mentions }: Tally, place: number, seen: number[]): void {
+function count(index: StoryIndex, { sum, square, mentions }: Tally, doc: number, seen: number[]): void {
   const { postingsFrom, postingTerm, postingEmphasis } = index;
-  const [from, to] = [postingsFrom[place] ?? 0, postingsFrom[place + 1] ?? 0];
+  const [from, to] = [postingsFrom[doc] ?? 0, postingsFrom[doc + 1] ?? 0];
   let length = 0;
   for (let posting = from; posting < to; posting += 1) length += (postingEmphasis[posting] ?? 0) ** 2;
   for (let posting = from; posting < to; posting += 1) {

@@ -17,12 +17,12 @@ const lightness = Float64Array.from(
 /** Turns the terms of reports into unit vectors, by how many stories use each and how far it is a template’s. */
 export function weighTerms(
   index: StoryIndex,
-  places: Iterable<number>,
+  docs: Iterable<number>,
   templateDiscount: TemplateDiscount,
 ): void {
   const { postingsFrom, postingTerm, postingEmphasis, postingWeight, storyFrequency } = index;
-  for (const place of places) {
-    const [from, to] = [postingsFrom[place] ?? 0, postingsFrom[place + 1] ?? 0];
+  for (const doc of docs) {
+    const [from, to] = [postingsFrom[doc] ?? 0, postingsFrom[doc + 1] ?? 0];
     let square = 0;
     for (let posting = from; posting < to; posting += 1) {
       const term = postingTerm[posting] ?? 0;
@@ -40,10 +40,10 @@ export function weighTerms(
 /** Counts the terms of stories in (`by` 1) or out again (-1). Each story counts a term once, however large it is. */
 export function countStories(index: StoryIndex, stories: Iterable<readonly number[]>, by: 1 | -1): void {
   const { postingsFrom, postingTerm, storyFrequency } = index;
-  for (const places of stories) {
+  for (const docs of stories) {
     const terms = new Set<number>();
-    for (const place of places) {
-      for (let posting = postingsFrom[place] ?? 0; posting < (postingsFrom[place + 1] ?? 0); posting += 1) {
+    for (const doc of docs) {
+      for (let posting = postingsFrom[doc] ?? 0; posting < (postingsFrom[doc + 1] ?? 0); posting += 1) {
         terms.add(postingTerm[posting] ?? 0);
       }
     }

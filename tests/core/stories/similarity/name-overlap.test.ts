@@ -42,22 +42,22 @@ describe('groupReports, with one kind of event in many places', () => {
   const PLACES = ['Chile', 'Japan', 'Iran', 'Peru', 'Turkey'];
 
   test('quakes in five countries are five stories', () => {
-    const reports = PLACES.flatMap((place, at) => [
-      report(`first ${place}`, `Earthquake of magnitude ${5 + at}.${at} strikes ${place}`),
-      report(`second ${place}`, `Strong quake hits ${place}, no deaths reported`),
-      report(`third ${place}`, `Buildings damaged in ${place} by earthquake of magnitude ${5 + at}.${at}`),
+    const reports = PLACES.flatMap((doc, at) => [
+      report(`first ${doc}`, `Earthquake of magnitude ${5 + at}.${at} strikes ${doc}`),
+      report(`second ${doc}`, `Strong quake hits ${doc}, no deaths reported`),
+      report(`third ${doc}`, `Buildings damaged in ${doc} by earthquake of magnitude ${5 + at}.${at}`),
     ]);
     const stories = groupReports(reports).map(({ entryIds }) => entryIds.map((id) => id.split(' ')[1]));
     expect(stories).toHaveLength(PLACES.length);
-    for (const places of stories) expect(new Set(places).size).toBe(1);
+    for (const docs of stories) expect(new Set(docs).size).toBe(1);
   });
 
   test('a template whose every word recurs joins no two countries', () => {
     const groups = ['Teachers', 'Nurses', 'Farmers', 'Miners', 'Drivers', 'Doctors'];
     const topics = ['wages', 'pensions', 'hours', 'safety', 'housing', 'taxes', 'strikes'];
     const sixty = Array.from({ length: 60 }, (_, at) => {
-      const place = PLACES[at % 5] ?? '';
-      return report(`${place} ${at}`, `${groups[at % 6]} in ${place} vote on ${topics[at % 7]}`);
+      const doc = PLACES[at % 5] ?? '';
+      return report(`${doc} ${at}`, `${groups[at % 6]} in ${doc} vote on ${topics[at % 7]}`);
     });
     for (const { entryIds } of groupReports(sixty)) {
       expect(new Set(entryIds.map((id) => id.split(' ')[0])).size).toBe(1);

@@ -122,7 +122,7 @@ describe('withTakenOff', () => {
 });
 
 describe('threaded', () => {
-  test('puts the new reports in their doc in time and says when the story moved last', () => {
+  test('puts the new reports in their place in time and says when the story moved last', () => {
     const grown = threaded(story, [dated('d', 9), dated('b', 2)]);
     expect(grown.entries.map(({ headline }) => headline.entryId)).toEqual(['b', 'a', 'd']);
     expect(grown.lastMovedAt).toBe(9);

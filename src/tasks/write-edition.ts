@@ -15,8 +15,9 @@ import { HOUR_MS } from '../core/refresh/next-due';
 import type { StoryGroup } from '../core/stories/index/story-group';
 import type { Database } from '../store/database';
 import type { ComposedEdition } from '../store/put-composed';
+import type { EditionDraft, WantedEdition } from '../store/schema';
 import { isOfStoring } from '../store/storing-problem';
-import { clearWorkshop, type Draft, inWorkshop, putInWorkshop, type WantedEdition } from '../store/workshop';
+import { clearWorkshop, inWorkshop, putInWorkshop } from '../store/workshop';
 import { findCulprits } from './find-culprits';
 import { gatherInput } from './gather-input';
 import type { GroupPorts } from './group-entries';
@@ -82,7 +83,7 @@ async function writeOnce(
   }
   const { plan } = draft;
   while (!isFull(plan, draft.written)) {
-    const { written }: Draft = draft;
+    const { written }: EditionDraft = draft;
     const story = given(run(EDITION, () => writeStory(plan, written.length, { articles: stored })));
     draft = { ...draft, written: [...written, story] };
     await putInWorkshop(db, 'draft', draft);
@@ -169,7 +170,11 @@ function given<T>(end: UnitEnd<T>): T {
   return end.value;
 }
 
-async function usableDraft(db: Database, wanted: WantedEdition, now: number): Promise<Draft | undefined> {
+async function usableDraft(
+  db: Database,
+  wanted: WantedEdition,
+  now: number,
+): Promise<EditionDraft | undefined> {
   const draft = await inWorkshop(db, 'draft');
   if (draft === undefined || draft.wanted.dueAt !== wanted.dueAt) return undefined;
   const age = now - draft.plan.now;

@@ -11,7 +11,7 @@ import { storiesIn } from '../../../src/core/stories/group-reports';
 import { reportOf } from '../../../src/core/stories/index/report';
 import { carriesMeaning } from '../../../src/core/text/meaning';
 import { wordsOf } from '../../../src/core/text/words';
-import type { StoredStoryIndex } from '../../../src/store/workshop';
+import type { StoredStoryIndex } from '../../../src/store/schema';
 import { type Records, recordOf, textOfRecord, valuesOf } from './records';
 
 /** An edition as it was found when it had just been made, with all that was stored then. */

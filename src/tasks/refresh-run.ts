@@ -14,7 +14,7 @@ import { allHealth, changeHealth } from '../store/health';
 import { memoryOf } from '../store/memories';
 import { isOfStoring, problemOfStoring } from '../store/storing-problem';
 import { type FetchResult, fetchFeed, unitOfFeed } from './fetch-feed';
-import type { RefreshPorts } from './refresh-feeds';
+import type { RefreshPorts } from './refresh-ports';
 import { startProgress } from './refresh-progress';
 import { setFeedsAside } from './set-feeds-aside';
 import { createSettling } from './settle-fetches';

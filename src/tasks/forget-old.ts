@@ -1,7 +1,7 @@
+import { DAY_MS, HOUR_MS } from '../core/model/durations';
 import type { Edition } from '../core/model/edition';
 import type { Entry } from '../core/model/entry';
 import type { EntryId, FeedId } from '../core/model/ids';
-import { DAY_MS, HOUR_MS } from '../core/refresh/next-due';
 import { budgetOf } from '../core/retention/budget-of';
 import { bytesOf } from '../core/retention/bytes-of';
 import { reckonNow } from '../core/retention/reckon-now';

@@ -1,9 +1,9 @@
 import type { ComposeInput } from '../core/edition/compose-input';
+import { DAY_MS } from '../core/model/durations';
 import type { Edition } from '../core/model/edition';
 import type { EditionNotes, PastEdition } from '../core/model/edition-notes';
 import type { Entry } from '../core/model/entry';
 import { articleIdOf, type EntryId } from '../core/model/ids';
-import { DAY_MS } from '../core/refresh/next-due';
 import type { StoryGroup } from '../core/stories/index/story-group';
 import type { Database } from '../store/database';
 import { onDesk, settingsIn } from '../store/desk';

@@ -1,9 +1,9 @@
+import { DAY_MS } from '../core/model/durations';
 import type { Feed } from '../core/model/feed';
 import type { FeedHealth } from '../core/model/feed-health';
 import type { FeedId } from '../core/model/ids';
 import type { ProblemCode } from '../core/problem';
 import { healthAfter, newHealth } from '../core/refresh/health-after';
-import { DAY_MS } from '../core/refresh/next-due';
 import { dueFeeds, mayStart, PACING } from '../core/refresh/queue';
 import { witnessAmong } from '../core/refresh/witness';
 import { hostOf } from '../core/text/web-address';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { corporaFolder } from '../../eval/support/feed-cases';
+import { DAY_MS } from '../../src/core/model/durations';
 import type { Edition } from '../../src/core/model/edition';
 import type { EditionNotes } from '../../src/core/model/edition-notes';
 import type { EditionOutcome } from '../../src/core/model/edition-outcome';
 import type { Reading } from '../../src/core/model/reading';
-import { DAY_MS } from '../../src/core/refresh/next-due';
 import type { EditionDraft } from '../../src/store/schema';
 import { feedsOfThreeDays, openThreeDays, type ThreeDays } from '../support/three-days';
 import { composeAgain } from './support/compose-again';

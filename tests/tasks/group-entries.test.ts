@@ -1,7 +1,7 @@
 import { deleteDB } from 'idb';
 import { expect, test } from 'vitest';
+import { DAY_MS, MINUTE_MS } from '../../src/core/model/durations';
 import type { Entry } from '../../src/core/model/entry';
-import { DAY_MS, MINUTE_MS } from '../../src/core/refresh/next-due';
 import type { StoryGroup } from '../../src/core/stories/index/story-group';
 import { openDatabase } from '../../src/store/database';
 import { groupEntries } from '../../src/tasks/group-entries';

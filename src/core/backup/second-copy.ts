@@ -1,5 +1,6 @@
 import { byteHash } from '../feeds/byte-hash';
 import type { Article } from '../model/article';
+import { DAY_MS } from '../model/durations';
 import type { Feed } from '../model/feed';
 import type { EditionId } from '../model/ids';
 import type { Bond, FollowedStory, Mute } from '../model/readers-hand';
@@ -152,7 +153,6 @@ const generation = shape<CopyGeneration>({ savedAt: instant, change: count, hold
 export const readCopyGenerations = (stored: unknown): readonly CopyGeneration[] =>
   [...goodOf(stored, generation, topPlace('copies', []))].sort((one, other) => other.savedAt - one.savedAt);
 
-const DAY_MS = 86_400_000;
 const NEWEST = 2;
 const DAYS = 4;
 const WEEKS = 3;

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../model/durations';
 import type { EntryId } from '../model/ids';
 import { recluster, touchedBy } from './clusters/recluster';
 import type { Report } from './index/report';
@@ -16,7 +17,6 @@ const ROUNDS = 3;
 const COPY_LIKENESS = 0.5;
 
 /** News comes in days: a month at once is taken in day by day, as if Lede had been there. */
-const DAY_MS = 86_400_000;
 
 /**
  * Adds reports to an index and puts them into stories. The order within `reports` makes no difference, and what

@@ -1,8 +1,7 @@
+import { DAY_MS } from '../model/durations';
 import type { EntryId } from '../model/ids';
 import type { DatedHeadline, FollowedStory } from '../model/readers-hand';
 import type { ReportGroup, StoryConstraints, StoryGroup } from '../stories/index/story-group';
-
-const DAY_MS = 86_400_000;
 
 /** Whether a followed story has been quiet for as long as the reader waits. */
 export const isOver = ({ lastMovedAt, quietDays }: FollowedStory, now: number): boolean =>

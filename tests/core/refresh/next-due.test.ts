@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/core/model/durations';
 import {
   CEILING_MS,
-  DAY_MS,
   FAILING_CEILING_MS,
   FLOOR_MS,
-  HOUR_MS,
-  MINUTE_MS,
   nextDue,
   nextTry,
   SKIPPING_CEILING_MS,

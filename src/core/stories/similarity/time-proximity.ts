@@ -1,4 +1,5 @@
-const HOUR_MS = 3_600_000;
+import { HOUR_MS } from '../../model/durations';
+
 /** Follow-ups of a day and a half are as much the story as the first report. */
 const ONE_EVENT_MS = 36 * HOUR_MS;
 /** After six days the same words tell of another event, or of the next chapter. */

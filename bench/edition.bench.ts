@@ -76,7 +76,7 @@ function composing(
   let notes: PastEdition[] = [];
   const { ms } = measured(() => {
     const composed = composeEdition(inputOf(entries, index, past));
-    if (composed.kind === 'edition') notes = [pastOf(composed.notes)];
+    if (composed.kind === 'edition') notes = [pastOf(composed.edition, composed.notes)];
   });
   return { ms, past: [...past, ...notes] };
 }

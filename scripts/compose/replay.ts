@@ -61,7 +61,7 @@ export function replay(
     const plan = planEdition(input);
     const composed = composeEdition(input);
     if (composed.kind === 'edition') {
-      past.push(pastOf(composed.notes));
+      past.push(pastOf(composed.edition, composed.notes));
       for (const article of composed.articles) articles.set(article.id, article);
     }
     return { at, composed, input, plan: plan.kind === 'plan' ? plan : null };

@@ -11,7 +11,7 @@ import {
 } from '../../../src/core/refresh/fetch-outcome';
 import { entriesPerWeek, healthAfter, newHealth } from '../../../src/core/refresh/health-after';
 import { FAILING_CEILING_MS, FLOOR_MS } from '../../../src/core/refresh/next-due';
-import { NO_HINTS } from '../../../src/core/refresh/pace-hints';
+import { NO_HINTS } from '../../support/no-hints';
 
 const now = Date.UTC(2026, 10, 23, 12);
 const fresh = newHealth('f' as FeedId, now);

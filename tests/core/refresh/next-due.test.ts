@@ -9,7 +9,7 @@ import {
   nextTry,
   SKIPPING_CEILING_MS,
 } from '../../../src/core/refresh/next-due';
-import { NO_HINTS } from '../../../src/core/refresh/pace-hints';
+import { NO_HINTS } from '../../support/no-hints';
 
 /** A Monday. */
 const now = Date.UTC(2026, 10, 23, 12);

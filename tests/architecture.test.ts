@@ -20,6 +20,7 @@ const FLOORS: Readonly<Record<string, number>> = {
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   problem: [],
   'each-by-itself': [],
+  steps: [],
   model: ['problem'],
   text: ['model', 'problem'],
   blocks: ['text', 'model', 'problem'],
@@ -28,10 +29,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   discovery: ['text', 'problem'],
   refresh: ['feeds', 'text', 'model', 'problem'],
   retention: ['model'],
-  stories: ['feeds', 'blocks', 'text', 'model'],
+  stories: ['feeds', 'blocks', 'text', 'model', 'steps'],
   timeline: ['stories', 'model'],
   summary: ['blocks', 'text', 'model'],
-  edition: ['timeline', 'stories', 'summary', 'blocks', 'text', 'model'],
+  edition: ['timeline', 'stories', 'summary', 'blocks', 'text', 'model', 'steps'],
   backup: ['feeds', 'blocks', 'text', 'model', 'problem'],
 };
 

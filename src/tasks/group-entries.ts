@@ -1,7 +1,8 @@
 import { CANDIDATE_MS } from '../core/edition/candidates';
+import type { Entry } from '../core/model/entry';
 import type { EntryId } from '../core/model/ids';
-import { addReports } from '../core/stories/add-reports';
-import { groupReports, storiesIn } from '../core/stories/group-reports';
+import { addReportSteps, addReports } from '../core/stories/add-reports';
+import { groupReports, SLICE, storiesIn } from '../core/stories/group-reports';
 import { reportOf, saneDate } from '../core/stories/index/report';
 import { constraintsFrom, type StoryConstraints } from '../core/stories/index/story-group';
 import { createStoryIndex, type StoryIndex } from '../core/stories/index/story-index';
@@ -14,6 +15,7 @@ import { setAsideIds } from '../store/set-aside';
 import { isOfStoring } from '../store/storing-problem';
 import { clearWorkshop, inWorkshop, putInWorkshop, STORY_INDEX_SHAPE } from '../store/workshop';
 import { findCulprits } from './find-culprits';
+import { runSteps } from './run-steps';
 import { setEntriesAside } from './set-entries-aside';
 import { forgetUnended, TOO_OFTEN, thrownBy, timesUnended, unitRunner } from './watch-units';
 
@@ -27,8 +29,6 @@ export type GroupPorts = {
 
 /** Entries first seen this long ago may still stand in an edition, or belong to a story that goes on. */
 export const GROUPED_MS = CANDIDATE_MS;
-/** So many reports are grouped at a stretch: some hundredths of a second, so that pages are answered between. */
-const BATCH = 50;
 /** Work is put down this often: what a stopped background loses is no more. */
 const PUT_DOWN_EVERY_MS = 1_000;
 /** An index only grows. With more than these left behind by time, and they the larger part, it is made anew. */
@@ -117,8 +117,8 @@ async function addFresh(
   const isWary = fresh.length > 0 && (await timesUnended(db, ENTRIES)) > 0;
   let index = begun;
   let putDownAt = ports.now();
-  for (let at = 0; at < fresh.length; at += isWary ? 1 : BATCH) {
-    const batch = fresh.slice(at, at + (isWary ? 1 : BATCH));
+  for (let at = 0; at < fresh.length; at += isWary ? 1 : SLICE) {
+    const batch = fresh.slice(at, at + (isWary ? 1 : SLICE));
     const [first] = batch;
     const unit = isWary && first !== undefined ? unitOf(first) : ENTRIES;
     if (isWary && first !== undefined && (await timesUnended(db, unit)) >= TOO_OFTEN) {
@@ -127,7 +127,7 @@ async function addFresh(
       continue;
     }
     const entries = await entriesBy(db, batch);
-    const end = run(unit, () => addReports(index, entries.map(reportOf), bonds));
+    const end = await runSteps(addingSteps(index, entries, bonds), unit, run, ports.breathe);
     if (!end.ok) index = await withoutCulprits(db, fresh.slice(0, at), batch, bonds, ports);
     if (ports.now() - putDownAt >= PUT_DOWN_EVERY_MS) {
       await putDown(db, index, bonds);
@@ -138,6 +138,15 @@ async function addFresh(
   if (fresh.length > 0) await putDown(db, index, bonds);
   if (isWary) await forgetUnended(db, [ENTRIES]);
   return index;
+}
+
+/** Reports are made of the entries within the first step, so that an entry which fails there is known. */
+function* addingSteps(
+  index: StoryIndex,
+  entries: readonly Entry[],
+  constraints: StoryConstraints,
+): ReturnType<typeof addReportSteps> {
+  yield* addReportSteps(index, entries.map(reportOf), constraints);
 }
 
 const unitOf = (id: EntryId): string => `entry ${id}`;
@@ -155,8 +164,8 @@ async function withoutCulprits(
 ): Promise<StoryIndex> {
   const { index } = await takeUp(db, bonds, [...before, ...batch]);
   const again = before.filter((id) => !index.docOf.has(id));
-  for (let at = 0; at < again.length; at += BATCH) {
-    addReports(index, (await entriesBy(db, again.slice(at, at + BATCH))).map(reportOf), bonds);
+  for (let at = 0; at < again.length; at += SLICE) {
+    addReports(index, (await entriesBy(db, again.slice(at, at + SLICE))).map(reportOf), bonds);
   }
   const culprits = await findCulprits(batch, async (ids) => {
     const entries = await entriesBy(db, ids);
@@ -187,10 +196,10 @@ async function oldestFirst(
   breathe: () => Promise<void>,
 ): Promise<readonly EntryId[]> {
   // Within a slice the order makes no difference.
-  if (ids.length <= BATCH) return ids;
+  if (ids.length <= SLICE) return ids;
   const dated: { readonly id: EntryId; readonly at: number }[] = [];
-  for (let from = 0; from < ids.length; from += BATCH) {
-    const entries = await entriesBy(db, ids.slice(from, from + BATCH));
+  for (let from = 0; from < ids.length; from += SLICE) {
+    const entries = await entriesBy(db, ids.slice(from, from + SLICE));
     dated.push(...entries.map((entry) => ({ id: entry.id, at: saneDate(entry) })));
     await breathe();
   }

@@ -1,5 +1,6 @@
 import { DAY_MS } from '../model/durations';
 import type { EntryId } from '../model/ids';
+import { atOnce, type Steps } from '../steps';
 import { recluster, touchedBy } from './clusters/recluster';
 import type { Report } from './index/report';
 import { NO_CONSTRAINTS, type StoryConstraints } from './index/story-group';
@@ -19,17 +20,20 @@ const COPY_LIKENESS = 0.5;
 /** News comes in days: a month at once is taken in day by day, as if Lede had been there. */
 
 /**
- * Adds reports to an index and puts them into stories. The order within `reports` makes no difference, and what
- * is already there is passed over. Only stories that a new report or a constraint touches can change; the cost is that of
- * the new reports and of those stories.
+ * Adds reports to an index and puts them into stories, a day of news a step. The order within `reports` makes no
+ * difference, and what is already there is passed over. Only stories that a new report or a constraint touches can
+ * change; the cost is that of the new reports and of those stories. Between two steps the index is whole; a step that
+ * throws leaves it half changed.
  */
-export function addReports(
+export function* addReportSteps(
   index: StoryIndex,
   reports: readonly Report[],
   constraints: StoryConstraints = NO_CONSTRAINTS,
-): void {
-  const unknown = inOrder(reports).filter(({ entryId }) => !index.docOf.has(entryId));
-  for (const day of byDay(unknown)) {
+): Steps<void> {
+  const unknown = oldestFirst(reports).filter(({ entryId }) => !index.docOf.has(entryId));
+  const days = [...byDay(unknown)];
+  for (const [at, day] of days.entries()) {
+    if (at > 0) yield;
     const docs = day.map((report) => indexReport(index, report));
     group(
       index,
@@ -40,6 +44,13 @@ export function addReports(
   if (unknown.length === 0 && constraints.together.length + constraints.apart.length > 0)
     group(index, [], constraints);
 }
+
+/** The same at once. */
+export const addReports = (
+  index: StoryIndex,
+  reports: readonly Report[],
+  constraints: StoryConstraints = NO_CONSTRAINTS,
+): void => atOnce(addReportSteps(index, reports, constraints));
 
 /** Days of UTC, so that one report more or less moves no boundary. */
 function byDay(ordered: readonly Report[]): Iterable<readonly Report[]> {
@@ -73,7 +84,8 @@ function group(index: StoryIndex, fresh: readonly number[], constraints: StoryCo
 
 const eachAlone = (docs: readonly number[]): readonly (readonly number[])[] => docs.map((doc) => [doc]);
 
-function inOrder(reports: readonly Report[]): readonly Report[] {
+/** Each report once, by when it was published, and of one instant by its id. */
+export function oldestFirst(reports: readonly Report[]): readonly Report[] {
   const once = new Map(reports.map((report) => [report.entryId, report]));
   const smaller = (a: EntryId, b: EntryId): number => (a < b ? -1 : a > b ? 1 : 0);
   return [...once.values()].sort(

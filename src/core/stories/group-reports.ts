@@ -1,5 +1,5 @@
 import type { EntryId, StoryId } from '../model/ids';
-import { addReports } from './add-reports';
+import { addReports, oldestFirst } from './add-reports';
 import type { Report } from './index/report';
 import {
   NO_CONSTRAINTS,
@@ -16,6 +16,25 @@ export function groupReports(
 ): readonly StoryGroup[] {
   const index = createStoryIndex();
   addReports(index, reports, constraints);
+  return storiesIn(index);
+}
+
+/** So many reports are added at a stretch: some hundredths of a second, so that pages are answered between. */
+export const SLICE = 50;
+
+/**
+ * All reports as the background takes in what is new: oldest first, a slice at a time. Weights and stories of a slice
+ * are settled before the next is seen, so that the stories are not quite those of `groupReports`.
+ * @internal evals and tests judge by it what ships
+ */
+export function groupInSlices(
+  reports: readonly Report[],
+  constraints: StoryConstraints = NO_CONSTRAINTS,
+): readonly StoryGroup[] {
+  const index = createStoryIndex();
+  const ordered = oldestFirst(reports);
+  for (let at = 0; at < ordered.length; at += SLICE)
+    addReports(index, ordered.slice(at, at + SLICE), constraints);
   return storiesIn(index);
 }
 

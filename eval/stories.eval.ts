@@ -1,6 +1,6 @@
 import type { EntryId } from '../src/core/model/ids';
 import { addReports } from '../src/core/stories/add-reports';
-import { groupReports, storiesIn } from '../src/core/stories/group-reports';
+import { groupInSlices, groupReports, SLICE, storiesIn } from '../src/core/stories/group-reports';
 import type { StoryGroup } from '../src/core/stories/index/story-group';
 import { createStoryIndex } from '../src/core/stories/index/story-index';
 import { averageLinkTree, cutAt } from './support/average-link';
@@ -97,6 +97,10 @@ const methods: readonly Method[] = [
       }
       return numbered(texts, storiesIn(index));
     },
+  },
+  {
+    name: `Lede, by slices of ${SLICE} as shipped`,
+    group: (texts) => numbered(texts, groupInSlices(texts.map((text, at) => reportAt(at)(text)))),
   },
 ];
 

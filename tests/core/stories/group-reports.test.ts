@@ -6,7 +6,7 @@ import { groupReports, storiesIn } from '../../../src/core/stories/group-reports
 import type { Report } from '../../../src/core/stories/index/report';
 import type { StoryConstraints } from '../../../src/core/stories/index/story-group';
 import { createStoryIndex } from '../../../src/core/stories/index/story-index';
-import { report, threeEvents } from '../../support/reports';
+import { report, someReports, threeEvents } from '../../support/reports';
 
 const HOUR_MS = 3_600_000;
 
@@ -25,21 +25,6 @@ const together = (one: string, other: string): StoryConstraints => ({
 });
 
 const EVENTS = ['bank1 bank2 bank3', 'match1 match2 match3', 'quake1 quake2 quake3'];
-
-/** News of few words, so that reports share some and stories border on each other. */
-const someReports = fc
-  .array(
-    fc.record({
-      words: fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 3, maxLength: 8 }),
-      hour: fc.integer({ min: 0, max: 60 }),
-    }),
-    { minLength: 1, maxLength: 40 },
-  )
-  .map((all) =>
-    all.map(({ words, hour }, at) =>
-      report(`entry${at}`, words.map((word) => `topic${word}`).join(' '), { publishedAt: hour * HOUR_MS }),
-    ),
-  );
 
 describe('groupReports', () => {
   test('reports on one event make one story, events stay apart', () => {

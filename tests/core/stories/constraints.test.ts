@@ -5,7 +5,7 @@ import { addReports } from '../../../src/core/stories/add-reports';
 import { groupInSlices, groupReports, storiesIn } from '../../../src/core/stories/group-reports';
 import type { StoryConstraints, StoryGroup } from '../../../src/core/stories/index/story-group';
 import { createStoryIndex } from '../../../src/core/stories/index/story-index';
-import { someReports } from '../../support/reports';
+import { report, someReports } from '../../support/reports';
 
 type Pairs = StoryConstraints['apart'];
 
@@ -22,6 +22,8 @@ const newsAndConstraints = someReports
     });
   });
 
+const idAt = (at: number): EntryId => `entry${String(at).padStart(2, '0')}` as EntryId;
+
 const storyOf = (stories: readonly StoryGroup[], id: EntryId): string =>
   stories.find(({ entryIds }) => entryIds.includes(id))?.id ?? `no story holds ${id}`;
 
@@ -35,6 +37,26 @@ describe('pairs that the reader set apart never stand in one story', () => {
       fc.property(newsAndConstraints, ({ reports, constraints }) => {
         expectApart(groupReports(reports, constraints), constraints);
       }),
+    );
+  });
+
+  test('where everything else would make one story of them', () => {
+    const oneEvent = Array.from({ length: 24 }, (_, at) =>
+      report(
+        `entry${String(at).padStart(2, '0')}`,
+        `Dam bursts above valley, village ${'abcdefgh'[at % 8]}${at % 5} flooded`,
+      ),
+    );
+    const pair = fc.tuple(fc.nat(23), fc.nat(23)).filter(([one, other]) => one !== other);
+    const pairs = fc.array(pair, { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(pairs, (numbers) => {
+        const apart = numbers.map(([one, other]): Pairs[number] => [idAt(one), idAt(other)]);
+        const stories = groupReports(oneEvent, { together: [], apart });
+        expectApart(stories, { together: [], apart });
+        expect(stories.length).toBeLessThan(oneEvent.length);
+      }),
+      { numRuns: 400 },
     );
   });
 

@@ -92,7 +92,7 @@ async function groupOnce(db: Database, ports: GroupPorts): Promise<Grouped> {
   const taken = await takeUp(db, bonds, ids);
   const fresh = await oldestFirst(
     db,
-    ids.filter((id) => !taken.index.docOf.has(id)),
+    ids.filter((id) => !taken.index.documents.docOf.has(id)),
     ports.breathe,
   );
   const index = await addFresh(db, taken.index, fresh, bonds, ports);
@@ -163,7 +163,7 @@ async function withoutCulprits(
   ports: GroupPorts,
 ): Promise<StoryIndex> {
   const { index } = await takeUp(db, bonds, [...before, ...batch]);
-  const again = before.filter((id) => !index.docOf.has(id));
+  const again = before.filter((id) => !index.documents.docOf.has(id));
   for (let at = 0; at < again.length; at += SLICE) {
     addReports(index, (await entriesBy(db, again.slice(at, at + SLICE))).map(reportOf), bonds);
   }
@@ -216,8 +216,8 @@ async function takeUp(
   if (stored === undefined || stored.shape !== STORY_INDEX_SHAPE)
     return { index: createStoryIndex(), isAsSaid: true };
   const { index } = stored;
-  const known = ids.filter((id) => index.docOf.has(id)).length;
-  const stale = index.size - known;
+  const known = ids.filter((id) => index.documents.docOf.has(id)).length;
+  const stale = index.documents.size - known;
   // What the reader takes back is only undone from the beginning.
   if ((stale > STALE && stale > known) || !holdsStill(JSON.parse(stored.bonds) as StoryConstraints, bonds))
     return { index: createStoryIndex(), isAsSaid: true };

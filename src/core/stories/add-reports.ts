@@ -4,18 +4,16 @@ import { atOnce, type Steps } from '../steps';
 import { recluster, touchedBy } from './clusters/recluster';
 import type { Report } from './index/report';
 import { NO_CONSTRAINTS, type StoryConstraints } from './index/story-group';
-import { NEIGHBOURS, NOBODY, type StoryIndex } from './index/story-index';
+import type { StoryIndex } from './index/story-index';
 import { indexReport } from './index-report';
 import { expandWithNeighbours } from './similarity/expand-with-neighbours';
-import { areNearDuplicates } from './similarity/near-duplicates';
+import { findCopies } from './similarity/near-duplicates';
 import { findNeighbours, measureAgain } from './similarity/nearest-neighbours';
 import { templateDiscountsIn } from './terms/template-discount';
 import { countStories, weighTerms } from './terms/weigh-terms';
 
 /** Stories weigh the terms that make the stories; by the third round they hardly change. */
 const ROUNDS = 3;
-/** Copies share nearly all their terms, so that only near neighbours need be compared word for word. */
-const COPY_LIKENESS = 0.5;
 
 /** News comes in days: a month at once is taken in day by day, as if Lede had been there. */
 
@@ -30,14 +28,14 @@ export function* addReportSteps(
   reports: readonly Report[],
   constraints: StoryConstraints = NO_CONSTRAINTS,
 ): Steps<void> {
-  const unknown = oldestFirst(reports).filter(({ entryId }) => !index.docOf.has(entryId));
+  const unknown = oldestFirst(reports).filter(({ entryId }) => !index.documents.docOf.has(entryId));
   const days = [...byDay(unknown)];
   for (const [at, day] of days.entries()) {
     if (at > 0) yield;
     const docs = day.map((report) => indexReport(index, report));
     group(
       index,
-      docs.filter((doc) => index.sameAs[doc] === doc),
+      docs.filter((doc) => index.documents.sameAs[doc] === doc),
       constraints,
     );
   }
@@ -65,19 +63,20 @@ function byDay(ordered: readonly Report[]): Iterable<readonly Report[]> {
 }
 
 function group(index: StoryIndex, fresh: readonly number[], constraints: StoryConstraints): void {
-  countStories(index, eachAlone(fresh), 1);
+  const { postings, neighbours, contexts, clusters } = index;
+  countStories(clusters, index, eachAlone(fresh), 1);
   const templateDiscount = templateDiscountsIn(index);
-  weighTerms(index, fresh, templateDiscount);
-  findNeighbours(index, fresh);
-  findCopies(index, fresh);
-  expandWithNeighbours(index, fresh);
+  weighTerms(postings, index, fresh, templateDiscount);
+  findNeighbours(neighbours, index, fresh);
+  findCopies(clusters, index, fresh);
+  expandWithNeighbours(contexts, index, fresh);
   let touched = touchedBy(index, fresh, constraints);
   for (let round = 1; round <= ROUNDS; round += 1) {
-    recluster(index, touched, constraints, round === ROUNDS);
+    recluster(clusters, index, touched, constraints, round === ROUNDS);
     if (round === ROUNDS) break;
-    weighTerms(index, touched, templateDiscount);
-    measureAgain(index, touched);
-    expandWithNeighbours(index, touched);
+    weighTerms(postings, index, touched, templateDiscount);
+    measureAgain(neighbours, index, touched);
+    expandWithNeighbours(contexts, index, touched);
     touched = touchedBy(index, fresh, constraints);
   }
 }
@@ -91,20 +90,4 @@ export function oldestFirst(reports: readonly Report[]): readonly Report[] {
   return [...once.values()].sort(
     (one, other) => one.publishedAt - other.publishedAt || smaller(one.entryId, other.entryId),
   );
-}
-
-/** Inside one feed only identity makes two entries one report: its own near-identical notices are all meant. */
-function findCopies(index: StoryIndex, fresh: readonly number[]): void {
-  const { neighbour, likeness, feedIds, copyOf } = index;
-  for (const doc of fresh) {
-    let earliest = doc;
-    for (let at = doc * NEIGHBOURS; at < (doc + 1) * NEIGHBOURS; at += 1) {
-      const other = neighbour[at] ?? NOBODY;
-      if (other === NOBODY || other >= doc || (likeness[at] ?? 0) < COPY_LIKENESS) continue;
-      const original = copyOf[other] ?? other;
-      if (original >= earliest || feedIds[original] === feedIds[doc]) continue;
-      if (areNearDuplicates(index, original, doc)) earliest = original;
-    }
-    copyOf[doc] = earliest;
-  }
 }

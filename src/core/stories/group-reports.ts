@@ -1,13 +1,14 @@
 import type { EntryId, StoryId } from '../model/ids';
 import { addReports, oldestFirst } from './add-reports';
 import type { Report } from './index/report';
+import { numberAt } from './index/rows';
 import {
   NO_CONSTRAINTS,
   type ReportGroup,
   type StoryConstraints,
   type StoryGroup,
 } from './index/story-group';
-import { createStoryIndex, type StoryIndex } from './index/story-index';
+import { createStoryIndex, type ReadOnlyIndex } from './index/story-index';
 
 /** All reports at once. The same set gives the same stories, in whatever order it comes. */
 export function groupReports(
@@ -39,10 +40,11 @@ export function groupInSlices(
 }
 
 /** Every story, by its earliest entry. */
-export function storiesIn(index: StoryIndex): readonly StoryGroup[] {
+export function storiesIn(index: ReadOnlyIndex): readonly StoryGroup[] {
+  const { documents, clusters } = index;
   const members = new Map<number, number[]>();
-  for (const doc of byTime(index)) {
-    const story = index.storyOf[index.sameAs[doc] ?? doc] ?? doc;
+  for (const doc of byTime(documents)) {
+    const story = numberAt(clusters.storyOf, numberAt(documents.sameAs, doc));
     const held = members.get(story) ?? [];
     held.push(doc);
     members.set(story, held);
@@ -50,21 +52,22 @@ export function storiesIn(index: StoryIndex): readonly StoryGroup[] {
   return [...members.values()].map((docs) => storyOf(index, docs));
 }
 
-function byTime({ size, publishedAt, entryIds }: StoryIndex): readonly number[] {
+function byTime({ size, publishedAt, entryIds }: ReadOnlyIndex['documents']): readonly number[] {
   return Array.from({ length: size }, (_, doc) => doc).sort(
     (a, b) =>
-      (publishedAt[a] ?? 0) - (publishedAt[b] ?? 0) || ((entryIds[a] ?? '') < (entryIds[b] ?? '') ? -1 : 1),
+      numberAt(publishedAt, a) - numberAt(publishedAt, b) ||
+      ((entryIds[a] ?? '') < (entryIds[b] ?? '') ? -1 : 1),
   );
 }
 
-function storyOf(index: StoryIndex, docs: readonly number[]): StoryGroup {
+function storyOf({ documents, clusters }: ReadOnlyIndex, docs: readonly number[]): StoryGroup {
   const copies = new Map<number, EntryId[]>();
   const entryIds: EntryId[] = [];
   for (const doc of docs) {
-    const entryId = index.entryIds[doc];
+    const entryId = documents.entryIds[doc];
     if (entryId === undefined) continue;
     entryIds.push(entryId);
-    const report = index.copyOf[index.sameAs[doc] ?? doc] ?? doc;
+    const report = numberAt(clusters.copyOf, numberAt(documents.sameAs, doc));
     copies.set(report, [...(copies.get(report) ?? []), entryId]);
   }
   const reports = [...copies.values()].map((ids): ReportGroup => ({ entryIds: ids }));

@@ -1,34 +1,56 @@
 import type { Report } from './index/report';
-import { CONTEXT_TERMS, NEIGHBOURS, NOBODY, roomFor, SKETCH, type StoryIndex } from './index/story-index';
+import { numberAt } from './index/rows';
+import {
+  CONTEXT_TERMS,
+  type Documents,
+  NEIGHBOURS,
+  NOBODY,
+  type Postings,
+  SKETCH,
+  type StoryIndex,
+} from './index/story-index';
+import { roomFor } from './index/typed-arrays';
 import { sketchOf } from './similarity/near-duplicates';
-import { termsOf, wordsOfReport } from './terms/report-terms';
+import { type TermUse, termsOf, wordsOfReport } from './terms/report-terms';
 
-/** Writes a report down. Returns its number. The same article as one already there gets no terms of its own. */
+/**
+ * Writes a report down, and makes room for what the steps after this one write of it. The same article as one already
+ * there gets no terms of its own.
+ * @returns its doc
+ */
 export function indexReport(index: StoryIndex, report: Report): number {
-  const doc = index.size;
-  index.size += 1;
-  index.entryIds.push(report.entryId);
-  index.feedIds.push(report.feedId);
-  index.publishedAt.push(report.publishedAt);
-  index.docOf.set(report.entryId, doc);
-  const original = originalOf(index, report, doc);
-  index.sameAs.push(original);
-  index.copyOf.push(original);
-  index.storyOf.push(doc);
+  const { documents, postings } = index;
+  const doc = documents.size;
+  const original = originalOf(documents, report, doc);
+  addDocument(documents, report, original);
   makeRoom(index, doc);
-  if (original === doc) writeTerms(index, report, doc);
-  else index.postingsFrom[doc + 1] = index.postingsFrom[doc] ?? 0;
+  index.clusters.copyOf.push(original);
+  index.clusters.storyOf.push(doc);
+  if (original === doc) {
+    const words = wordsOfReport(report);
+    documents.sketch.set(sketchOf(words), doc * SKETCH);
+    addPostings(index, doc, termsOf(words, report.language));
+  } else postings.from[doc + 1] = numberAt(postings.from, doc);
   return doc;
 }
 
+function addDocument(documents: Documents, report: Report, original: number): void {
+  documents.docOf.set(report.entryId, documents.size);
+  documents.size += 1;
+  documents.entryIds.push(report.entryId);
+  documents.feedIds.push(report.feedId);
+  documents.publishedAt.push(report.publishedAt);
+  documents.sameAs.push(original);
+}
+
 /** By canonical address or by a GUID that only one publisher could have given out. */
-function originalOf(index: StoryIndex, report: Report, doc: number): number {
+function originalOf({ docOfKey, sameAs }: Documents, report: Report, doc: number): number {
   const keys = [report.address, isWorldwide(report.guid) ? `guid ${report.guid}` : null].filter(
     (key) => key !== null,
   );
-  const known = keys.map((key) => index.docOfKey.get(key)).find((found) => found !== undefined);
-  const original = known === undefined ? doc : (index.sameAs[known] ?? doc);
-  for (const key of keys) if (!index.docOfKey.has(key)) index.docOfKey.set(key, original);
+  const known = keys.map((key) => docOfKey.get(key)).find((found) => found !== undefined);
+  const original = known === undefined ? doc : numberAt(sameAs, known);
+  for (const key of keys) if (!docOfKey.has(key)) docOfKey.set(key, original);
   return original;
 }
 
@@ -36,49 +58,51 @@ function originalOf(index: StoryIndex, report: Report, doc: number): number {
 const isWorldwide = (guid: string | null): guid is string =>
   guid !== null && /^(?:https?:\/\/[^/]+\/.|tag:|urn:)|[0-9a-f]{8}-[0-9a-f]{4}-/i.test(guid);
 
-function makeRoom(index: StoryIndex, doc: number): void {
-  const reports = doc + 1;
-  index.postingsFrom = roomFor(index.postingsFrom, reports + 1);
-  index.neighbour = roomFor(index.neighbour, reports * NEIGHBOURS, NOBODY);
-  index.nameOverlap = roomFor(index.nameOverlap, reports * NEIGHBOURS);
-  index.likeness = roomFor(index.likeness, reports * NEIGHBOURS);
-  index.contextTerm = roomFor(index.contextTerm, reports * CONTEXT_TERMS, NOBODY);
-  index.contextWeight = roomFor(index.contextWeight, reports * CONTEXT_TERMS);
-  index.sketch = roomFor(index.sketch, reports * SKETCH, Number.POSITIVE_INFINITY);
+function makeRoom({ documents, postings, neighbours, contexts }: StoryIndex, doc: number): void {
+  const docs = doc + 1;
+  documents.sketch = roomFor(documents.sketch, docs * SKETCH, Number.POSITIVE_INFINITY);
+  postings.from = roomFor(postings.from, docs + 1);
+  neighbours.doc = roomFor(neighbours.doc, docs * NEIGHBOURS, NOBODY);
+  neighbours.nameOverlap = roomFor(neighbours.nameOverlap, docs * NEIGHBOURS);
+  neighbours.likeness = roomFor(neighbours.likeness, docs * NEIGHBOURS);
+  contexts.size = roomFor(contexts.size, docs);
+  contexts.term = roomFor(contexts.term, docs * CONTEXT_TERMS);
+  contexts.weight = roomFor(contexts.weight, docs * CONTEXT_TERMS);
 }
 
-function writeTerms(index: StoryIndex, report: Report, doc: number): void {
-  const words = wordsOfReport(report);
-  const terms = termsOf(words, report.language);
-  index.sketch.set(sketchOf(words), doc * SKETCH);
-  const from = index.postingsFrom[doc] ?? 0;
+function addPostings(
+  { postings, clusters }: StoryIndex,
+  doc: number,
+  terms: ReadonlyMap<string, TermUse>,
+): void {
+  const from = numberAt(postings.from, doc);
   const to = from + terms.size;
-  index.postingTerm = roomFor(index.postingTerm, to);
-  index.postingEmphasis = roomFor(index.postingEmphasis, to);
-  index.postingIsName = roomFor(index.postingIsName, to);
-  index.postingWeight = roomFor(index.postingWeight, to);
-  index.postingDoc = roomFor(index.postingDoc, to);
-  index.olderPosting = roomFor(index.olderPosting, to);
-  index.postingsFrom[doc + 1] = to;
-  const known = [...terms].map(([term, use]) => [termId(index, term), use] as const);
+  postings.term = roomFor(postings.term, to);
+  postings.emphasis = roomFor(postings.emphasis, to);
+  postings.isName = roomFor(postings.isName, to);
+  postings.weight = roomFor(postings.weight, to);
+  postings.doc = roomFor(postings.doc, to);
+  postings.older = roomFor(postings.older, to);
+  postings.from[doc + 1] = to;
+  const known = [...terms].map(([term, use]) => [termId(postings, term), use] as const);
+  clusters.storyFrequency = roomFor(clusters.storyFrequency, postings.termIds.size);
   known.sort(([one], [other]) => one - other);
   for (const [at, [term, { emphasis, isName }]] of known.entries()) {
     const posting = from + at;
-    index.postingTerm[posting] = term;
-    index.postingEmphasis[posting] = emphasis;
-    index.postingIsName[posting] = isName ? 1 : 0;
-    index.postingDoc[posting] = doc;
-    index.olderPosting[posting] = index.newestPosting[term] ?? NOBODY;
-    index.newestPosting[term] = posting;
+    postings.term[posting] = term;
+    postings.emphasis[posting] = emphasis;
+    postings.isName[posting] = isName ? 1 : 0;
+    postings.doc[posting] = doc;
+    postings.older[posting] = numberAt(postings.newest, term);
+    postings.newest[term] = posting;
   }
 }
 
-function termId(index: StoryIndex, term: string): number {
-  const known = index.termIds.get(term);
+function termId(postings: Postings, term: string): number {
+  const known = postings.termIds.get(term);
   if (known !== undefined) return known;
-  const id = index.termIds.size;
-  index.termIds.set(term, id);
-  index.storyFrequency = roomFor(index.storyFrequency, id + 1);
-  index.newestPosting = roomFor(index.newestPosting, id + 1, NOBODY);
+  const id = postings.termIds.size;
+  postings.termIds.set(term, id);
+  postings.newest = roomFor(postings.newest, id + 1, NOBODY);
   return id;
 }

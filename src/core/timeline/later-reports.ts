@@ -1,8 +1,9 @@
 import type { EntryId } from '../model/ids';
 import { type ClusterVector, clusterVectorOf, wordLinkOf } from '../stories/clusters/cluster-vector';
 import { originalDoc } from '../stories/clusters/constrained-units';
+import { mentionsOf, numberAt, postingsOf } from '../stories/index/rows';
 import type { ReportGroup, StoryGroup } from '../stories/index/story-group';
-import { NOBODY, type StoryIndex } from '../stories/index/story-index';
+import type { ReadOnlyIndex } from '../stories/index/story-index';
 import { timeProximityOf } from '../stories/similarity/time-proximity';
 
 /** How near in wording; of what groups are merged by, about twice as much. */
@@ -30,7 +31,7 @@ type Chapter = {
  * left the index are passed over. Costs what shares words with the known, and a look at all groups.
  */
 export function laterReports(
-  index: StoryIndex,
+  index: ReadOnlyIndex,
   known: readonly EntryId[],
   groups: readonly StoryGroup[],
 ): readonly ReportGroup[] {
@@ -51,28 +52,29 @@ export function laterReports(
 }
 
 /** Of copies the original alone has terms. In order, each once. */
-function docsOf(index: StoryIndex, entryIds: readonly EntryId[]): readonly number[] {
+function docsOf(index: ReadOnlyIndex, entryIds: readonly EntryId[]): readonly number[] {
   const docs = entryIds.map((id) => originalDoc(index, id)).filter((doc) => doc !== null);
   return [...new Set(docs)].sort((one, other) => one - other);
 }
 
-function chaptersIn(index: StoryIndex, docs: readonly number[]): readonly Chapter[] {
+function chaptersIn(index: ReadOnlyIndex, docs: readonly number[]): readonly Chapter[] {
   const byStory = new Map<number, number[]>();
   for (const doc of docs) {
-    const story = index.storyOf[doc] ?? doc;
+    const story = numberAt(index.clusters.storyOf, doc);
     byStory.set(story, [...(byStory.get(story) ?? []), doc]);
   }
   return [...byStory].map(([story, members]) => chapterOf(index, story, members));
 }
 
-function chapterOf(index: StoryIndex, story: number, docs: readonly number[]): Chapter {
-  const { postingsFrom, postingTerm, postingWeight, publishedAt } = index;
+function chapterOf(index: ReadOnlyIndex, story: number, docs: readonly number[]): Chapter {
+  const { postings, documents } = index;
   const uses = new Map<number, { count: number; weight: number }>();
   for (const doc of docs) {
-    for (let posting = postingsFrom[doc] ?? 0; posting < (postingsFrom[doc + 1] ?? 0); posting += 1) {
-      const term = postingTerm[posting] ?? NOBODY;
+    const { from, to } = postingsOf(postings, doc);
+    for (let posting = from; posting < to; posting += 1) {
+      const term = numberAt(postings.term, posting);
       const { count, weight } = uses.get(term) ?? { count: 0, weight: 0 };
-      uses.set(term, { count: count + 1, weight: weight + (postingWeight[posting] ?? 0) });
+      uses.set(term, { count: count + 1, weight: weight + numberAt(postings.weight, posting) });
     }
   }
   const marks = [...uses].filter(([, { count }]) => count >= docs.length * MARKING);
@@ -81,27 +83,23 @@ function chapterOf(index: StoryIndex, story: number, docs: readonly number[]): C
     story,
     cluster: clusterVectorOf(index, docs),
     marks: new Map(marks.map(([term, { weight }]) => [term, weight / length])),
-    endedAt: docs.reduce((latest, doc) => Math.max(latest, publishedAt[doc] ?? 0), 0),
+    endedAt: docs.reduce((latest, doc) => Math.max(latest, numberAt(documents.publishedAt, doc)), 0),
   };
 }
 
 /** Reports some days after a chapter, or in its own story, that are like it by the words that mark it. */
 function reportsLike(
-  { newestPosting, olderPosting, postingDoc, postingWeight, publishedAt, storyOf }: StoryIndex,
+  { postings, documents, clusters }: ReadOnlyIndex,
   { story, marks, endedAt }: Chapter,
 ): readonly number[] {
   const likeness = new Map<number, number>();
   for (const [term, weight] of marks) {
-    for (
-      let posting = newestPosting[term] ?? NOBODY;
-      posting >= 0;
-      posting = olderPosting[posting] ?? NOBODY
-    ) {
-      const doc = postingDoc[posting] ?? NOBODY;
-      const at = publishedAt[doc] ?? 0;
+    for (const posting of mentionsOf(postings, term, Number.POSITIVE_INFINITY)) {
+      const doc = numberAt(postings.doc, posting);
+      const at = numberAt(documents.publishedAt, doc);
       const isLater = at > endedAt && timeProximityOf(at, endedAt) < 1;
-      if (!isLater && storyOf[doc] !== story) continue;
-      likeness.set(doc, (likeness.get(doc) ?? 0) + weight * (postingWeight[posting] ?? 0));
+      if (!isLater && clusters.storyOf[doc] !== story) continue;
+      likeness.set(doc, (likeness.get(doc) ?? 0) + weight * numberAt(postings.weight, posting));
     }
   }
   return [...likeness].filter(([, alike]) => alike >= LEAST_LIKENESS).map(([doc]) => doc);

@@ -23,7 +23,7 @@ describe('adding reports in steps', () => {
         const index = createStoryIndex();
         for (const _ of addReportSteps(index, reports)) {
           const held = storiesIn(index).flatMap(({ entryIds }) => entryIds);
-          expect([...held].sort()).toEqual([...index.docOf.keys()].sort());
+          expect([...held].sort()).toEqual([...index.documents.docOf.keys()].sort());
         }
       }),
     );

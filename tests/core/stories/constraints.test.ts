@@ -68,7 +68,7 @@ describe('pairs that the reader set apart never stand in one story', () => {
           addReports(index, reports.slice(at, at + size), constraints);
           expectApart(storiesIn(index), {
             together: [],
-            apart: constraints.apart.filter((pair) => pair.every((id) => index.docOf.has(id))),
+            apart: constraints.apart.filter((pair) => pair.every((id) => index.documents.docOf.has(id))),
           });
         }
         expectApart(groupInSlices(reports, constraints), constraints);

@@ -339,7 +339,7 @@ describe('addReports', () => {
     const before = structuredClone(index);
     addReports(index, threeEvents);
     expect(storiesIn(index)).toEqual(storiesIn(before));
-    expect(index.size).toBe(threeEvents.length);
+    expect(index.documents.size).toBe(threeEvents.length);
   });
 
   test('an index that was stored and read again goes on as if it had not been', () => {

@@ -1,4 +1,5 @@
-import type { StoryIndex } from '../index/story-index';
+import { numberAt, postingsOf } from '../index/rows';
+import type { ReadOnlyIndex } from '../index/story-index';
 
 /** A side of fewer reports is no event of its own: words of a few texts part anywhere by accident. */
 const SMALLEST_SIDE = 6;
@@ -35,7 +36,7 @@ type Texts = {
  * each has words of its own, names above all, that the other lacks; the sides of one event share its names. `docs`
  * are independent reports. Returns null where the story holds together, or is too small to tell.
  */
-export function bisect(index: StoryIndex, docs: readonly number[]): Bisection | null {
+export function bisect(index: ReadOnlyIndex, docs: readonly number[]): Bisection | null {
   if (docs.length < 2 * SMALLEST_SIDE) return null;
   const texts = textsOf(index, docs);
   const pair = bestPair(texts);
@@ -50,17 +51,18 @@ export function bisect(index: StoryIndex, docs: readonly number[]): Bisection | 
   return areMarked(texts, cut) && areStrangers(texts, cut) ? cut : null;
 }
 
-function textsOf({ postingsFrom, postingTerm, postingEmphasis }: StoryIndex, docs: readonly number[]): Texts {
+function textsOf({ postings }: ReadOnlyIndex, docs: readonly number[]): Texts {
   const numbers = new Map<number, number>();
   const begin = new Int32Array(docs.length + 1);
   const [term, weight, used]: [number[], number[], number[]] = [[], [], []];
   for (const [text, doc] of docs.entries()) {
-    for (let posting = postingsFrom[doc] ?? 0; posting < (postingsFrom[doc + 1] ?? 0); posting += 1) {
-      const known = postingTerm[posting] ?? 0;
+    const { from, to } = postingsOf(postings, doc);
+    for (let posting = from; posting < to; posting += 1) {
+      const known = numberAt(postings.term, posting);
       const number = numbers.get(known) ?? numbers.size;
       numbers.set(known, number);
       term.push(number);
-      weight.push(postingEmphasis[posting] ?? 0);
+      weight.push(numberAt(postings.emphasis, posting));
       used[number] = (used[number] ?? 0) + 1;
     }
     begin[text + 1] = term.length;
@@ -78,15 +80,15 @@ function textsOf({ postingsFrom, postingTerm, postingEmphasis }: StoryIndex, doc
 
 /** Turns a text into a unit vector. A word of a single text is like no other, and counts for nothing. */
 function weigh({ size, begin, term, weight, used }: Texts, text: number): void {
-  const [from, to] = [begin[text] ?? 0, begin[text + 1] ?? 0];
+  const [from, to] = [numberAt(begin, text), numberAt(begin, text + 1)];
   let square = 0;
   for (let at = from; at < to; at += 1) {
-    const uses = used[term[at] ?? 0] ?? 0;
-    weight[at] = uses < 2 ? 0 : (weight[at] ?? 0) * Math.log(size / uses);
-    square += (weight[at] ?? 0) ** 2;
+    const uses = numberAt(used, numberAt(term, at));
+    weight[at] = uses < 2 ? 0 : numberAt(weight, at) * Math.log(size / uses);
+    square += numberAt(weight, at) ** 2;
   }
   const length = Math.sqrt(square) || 1;
-  for (let at = from; at < to; at += 1) weight[at] = (weight[at] ?? 0) / length;
+  for (let at = from; at < to; at += 1) weight[at] = numberAt(weight, at) / length;
 }
 
 type Pair = { readonly one: Uint8Array; readonly other: Uint8Array };
@@ -100,9 +102,9 @@ function bestPair(texts: Texts): Pair | null {
     for (const other of uses.slice(at + 1)) {
       let [left, right, both] = [0, 0, 0];
       for (let text = 0; text < texts.size; text += 1) {
-        left += one[text] ?? 0;
-        right += other[text] ?? 0;
-        both += (one[text] ?? 0) & (other[text] ?? 0);
+        left += numberAt(one, text);
+        right += numberAt(other, text);
+        both += numberAt(one, text) & numberAt(other, text);
       }
       const parted = Math.min(left, right) - BOTH_SPOIL * both;
       if (parted > most) [best, most] = [{ one, other }, parted];
@@ -114,15 +116,15 @@ function bestPair(texts: Texts): Pair | null {
 function wordsToTry({ size, used }: Texts): readonly number[] {
   const fewest = Math.max(2, FEWEST_USE * size);
   return Array.from(used.keys())
-    .filter((word) => (used[word] ?? 0) >= fewest && (used[word] ?? 0) <= (1 - FEWEST_USE) * size)
-    .sort((a, b) => (used[b] ?? 0) - (used[a] ?? 0) || a - b)
+    .filter((word) => numberAt(used, word) >= fewest && numberAt(used, word) <= (1 - FEWEST_USE) * size)
+    .sort((a, b) => numberAt(used, b) - numberAt(used, a) || a - b)
     .slice(0, MOST_WORDS_TRIED);
 }
 
 function usesOf({ size, begin, term }: Texts, word: number): Uint8Array {
   const uses = new Uint8Array(size);
   for (let text = 0; text < size; text += 1) {
-    for (let at = begin[text] ?? 0; at < (begin[text + 1] ?? 0); at += 1)
+    for (let at = numberAt(begin, text); at < numberAt(begin, text + 1); at += 1)
       if (term[at] === word) uses[text] = 1;
   }
   return uses;
@@ -153,7 +155,7 @@ const membersOf = (sides: Int8Array, asked: number): readonly number[] =>
 /** Whether each side has words that the other hardly uses. */
 function areMarked(texts: Texts, { one, other }: Bisection): boolean {
   const [left, right] = [sharesOf(texts, one), sharesOf(texts, other)];
-  const differences = left.map((share, term) => share - (right[term] ?? 0)).sort();
+  const differences = left.map((share, term) => share - numberAt(right, term)).sort();
   const mean = (marks: Float64Array): number => marks.reduce((sum, mark) => sum + mark, 0) / MARKING_WORDS;
   return (
     mean(differences.slice(-MARKING_WORDS)) >= MARKED && -mean(differences.slice(0, MARKING_WORDS)) >= MARKED
@@ -164,8 +166,8 @@ function areMarked(texts: Texts, { one, other }: Bisection): boolean {
 function sharesOf({ begin, term, used }: Texts, members: readonly number[]): Float64Array {
   const shares = new Float64Array(used.length);
   for (const text of members) {
-    for (let at = begin[text] ?? 0; at < (begin[text + 1] ?? 0); at += 1) {
-      shares[term[at] ?? 0] = (shares[term[at] ?? 0] ?? 0) + 1 / members.length;
+    for (let at = numberAt(begin, text); at < numberAt(begin, text + 1); at += 1) {
+      shares[numberAt(term, at)] = numberAt(shares, numberAt(term, at)) + 1 / members.length;
     }
   }
   return shares;
@@ -187,8 +189,8 @@ function meanWithin(texts: Texts, members: readonly number[], sum: Float64Array)
 function sumOf({ begin, term, weight, used }: Texts, members: readonly number[]): Float64Array {
   const sum = new Float64Array(used.length);
   for (const text of members) {
-    for (let at = begin[text] ?? 0; at < (begin[text + 1] ?? 0); at += 1) {
-      sum[term[at] ?? 0] = (sum[term[at] ?? 0] ?? 0) + (weight[at] ?? 0);
+    for (let at = numberAt(begin, text); at < numberAt(begin, text + 1); at += 1) {
+      sum[numberAt(term, at)] = numberAt(sum, numberAt(term, at)) + numberAt(weight, at);
     }
   }
   return sum;
@@ -196,8 +198,8 @@ function sumOf({ begin, term, weight, used }: Texts, members: readonly number[])
 
 function along({ begin, term, weight }: Texts, text: number, sum: Float64Array): number {
   let likeness = 0;
-  for (let at = begin[text] ?? 0; at < (begin[text + 1] ?? 0); at += 1) {
-    likeness += (weight[at] ?? 0) * (sum[term[at] ?? 0] ?? 0);
+  for (let at = numberAt(begin, text); at < numberAt(begin, text + 1); at += 1) {
+    likeness += numberAt(weight, at) * numberAt(sum, numberAt(term, at));
   }
   return likeness;
 }
@@ -205,9 +207,10 @@ function along({ begin, term, weight }: Texts, text: number, sum: Float64Array):
 /** 1, or 0 for a text that shares no telling word. */
 function selfOf({ begin, weight }: Texts, text: number): number {
   let square = 0;
-  for (let at = begin[text] ?? 0; at < (begin[text + 1] ?? 0); at += 1) square += (weight[at] ?? 0) ** 2;
+  for (let at = numberAt(begin, text); at < numberAt(begin, text + 1); at += 1)
+    square += numberAt(weight, at) ** 2;
   return square;
 }
 
 const dot = (one: Float64Array, other: Float64Array): number =>
-  one.reduce((sum, each, at) => sum + each * (other[at] ?? 0), 0);
+  one.reduce((sum, each, at) => sum + each * numberAt(other, at), 0);

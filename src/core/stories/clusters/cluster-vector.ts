@@ -1,4 +1,6 @@
-import { CONTEXT_TERMS, NOBODY, type StoryIndex } from '../index/story-index';
+import { contextOf, dotOfSorted, numberAt } from '../index/rows';
+import type { ReadOnlyIndex } from '../index/story-index';
+import type { Numbers } from '../index/typed-arrays';
 import { timeProximityOf } from '../similarity/time-proximity';
 
 /** How much a link counts likeness of the whole against likeness of the members; the middle served all sets. */
@@ -7,31 +9,32 @@ const WHOLE = 0.5;
 /** A story in the making: the sum of its members. */
 export type ClusterVector = {
   readonly size: number;
-  readonly terms: Int32Array;
-  readonly weights: Float64Array | Float32Array;
+  readonly terms: Numbers;
+  readonly weights: Numbers;
   /** Likeness of every member with every member, itself included. */
   readonly within: number;
   readonly meanTime: number;
 };
 
 /** Members must be in order. */
-export function clusterVectorOf(index: StoryIndex, members: readonly number[]): ClusterVector {
-  if (members.length === 1) return vectorOfOne(index, members[0] ?? 0);
+export function clusterVectorOf(index: ReadOnlyIndex, members: readonly number[]): ClusterVector {
+  const [first] = members;
+  if (first !== undefined && members.length === 1) return vectorOfOne(index, first);
+  const { contexts, documents } = index;
   const sums = new Map<number, number>();
   let selves = 0;
   let time = 0;
   for (const doc of members) {
     let square = 0;
-    for (let at = doc * CONTEXT_TERMS; at < (doc + 1) * CONTEXT_TERMS; at += 1) {
-      const term = index.contextTerm[at] ?? NOBODY;
-      if (term < 0) break;
-      const weight = index.contextWeight[at] ?? 0;
+    const { from, to } = contextOf(contexts, doc);
+    for (let at = from; at < to; at += 1) {
+      const [term, weight] = [numberAt(contexts.term, at), numberAt(contexts.weight, at)];
       sums.set(term, (sums.get(term) ?? 0) + weight);
       square += weight * weight;
     }
     // A report is wholly like itself, however much its length discounts its likeness with others.
     selves += 1 - square;
-    time += (index.publishedAt[doc] ?? 0) / members.length;
+    time += numberAt(documents.publishedAt, doc) / members.length;
   }
   const sorted = [...sums].sort(([one], [other]) => one - other);
   const terms = Int32Array.from(sorted, ([term]) => term);
@@ -40,16 +43,14 @@ export function clusterVectorOf(index: StoryIndex, members: readonly number[]): 
   return { size: members.length, terms, weights, within, meanTime: time };
 }
 
-function vectorOfOne({ contextTerm, contextWeight, publishedAt }: StoryIndex, doc: number): ClusterVector {
-  const from = doc * CONTEXT_TERMS;
-  let to = from;
-  while (to < from + CONTEXT_TERMS && (contextTerm[to] ?? NOBODY) >= 0) to += 1;
+function vectorOfOne({ contexts, documents }: ReadOnlyIndex, doc: number): ClusterVector {
+  const { from, to } = contextOf(contexts, doc);
   return {
     size: 1,
-    terms: contextTerm.subarray(from, to),
-    weights: contextWeight.subarray(from, to),
+    terms: contexts.term.subarray(from, to),
+    weights: contexts.weight.subarray(from, to),
     within: 1,
-    meanTime: publishedAt[doc] ?? 0,
+    meanTime: numberAt(documents.publishedAt, doc),
   };
 }
 
@@ -63,7 +64,7 @@ export function merged(one: ClusterVector, other: ClusterVector): ClusterVector 
     const right = other.terms[b] ?? Number.POSITIVE_INFINITY;
     terms[length] = Math.min(left, right);
     weights[length] =
-      (left <= right ? (one.weights[a] ?? 0) : 0) + (right <= left ? (other.weights[b] ?? 0) : 0);
+      (left <= right ? numberAt(one.weights, a) : 0) + (right <= left ? numberAt(other.weights, b) : 0);
     if (left <= right) a += 1;
     if (right <= left) b += 1;
     length += 1;
@@ -82,9 +83,10 @@ export function merged(one: ClusterVector, other: ClusterVector): ClusterVector 
 export function without(whole: ClusterVector, part: ClusterVector): ClusterVector {
   const weights = Float64Array.from(whole.weights);
   let at = 0;
-  for (const [doc, term] of part.terms.entries()) {
-    while (at < whole.terms.length && (whole.terms[at] ?? 0) < term) at += 1;
-    weights[at] = (weights[at] ?? 0) - (part.weights[doc] ?? 0);
+  for (let place = 0; place < part.terms.length; place += 1) {
+    const term = numberAt(part.terms, place);
+    while (at < whole.terms.length && numberAt(whole.terms, at) < term) at += 1;
+    weights[at] = numberAt(weights, at) - numberAt(part.weights, place);
   }
   const rest = { ...whole, weights };
   const size = whole.size - part.size;
@@ -112,13 +114,10 @@ export function wordLinkOf(one: ClusterVector, other: ClusterVector): number {
 }
 
 /** Likeness of every member of the one with every member of the other, summed. */
-function likenessOfAll(one: ClusterVector, other: ClusterVector): number {
-  let [a, b, sum] = [0, 0, 0];
-  while (a < one.terms.length && b < other.terms.length) {
-    const difference = (one.terms[a] ?? 0) - (other.terms[b] ?? 0);
-    if (difference === 0) sum += (one.weights[a] ?? 0) * (other.weights[b] ?? 0);
-    if (difference <= 0) a += 1;
-    if (difference >= 0) b += 1;
-  }
-  return sum;
-}
+const likenessOfAll = (one: ClusterVector, other: ClusterVector): number =>
+  dotOfSorted(
+    { numbers: one.terms, weights: one.weights },
+    { from: 0, to: one.terms.length },
+    { numbers: other.terms, weights: other.weights },
+    { from: 0, to: other.terms.length },
+  );

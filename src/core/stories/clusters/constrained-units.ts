@@ -1,5 +1,7 @@
+import type { EntryId } from '../../model/ids';
+import { numberAt } from '../index/rows';
 import type { StoryConstraints } from '../index/story-group';
-import type { StoryIndex } from '../index/story-index';
+import type { ReadOnlyIndex } from '../index/story-index';
 
 /** What moves as one: reports that are copies of each other, or that the reader has put together. */
 export type ConstrainedUnits = {
@@ -15,7 +17,7 @@ type Pair = readonly [number, number];
 
 /** Binds the documents of a region. What the reader set apart stays apart, whatever else binds it. */
 export function constrainedUnitsOf(
-  index: StoryIndex,
+  index: ReadOnlyIndex,
   docs: readonly number[],
   constraints: StoryConstraints,
 ): ConstrainedUnits {
@@ -24,7 +26,7 @@ export function constrainedUnitsOf(
   const apart = pairsIn(index, constraints.apart, inside);
   const together = pairsIn(index, constraints.together, inside);
   const copies = docs
-    .map((doc): Pair => [index.copyOf[doc] ?? doc, doc])
+    .map((doc): Pair => [numberAt(index.clusters.copyOf, doc), doc])
     .filter(([original, doc]) => original !== doc && inside.has(original));
   for (const pair of [...together, ...copies]) bind(parent, pair, apart);
   return numbered(docs, parent, apart);
@@ -32,7 +34,7 @@ export function constrainedUnitsOf(
 
 /** In an order of their own, so that the order in which the reader said it makes no difference. */
 function pairsIn(
-  index: StoryIndex,
+  index: ReadOnlyIndex,
   pairs: StoryConstraints['apart'],
   inside: ReadonlySet<number>,
 ): readonly Pair[] {
@@ -47,9 +49,9 @@ function pairsIn(
 }
 
 /** Where an entry, or the entry it is the same article as, stands. */
-export function originalDoc(index: StoryIndex, entryId: StoryConstraints['apart'][number][0]): number | null {
-  const doc = index.docOf.get(entryId);
-  return doc === undefined ? null : (index.sameAs[doc] ?? doc);
+export function originalDoc({ documents }: ReadOnlyIndex, entryId: EntryId): number | null {
+  const doc = documents.docOf.get(entryId);
+  return doc === undefined ? null : numberAt(documents.sameAs, doc);
 }
 
 function bind(parent: Map<number, number>, [one, other]: Pair, apart: readonly Pair[]): void {
@@ -86,7 +88,8 @@ function numbered(
   }
   const parted = new Map<number, Set<number>>();
   for (const [one, other] of apart) {
-    const [a, b] = [unitOf.get(one) ?? 0, unitOf.get(other) ?? 0];
+    const [a, b] = [unitOf.get(one), unitOf.get(other)];
+    if (a === undefined || b === undefined) continue;
     parted.set(a, (parted.get(a) ?? new Set()).add(b));
     parted.set(b, (parted.get(b) ?? new Set()).add(a));
   }

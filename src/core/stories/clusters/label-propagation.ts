@@ -1,3 +1,4 @@
+import { numberAt } from '../index/rows';
 import type { ConstrainedUnits } from './constrained-units';
 import type { SimilarityGraph } from './similarity-graph';
 
@@ -13,25 +14,32 @@ const SAME = 1e-9;
  * without a number of groups or a size being given. In the order of units; the smaller label wins a draw.
  */
 export function propagateLabels({ members, apart }: ConstrainedUnits, graph: SimilarityGraph): Int32Array {
-  const { begin, target, weight } = byUnit(members.length, graph);
+  const edges = byUnit(members.length, graph);
   const labels = Int32Array.from(members, (_, unit) => unit);
   const pull = new Map<number, number>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     let moved = false;
     for (let unit = 0; unit < members.length; unit += 1) {
-      pull.clear();
-      for (let at = begin[unit] ?? 0; at < (begin[unit + 1] ?? 0); at += 1) {
-        const label = labels[target[at] ?? 0] ?? 0;
-        pull.set(label, (pull.get(label) ?? 0) + (weight[at] ?? 0));
-      }
-      for (const other of apart.get(unit) ?? []) pull.delete(labels[other] ?? 0);
-      const best = strongest(pull, labels[unit] ?? unit);
+      measurePull(pull, unit, edges, labels);
+      for (const other of apart.get(unit) ?? []) pull.delete(numberAt(labels, other));
+      const best = strongest(pull, numberAt(labels, unit));
       if (best !== labels[unit]) moved = true;
       labels[unit] = best;
     }
     if (!moved) break;
   }
   return labels;
+}
+
+/** Puts into `pull` how strongly a unit’s edges pull it to each label. */
+function measurePull(pull: Map<number, number>, unit: number, edges: EdgesByUnit, labels: Int32Array): void {
+  pull.clear();
+  const { begin, target, weight } = edges;
+  const to = numberAt(begin, unit + 1);
+  for (let at = numberAt(begin, unit); at < to; at += 1) {
+    const label = numberAt(labels, numberAt(target, at));
+    pull.set(label, (pull.get(label) ?? 0) + numberAt(weight, at));
+  }
 }
 
 function strongest(pull: ReadonlyMap<number, number>, own: number): number {
@@ -43,27 +51,34 @@ function strongest(pull: ReadonlyMap<number, number>, own: number): number {
   return best;
 }
 
-/** Edges of each unit side by side, both ways. */
-function byUnit(units: number, { from, to, weight }: SimilarityGraph) {
+/** Edges of each unit side by side, both ways; those of a unit begin where `begin` says. */
+type EdgesByUnit = {
+  readonly begin: Int32Array;
+  readonly target: Int32Array;
+  readonly weight: Float64Array;
+};
+
+function byUnit(units: number, { from, to, weight }: SimilarityGraph): EdgesByUnit {
   const begin = new Int32Array(units + 1);
   const carrying = weight.map((each, at) => (each >= CARRIES ? at : -1)).filter((at) => at >= 0);
   for (const at of carrying) {
-    for (const unit of [from[at] ?? 0, to[at] ?? 0]) begin[unit + 1] = (begin[unit + 1] ?? 0) + 1;
+    for (const unit of [numberAt(from, at), numberAt(to, at)])
+      begin[unit + 1] = numberAt(begin, unit + 1) + 1;
   }
-  for (let unit = 0; unit < units; unit += 1) begin[unit + 1] = (begin[unit + 1] ?? 0) + (begin[unit] ?? 0);
+  for (let unit = 0; unit < units; unit += 1)
+    begin[unit + 1] = numberAt(begin, unit + 1) + numberAt(begin, unit);
   const next = Int32Array.from(begin);
   const target = new Int32Array(carrying.length * 2);
   const weights = new Float64Array(carrying.length * 2);
+  const put = (unit: number, other: number, at: number): void => {
+    const free = numberAt(next, unit);
+    next[unit] = free + 1;
+    target[free] = other;
+    weights[free] = numberAt(weight, at);
+  };
   for (const at of carrying) {
-    for (const [one, other] of [
-      [from[at] ?? 0, to[at] ?? 0],
-      [to[at] ?? 0, from[at] ?? 0],
-    ] as const) {
-      const slot = next[one] ?? 0;
-      next[one] = slot + 1;
-      target[slot] = other;
-      weights[slot] = weight[at] ?? 0;
-    }
+    put(numberAt(from, at), numberAt(to, at), at);
+    put(numberAt(to, at), numberAt(from, at), at);
   }
   return { begin, target, weight: weights };
 }

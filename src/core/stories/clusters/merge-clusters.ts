@@ -1,4 +1,5 @@
-import type { StoryIndex } from '../index/story-index';
+import { numberAt } from '../index/rows';
+import type { ReadOnlyIndex } from '../index/story-index';
 import { type ClusterVector, clusterVectorOf, linkOf, merged } from './cluster-vector';
 import type { ConstrainedUnits } from './constrained-units';
 import { createMergeQueue } from './merge-queue';
@@ -17,7 +18,7 @@ type Merging = {
  * of its story. Only clusters that share an edge are considered, and none that the reader has set apart.
  */
 export function mergeClusters(
-  index: StoryIndex,
+  index: ReadOnlyIndex,
   units: ConstrainedUnits,
   graph: SimilarityGraph,
   labels: Int32Array,
@@ -33,7 +34,13 @@ export function mergeClusters(
     if (left == null || right == null || apart[one]?.has(other) === true) return;
     const link = linkOf(left, right);
     if (link < least) return;
-    queue.push({ link, one, other, oneChanges: changes[one] ?? 0, otherChanges: changes[other] ?? 0 });
+    queue.push({
+      link,
+      one,
+      other,
+      oneChanges: numberAt(changes, one),
+      otherChanges: numberAt(changes, other),
+    });
   };
   for (const [label, others] of near.entries()) {
     for (const other of others) if (label < other) propose(label, other);
@@ -49,28 +56,28 @@ export function mergeClusters(
 }
 
 function layOut(
-  index: StoryIndex,
+  index: ReadOnlyIndex,
   units: ConstrainedUnits,
   graph: SimilarityGraph,
   labels: Int32Array,
 ): Merging {
   const members: number[][] = units.members.map(() => []);
   for (const [unit, docs] of units.members.entries()) {
-    const held = members[labels[unit] ?? unit];
+    const held = members[numberAt(labels, unit)];
     for (const doc of docs) held?.push(doc);
   }
   const near = units.members.map(() => new Set<number>());
   for (const [at, unit] of graph.from.entries()) {
-    const [one, other] = [labels[unit] ?? 0, labels[graph.to[at] ?? 0] ?? 0];
+    const [one, other] = [numberAt(labels, unit), numberAt(labels, numberAt(graph.to, at))];
     if (one === other) continue;
     near[one]?.add(other);
     near[other]?.add(one);
   }
   const apart: (Set<number> | undefined)[] = units.members.map(() => undefined);
   for (const [unit, others] of units.apart) {
-    const label = labels[unit] ?? 0;
+    const label = numberAt(labels, unit);
     const held = apart[label] ?? new Set();
-    for (const other of others) held.add(labels[other] ?? 0);
+    for (const other of others) held.add(numberAt(labels, other));
     apart[label] = held;
   }
   // What borders on nothing is never merged.
@@ -90,8 +97,8 @@ function merge({ clusters, near, apart, changes }: Merging, one: number, other: 
   if (left == null || right == null) return;
   clusters[one] = merged(left, right);
   clusters[other] = null;
-  changes[one] = (changes[one] ?? 0) + 1;
-  changes[other] = (changes[other] ?? 0) + 1;
+  changes[one] = numberAt(changes, one) + 1;
+  changes[other] = numberAt(changes, other) + 1;
   for (const neighbour of near[other] ?? []) {
     near[neighbour]?.delete(other);
     if (neighbour === one) continue;

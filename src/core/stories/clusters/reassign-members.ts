@@ -1,4 +1,5 @@
-import type { StoryIndex } from '../index/story-index';
+import { numberAt } from '../index/rows';
+import type { ReadOnlyIndex } from '../index/story-index';
 import { type ClusterVector, clusterVectorOf, linkOf, merged, without } from './cluster-vector';
 import type { ConstrainedUnits } from './constrained-units';
 import type { SimilarityGraph } from './similarity-graph';
@@ -12,7 +13,7 @@ const PASSES = 2;
  * takes out a member that only one neighbour had brought in.
  */
 export function reassignMembers(
-  index: StoryIndex,
+  index: ReadOnlyIndex,
   units: ConstrainedUnits,
   graph: SimilarityGraph,
   labels: Int32Array,
@@ -20,31 +21,41 @@ export function reassignMembers(
   const reassigned = Int32Array.from(labels);
   const near = nearOf(units, graph);
   const own = new Map<number, ClusterVector>();
-  const stories = new Map<number, ClusterVector>();
+  const stories: Stories = new Map();
   for (const [unit, docs] of units.members.entries()) {
     if ((near[unit]?.length ?? 0) === 0 && reassigned[unit] === unit) continue;
     const cluster = clusterVectorOf(index, docs);
     own.set(unit, cluster);
-    const story = stories.get(reassigned[unit] ?? unit);
-    stories.set(reassigned[unit] ?? unit, story === undefined ? cluster : merged(story, cluster));
+    enter(stories, numberAt(reassigned, unit), cluster);
   }
   for (let pass = 0; pass < PASSES; pass += 1) {
     let moved = false;
     for (const [unit, cluster] of own) {
-      const from = reassigned[unit] ?? unit;
+      const from = numberAt(reassigned, unit);
       const to = bestFor(units, reassigned, near[unit] ?? [], stories, unit, cluster);
       if (to === from) continue;
-      const [left, entered] = [stories.get(from), stories.get(to)];
-      if (left === undefined || entered === undefined) continue;
-      if (left.size === cluster.size) stories.delete(from);
-      else stories.set(from, without(left, cluster));
-      stories.set(to, merged(entered, cluster));
+      leave(stories, from, cluster);
+      enter(stories, to, cluster);
       reassigned[unit] = to;
       moved = true;
     }
     if (!moved) break;
   }
   return reassigned;
+}
+
+/** Cluster vectors by label. */
+type Stories = Map<number, ClusterVector>;
+
+function enter(stories: Stories, label: number, cluster: ClusterVector): void {
+  const story = stories.get(label);
+  stories.set(label, story === undefined ? cluster : merged(story, cluster));
+}
+
+function leave(stories: Stories, label: number, cluster: ClusterVector): void {
+  const story = stories.get(label);
+  if (story === undefined || story.size === cluster.size) stories.delete(label);
+  else stories.set(label, without(story, cluster));
 }
 
 function bestFor(
@@ -55,14 +66,14 @@ function bestFor(
   unit: number,
   cluster: ClusterVector,
 ): number {
-  const from = labels[unit] ?? unit;
+  const from = numberAt(labels, unit);
   const home = stories.get(from);
   if (home === undefined) return from;
-  const forbidden = new Set([...(units.apart.get(unit) ?? [])].map((other) => labels[other] ?? other));
+  const forbidden = new Set([...(units.apart.get(unit) ?? [])].map((other) => numberAt(labels, other)));
   const alone = home.size === cluster.size;
   if (alone) return from;
   let [best, most] = [from, linkOf(cluster, without(home, cluster)) * CLEARLY];
-  for (const label of new Set(near.map((other) => labels[other] ?? other))) {
+  for (const label of new Set(near.map((other) => numberAt(labels, other)))) {
     const story = stories.get(label);
     if (label === from || story === undefined || forbidden.has(label)) continue;
     const link = linkOf(cluster, story);
@@ -77,8 +88,8 @@ function nearOf(
 ): readonly (readonly number[])[] {
   const near: number[][] = members.map(() => []);
   for (const [at, unit] of from.entries()) {
-    near[unit]?.push(to[at] ?? unit);
-    near[to[at] ?? unit]?.push(unit);
+    near[unit]?.push(numberAt(to, at));
+    near[numberAt(to, at)]?.push(unit);
   }
   return near;
 }

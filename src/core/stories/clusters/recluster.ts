@@ -1,5 +1,6 @@
+import { numberAt, seatsOf } from '../index/rows';
 import type { StoryConstraints } from '../index/story-group';
-import { NEIGHBOURS, NOBODY, type StoryIndex } from '../index/story-index';
+import { type Clusters, NOBODY, type ReadOnlyIndex } from '../index/story-index';
 import { countStories } from '../terms/weigh-terms';
 import { constrainedUnitsOf, originalDoc } from './constrained-units';
 import { propagateLabels } from './label-propagation';
@@ -15,17 +16,19 @@ const SURELY_ONE_STORY = 0.45;
 
 /** New reports and all members of the stories that they have an edge to or that a constraint names. */
 export function touchedBy(
-  index: StoryIndex,
+  index: ReadOnlyIndex,
   fresh: readonly number[],
   constraints: StoryConstraints,
 ): readonly number[] {
+  const { documents, neighbours, clusters } = index;
   const stories = new Set<number>();
-  const touch = (doc: number): unknown => stories.add(index.storyOf[doc] ?? doc);
+  const touch = (doc: number): unknown => stories.add(numberAt(clusters.storyOf, doc));
   for (const doc of fresh) {
     touch(doc);
-    for (let at = doc * NEIGHBOURS; at < (doc + 1) * NEIGHBOURS; at += 1) {
-      const other = index.neighbour[at] ?? NOBODY;
-      if (edgeAt(index, doc, at) > 0) touch(other);
+    const { from, to } = seatsOf(doc);
+    for (let seat = from; seat < to; seat += 1) {
+      const other = numberAt(neighbours.doc, seat);
+      if (other !== NOBODY && edgeAt(index, doc, seat) > 0) touch(other);
     }
   }
   for (const entryId of [...constraints.together, ...constraints.apart].flat()) {
@@ -33,46 +36,44 @@ export function touchedBy(
     if (doc !== null) touch(doc);
   }
   const docs: number[] = [];
-  for (let doc = 0; doc < index.size; doc += 1) {
-    if (index.sameAs[doc] === doc && stories.has(index.storyOf[doc] ?? doc)) docs.push(doc);
+  for (let doc = 0; doc < documents.size; doc += 1) {
+    if (documents.sameAs[doc] === doc && stories.has(numberAt(clusters.storyOf, doc))) docs.push(doc);
   }
   return docs;
 }
 
 /** Puts a region into stories anew; nothing outside it changes. Before the last time only sure unions are made. */
 export function recluster(
-  index: StoryIndex,
+  clusters: Clusters,
+  index: ReadOnlyIndex,
   docs: readonly number[],
   constraints: StoryConstraints,
   isLast: boolean,
 ): void {
-  countStories(index, storiesAmong(index, docs).values(), -1);
+  countStories(clusters, index, storiesAmong(clusters, docs).values(), -1);
   const units = constrainedUnitsOf(index, docs, constraints);
   const graph = similarityGraphOf(index, docs, units);
-  const clusters = mergeClusters(
-    index,
-    units,
-    graph,
-    propagateLabels(units, graph),
-    isLast ? ONE_STORY : SURELY_ONE_STORY,
-  );
-  const labels = isLast
-    ? splitClusters(index, units, reassignMembers(index, units, graph, clusters))
-    : clusters;
+  const propagated = propagateLabels(units, graph);
+  const merged = mergeClusters(index, units, graph, propagated, isLast ? ONE_STORY : SURELY_ONE_STORY);
+  const labels = isLast ? splitClusters(index, units, reassignMembers(index, units, graph, merged)) : merged;
   const firstOf = new Map<number, number>();
-  for (const doc of docs) {
-    const label = labels[units.unitOf.get(doc) ?? 0] ?? 0;
-    const first = firstOf.get(label) ?? doc;
-    firstOf.set(label, first);
-    index.storyOf[doc] = first;
+  for (const [unit, members] of units.members.entries()) {
+    const label = numberAt(labels, unit);
+    firstOf.set(label, Math.min(firstOf.get(label) ?? Number.POSITIVE_INFINITY, ...members));
   }
-  countStories(index, storiesAmong(index, docs).values(), 1);
+  for (const [unit, members] of units.members.entries()) {
+    for (const doc of members) clusters.storyOf[doc] = firstOf.get(numberAt(labels, unit)) ?? doc;
+  }
+  countStories(clusters, index, storiesAmong(clusters, docs).values(), 1);
 }
 
-function storiesAmong(index: StoryIndex, docs: readonly number[]): ReadonlyMap<number, readonly number[]> {
+function storiesAmong(
+  { storyOf }: Clusters,
+  docs: readonly number[],
+): ReadonlyMap<number, readonly number[]> {
   const stories = new Map<number, number[]>();
   for (const doc of docs) {
-    const story = index.storyOf[doc] ?? doc;
+    const story = numberAt(storyOf, doc);
     const members = stories.get(story) ?? [];
     members.push(doc);
     stories.set(story, members);

@@ -1,4 +1,5 @@
-import type { StoryIndex } from '../index/story-index';
+import { numberAt } from '../index/rows';
+import type { ReadOnlyIndex } from '../index/story-index';
 import { bisect } from './bisect';
 import type { ConstrainedUnits } from './constrained-units';
 
@@ -7,7 +8,7 @@ import type { ConstrainedUnits } from './constrained-units';
  * its story; a unit stays whole, and its first report speaks for it.
  */
 export function splitClusters(
-  index: StoryIndex,
+  index: ReadOnlyIndex,
   { members }: ConstrainedUnits,
   labels: Int32Array,
 ): Int32Array {
@@ -23,12 +24,12 @@ export function splitClusters(
     const units = story;
     const cut = bisect(
       index,
-      units.map((unit) => members[unit]?.[0] ?? 0),
+      units.flatMap((unit) => members[unit]?.slice(0, 1) ?? []),
     );
     if (cut === null) continue;
     for (const side of [cut.one, cut.other]) {
-      const part = side.map((text) => units[text] ?? 0);
-      for (const unit of part) parted[unit] = part[0] ?? 0;
+      const part = side.map((text) => numberAt(units, text));
+      for (const unit of part) parted[unit] = numberAt(part, 0);
       unasked.push(part);
     }
   }

@@ -1,4 +1,5 @@
 import type { EntryId, FeedId } from '../../model/ids';
+import type { ReadOnly } from './typed-arrays';
 
 /** Neighbours kept for each report: enough to hold a large story together, few enough for a month of news. */
 export const NEIGHBOURS = 32;
@@ -10,10 +11,23 @@ export const SKETCH = 16;
 export const NOBODY = -1;
 
 /**
- * Everything grouping remembers between two hours: plain arrays that a structured clone can carry.
- * It only ever grows, and `addReports` is the one that writes to it. A report goes by its number in the arrays, its doc.
+ * Everything grouping remembers between two hours: plain arrays that a structured clone can carry. It only ever grows.
+ * A report goes by its number in the arrays, its doc. Each part has its owners: a step is handed for writing only the
+ * part that it changes, and reads the rest.
  */
 export type StoryIndex = {
+  readonly documents: Documents;
+  readonly postings: Postings;
+  readonly neighbours: Neighbours;
+  readonly contexts: Contexts;
+  readonly clusters: Clusters;
+};
+
+/** The whole for reading. */
+export type ReadOnlyIndex = ReadOnly<StoryIndex>;
+
+/** What was reported, by doc. Written by `index-report` alone. */
+export type Documents = {
   size: number;
   readonly entryIds: EntryId[];
   readonly feedIds: FeedId[];
@@ -23,71 +37,86 @@ export type StoryIndex = {
   readonly docOfKey: Map<string, number>;
   /** The report that this one is the same article as, or itself. Only originals have terms. */
   readonly sameAs: number[];
-  /** The report this one copies the wording of, or itself. */
-  readonly copyOf: number[];
-  /** The first document of the story; of originals only. */
-  readonly storyOf: number[];
-  readonly termIds: Map<string, number>;
-  /** By term: in how many stories it occurs, and the last posting that holds it. */
-  storyFrequency: Int32Array;
-  newestPosting: Int32Array;
-  /** By report: where its postings begin; one more than there are reports. */
-  postingsFrom: Int32Array;
-  /** By posting: term, weight as written, 1 where written as a name, weight in the unit vector, report, and the next older posting of the term. */
-  postingTerm: Int32Array;
-  postingEmphasis: Float32Array;
-  postingIsName: Uint8Array;
-  postingWeight: Float32Array;
-  postingDoc: Int32Array;
-  olderPosting: Int32Array;
-  /** By report, `NEIGHBOURS` numbers each: who, how far both name the same, and how alike; 0 where there is nobody. */
-  neighbour: Int32Array;
-  nameOverlap: Float32Array;
-  likeness: Float32Array;
-  /** By report, `CONTEXT_TERMS` numbers each, ordered by term. */
-  contextTerm: Int32Array;
-  contextWeight: Float32Array;
-  /** By report, `SKETCH` numbers each, smallest first. */
+  /** `SKETCH` hashes each, smallest first. */
   sketch: Float64Array;
 };
 
+/** An inverted index: which report uses which term, and how. Weights are written by `weigh-terms`. */
+export type Postings = {
+  readonly termIds: Map<string, number>;
+  /** By term: the last posting that holds it. */
+  newest: Int32Array;
+  /** By doc: where its postings begin; one more than there are docs. They are ordered by term. */
+  from: Int32Array;
+  /** By posting. */
+  term: Int32Array;
+  /** Weight as written in the report. */
+  emphasis: Float32Array;
+  /** 1 where written as a name. */
+  isName: Uint8Array;
+  /** Weight in the report's unit vector. */
+  weight: Float32Array;
+  doc: Int32Array;
+  /** The next older posting of the same term. */
+  older: Int32Array;
+};
+
+/** By doc, `NEIGHBOURS` seats each. Written by `nearest-neighbours`. */
+export type Neighbours = {
+  /** Who sits there, or `NOBODY`. */
+  doc: Int32Array;
+  /** How far both name the same. */
+  nameOverlap: Float32Array;
+  /** How alike they are; 0 where there is nobody. */
+  likeness: Float32Array;
+};
+
+/** Terms of reports read together with their neighbours. Written by `expand-with-neighbours`. */
+export type Contexts = {
+  /** By doc: how many terms it has, `CONTEXT_TERMS` at most. */
+  size: Uint8Array;
+  /** By doc, `CONTEXT_TERMS` numbers each, ordered by term. */
+  term: Int32Array;
+  weight: Float32Array;
+};
+
+/** What belongs together. Written by `near-duplicates` (copies) and by `clusters` (stories). */
+export type Clusters = {
+  /** By doc: the report this one copies the wording of, or itself. */
+  readonly copyOf: number[];
+  /** By doc: the first doc of its story; of originals only. */
+  readonly storyOf: number[];
+  /** By term: in how many stories it occurs. */
+  storyFrequency: Int32Array;
+};
+
 export const createStoryIndex = (): StoryIndex => ({
-  size: 0,
-  entryIds: [],
-  feedIds: [],
-  publishedAt: [],
-  docOf: new Map(),
-  docOfKey: new Map(),
-  sameAs: [],
-  copyOf: [],
-  storyOf: [],
-  termIds: new Map(),
-  storyFrequency: new Int32Array(0),
-  newestPosting: new Int32Array(0),
-  postingsFrom: new Int32Array(1),
-  postingTerm: new Int32Array(0),
-  postingEmphasis: new Float32Array(0),
-  postingIsName: new Uint8Array(0),
-  postingWeight: new Float32Array(0),
-  postingDoc: new Int32Array(0),
-  olderPosting: new Int32Array(0),
-  neighbour: new Int32Array(0),
-  nameOverlap: new Float32Array(0),
-  likeness: new Float32Array(0),
-  contextTerm: new Int32Array(0),
-  contextWeight: new Float32Array(0),
-  sketch: new Float64Array(0),
+  documents: {
+    size: 0,
+    entryIds: [],
+    feedIds: [],
+    publishedAt: [],
+    docOf: new Map(),
+    docOfKey: new Map(),
+    sameAs: [],
+    sketch: new Float64Array(0),
+  },
+  postings: {
+    termIds: new Map(),
+    newest: new Int32Array(0),
+    from: new Int32Array(1),
+    term: new Int32Array(0),
+    emphasis: new Float32Array(0),
+    isName: new Uint8Array(0),
+    weight: new Float32Array(0),
+    doc: new Int32Array(0),
+    older: new Int32Array(0),
+  },
+  neighbours: {
+    doc: new Int32Array(0),
+    nameOverlap: new Float32Array(0),
+    likeness: new Float32Array(0),
+  },
+  contexts: { size: new Uint8Array(0), term: new Int32Array(0), weight: new Float32Array(0) },
+  clusters: { copyOf: [], storyOf: [], storyFrequency: new Int32Array(0) },
 });
-
-type Numbers = Uint8Array | Int32Array | Float32Array | Float64Array;
-
-/** The array itself while it has room, else a longer copy; growth by a quarter keeps adding cheap on average. */
-export function roomFor<Kind extends Numbers>(array: Kind, length: number, unused = 0): Kind {
-  if (array.length >= length) return array;
-  const size = Math.max(64, length, Math.ceil(array.length * 1.25));
-  // `constructor` is typed as Function on every typed array; it makes the kind it belongs to.
-  const longer = new (array.constructor as new (size: number) => Kind)(size);
-  if (unused !== 0) longer.fill(unused);
-  longer.set(array);
-  return longer;
-}

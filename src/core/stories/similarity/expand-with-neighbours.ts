@@ -1,4 +1,5 @@
-import { CONTEXT_TERMS, NEIGHBOURS, NOBODY, type StoryIndex } from '../index/story-index';
+import { numberAt, postingsOf, seatsOf } from '../index/rows';
+import { CONTEXT_TERMS, type Contexts, NOBODY, type ReadOnlyIndex } from '../index/story-index';
 
 /** The nearest neighbours say in other words what a short report says. */
 const NEIGHBOURS_READ = 6;
@@ -16,70 +17,74 @@ type Scratch = { readonly weight: Float64Array; readonly terms: number[] };
  * Reads each report together with its nearest neighbours: the terms of both, the strongest kept. Two reports on one
  * event that share no word are alike once others use the words of both.
  */
-export function expandWithNeighbours(index: StoryIndex, docs: readonly number[]): void {
-  const scratch: Scratch = { weight: new Float64Array(index.termIds.size), terms: [] };
+export function expandWithNeighbours(
+  contexts: Contexts,
+  index: ReadOnlyIndex,
+  docs: readonly number[],
+): void {
+  const { postings, neighbours } = index;
+  const scratch: Scratch = { weight: new Float64Array(postings.termIds.size), terms: [] };
   for (const doc of docs) {
-    add(index, scratch, doc, 1);
-    const neighbours = nearest(index, doc);
-    const total = neighbours.reduce((sum, { alike }) => sum + alike * alike, 0);
-    for (const { other, alike } of neighbours) {
-      add(index, scratch, other, (NEIGHBOUR_WEIGHT * alike * alike) / total);
+    add(postings, scratch, doc, 1);
+    const near = nearest(neighbours, doc);
+    const total = near.reduce((sum, { alike }) => sum + alike * alike, 0);
+    for (const { other, alike } of near) {
+      add(postings, scratch, other, (NEIGHBOUR_WEIGHT * alike * alike) / total);
     }
-    keepStrongest(index, scratch, doc);
+    keepStrongest(contexts, scratch, doc, discount(postings, doc));
   }
 }
 
 function nearest(
-  { neighbour, likeness }: StoryIndex,
+  { doc: neighbour, likeness }: ReadOnlyIndex['neighbours'],
   doc: number,
 ): readonly { other: number; alike: number }[] {
   const found: { other: number; alike: number }[] = [];
-  for (let at = doc * NEIGHBOURS; at < (doc + 1) * NEIGHBOURS; at += 1) {
-    const other = neighbour[at] ?? NOBODY;
-    const alike = likeness[at] ?? 0;
+  const { from, to } = seatsOf(doc);
+  for (let seat = from; seat < to; seat += 1) {
+    const [other, alike] = [numberAt(neighbour, seat), numberAt(likeness, seat)];
     if (other !== NOBODY && alike >= LEAST_LIKENESS) found.push({ other, alike });
   }
   return found.sort((a, b) => b.alike - a.alike || a.other - b.other).slice(0, NEIGHBOURS_READ);
 }
 
-function add(
-  { postingsFrom, postingTerm, postingWeight }: StoryIndex,
-  scratch: Scratch,
-  doc: number,
-  by: number,
-): void {
-  for (let posting = postingsFrom[doc] ?? 0; posting < (postingsFrom[doc + 1] ?? 0); posting += 1) {
-    const term = postingTerm[posting] ?? 0;
-    const known = scratch.weight[term] ?? 0;
+function add(postings: ReadOnlyIndex['postings'], scratch: Scratch, doc: number, by: number): void {
+  const { from, to } = postingsOf(postings, doc);
+  for (let posting = from; posting < to; posting += 1) {
+    const term = numberAt(postings.term, posting);
+    const known = numberAt(scratch.weight, term);
     if (known === 0) scratch.terms.push(term);
-    scratch.weight[term] = known + by * (postingWeight[posting] ?? 0);
+    scratch.weight[term] = known + by * numberAt(postings.weight, posting);
   }
 }
 
-function keepStrongest(index: StoryIndex, scratch: Scratch, doc: number): void {
-  const { weight, terms } = scratch;
+function keepStrongest(
+  contexts: Contexts,
+  { weight, terms }: Scratch,
+  doc: number,
+  lengthDiscount: number,
+): void {
+  const weightOf = (term: number): number => numberAt(weight, term);
   const kept =
     terms.length <= CONTEXT_TERMS
       ? [...terms]
-      : [...terms].sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || a - b).slice(0, CONTEXT_TERMS);
+      : [...terms].sort((a, b) => weightOf(b) - weightOf(a) || a - b).slice(0, CONTEXT_TERMS);
   kept.sort((a, b) => a - b);
-  const square = kept.reduce((sum, term) => sum + (weight[term] ?? 0) ** 2, 0);
-  const scale = 1 / ((Math.sqrt(square) || 1) * discount(index, doc));
-  const from = doc * CONTEXT_TERMS;
-  index.contextTerm.fill(NOBODY, from, from + CONTEXT_TERMS);
+  const square = kept.reduce((sum, term) => sum + weightOf(term) ** 2, 0);
+  const scale = 1 / ((Math.sqrt(square) || 1) * lengthDiscount);
+  contexts.size[doc] = kept.length;
   for (const [at, term] of kept.entries()) {
-    index.contextTerm[from + at] = term;
-    index.contextWeight[from + at] = (weight[term] ?? 0) * scale;
+    contexts.term[doc * CONTEXT_TERMS + at] = term;
+    contexts.weight[doc * CONTEXT_TERMS + at] = weightOf(term) * scale;
   }
   for (const term of terms) weight[term] = 0;
   terms.length = 0;
 }
 
 /** Half of the discount, because every likeness has two sides. Terms count by their weight. */
-function discount({ postingsFrom, postingWeight }: StoryIndex, doc: number): number {
+function discount(postings: ReadOnlyIndex['postings'], doc: number): number {
+  const { from, to } = postingsOf(postings, doc);
   let sum = 0;
-  for (let posting = postingsFrom[doc] ?? 0; posting < (postingsFrom[doc + 1] ?? 0); posting += 1) {
-    sum += postingWeight[posting] ?? 0;
-  }
+  for (let posting = from; posting < to; posting += 1) sum += numberAt(postings.weight, posting);
   return ((sum * sum || USUAL_TERMS) / USUAL_TERMS) ** (LENGTH_DISCOUNT / 2);
 }

@@ -1,4 +1,5 @@
-import { NOBODY, type StoryIndex } from '../index/story-index';
+import { mentionsOf, numberAt, postingsOf, someShared } from '../index/rows';
+import type { ReadOnlyIndex } from '../index/story-index';
 
 /** Of one term, so many of the newest mentions tell whether it is a name. */
 const MENTIONS_ASKED = 16;
@@ -14,25 +15,22 @@ export type NameOverlap = (one: number, other: number) => number;
  * "Strong quake hits Chile" and "Strong quake hits Japan" have nearly all words in common, and are two events: who and
  * where tell more than all other words. Only reports that use a term are read to see whether it is a name.
  */
-export function nameOverlapIn(index: StoryIndex): NameOverlap {
-  const { postingsFrom, postingTerm } = index;
-  const postings = postingsFrom[index.size] ?? 0;
+export function nameOverlapIn({ documents, postings }: ReadOnlyIndex): NameOverlap {
   const names: Names = {
-    ofTerm: new Uint8Array(index.termIds.size),
-    ofPosting: new Uint8Array(postings),
-    ofReport: new Uint8Array(index.size),
+    ofTerm: new Uint8Array(postings.termIds.size),
+    ofPosting: new Uint8Array(numberAt(postings.from, documents.size)),
+    ofReport: new Uint8Array(documents.size),
   };
+  const isName = (posting: number): boolean => names.ofPosting[posting] === YES;
   return (one, other) => {
-    if (!hasNames(index, names, one) || !hasNames(index, names, other)) return 1;
-    let [a, b] = [postingsFrom[one] ?? 0, postingsFrom[other] ?? 0];
-    const [lastA, lastB] = [postingsFrom[one + 1] ?? 0, postingsFrom[other + 1] ?? 0];
-    while (a < lastA && b < lastB) {
-      const difference = (postingTerm[a] ?? 0) - (postingTerm[b] ?? 0);
-      if (difference === 0 && (names.ofPosting[a] === YES || names.ofPosting[b] === YES)) return 1;
-      if (difference <= 0) a += 1;
-      if (difference >= 0) b += 1;
-    }
-    return OTHER_NAMES;
+    if (!hasNames(postings, names, one) || !hasNames(postings, names, other)) return 1;
+    const shareOne = someShared(
+      postings.term,
+      postingsOf(postings, one),
+      postingsOf(postings, other),
+      (here, there) => isName(here) || isName(there),
+    );
+    return shareOne ? 1 : OTHER_NAMES;
   };
 }
 
@@ -41,14 +39,16 @@ type Names = { readonly ofTerm: Uint8Array; readonly ofPosting: Uint8Array; read
 const NO = 1;
 const YES = 2;
 
+type ReadPostings = ReadOnlyIndex['postings'];
+
 /** Whether any term of a report is a name; tells of each of them, too. */
-function hasNames(index: StoryIndex, names: Names, doc: number): boolean {
+function hasNames(postings: ReadPostings, names: Names, doc: number): boolean {
   if (names.ofReport[doc] === 0) {
     let found = NO;
-    const last = index.postingsFrom[doc + 1] ?? 0;
-    for (let posting = index.postingsFrom[doc] ?? 0; posting < last; posting += 1) {
+    const { from, to } = postingsOf(postings, doc);
+    for (let posting = from; posting < to; posting += 1) {
       const isOne =
-        index.postingIsName[posting] === 1 || isNameTerm(index, names, index.postingTerm[posting] ?? 0);
+        postings.isName[posting] === 1 || isNameTerm(postings, names, numberAt(postings.term, posting));
       names.ofPosting[posting] = isOne ? YES : NO;
       if (isOne) found = YES;
     }
@@ -57,18 +57,13 @@ function hasNames(index: StoryIndex, names: Names, doc: number): boolean {
   return names.ofReport[doc] === YES;
 }
 
-function isNameTerm(index: StoryIndex, { ofTerm }: Names, term: number): boolean {
-  if (ofTerm[term] === 0) ofTerm[term] = isMostlyName(index, term) ? YES : NO;
+function isNameTerm(postings: ReadPostings, { ofTerm }: Names, term: number): boolean {
+  if (ofTerm[term] === 0) ofTerm[term] = isMostlyName(postings, term) ? YES : NO;
   return ofTerm[term] === YES;
 }
 
-function isMostlyName({ newestPosting, olderPosting, postingIsName }: StoryIndex, term: number): boolean {
-  let [mentions, asName] = [0, 0];
-  let posting = newestPosting[term] ?? NOBODY;
-  while (posting >= 0 && mentions < MENTIONS_ASKED) {
-    mentions += 1;
-    asName += postingIsName[posting] ?? 0;
-    posting = olderPosting[posting] ?? NOBODY;
-  }
-  return asName > 0 && asName >= NAMED * mentions;
+function isMostlyName(postings: ReadPostings, term: number): boolean {
+  const mentions = mentionsOf(postings, term, MENTIONS_ASKED);
+  const asName = mentions.filter((posting) => postings.isName[posting] === 1).length;
+  return asName > 0 && asName >= NAMED * mentions.length;
 }

@@ -1,5 +1,5 @@
-import type { StoryIndex } from '../index/story-index';
-import { SKETCH } from '../index/story-index';
+import { numberAt, seatsOf } from '../index/rows';
+import { type Clusters, NOBODY, type ReadOnlyIndex, SKETCH } from '../index/story-index';
 import type { ReportWords } from '../terms/report-terms';
 
 /** Three words in a row are seldom chosen alike by two writers. */
@@ -33,13 +33,43 @@ export function sketchOf({ title, text }: ReportWords): Float64Array {
   return sketch;
 }
 
+/** Copies share nearly all their terms, so that only near neighbours need be compared word for word. */
+const COPY_LIKENESS = 0.5;
+
+/**
+ * Finds which of the new reports copy an earlier one, among their neighbours. Inside one feed only identity makes two
+ * entries one report: its own near-identical notices are all meant.
+ */
+export function findCopies(
+  { copyOf }: Clusters,
+  { documents, neighbours }: ReadOnlyIndex,
+  fresh: readonly number[],
+): void {
+  for (const doc of fresh) {
+    let earliest = doc;
+    const { from, to } = seatsOf(doc);
+    for (let seat = from; seat < to; seat += 1) {
+      const other = numberAt(neighbours.doc, seat);
+      if (other === NOBODY || other >= doc || numberAt(neighbours.likeness, seat) < COPY_LIKENESS) continue;
+      const original = numberAt(copyOf, other);
+      if (original >= earliest || documents.feedIds[original] === documents.feedIds[doc]) continue;
+      if (areNearDuplicates(documents, original, doc)) earliest = original;
+    }
+    copyOf[doc] = earliest;
+  }
+}
+
 /** Whether two reports have one wording: near-identical text, as wire copies are. */
-export function areNearDuplicates({ sketch }: StoryIndex, one: number, other: number): boolean {
-  let [a, b, seen, shared] = [one * SKETCH, other * SKETCH, 0, 0];
-  const [lastA, lastB] = [a + SKETCH, b + SKETCH];
-  while (seen < SKETCH && (a < lastA || b < lastB)) {
-    const left = a < lastA ? (sketch[a] ?? UNUSED) : UNUSED;
-    const right = b < lastB ? (sketch[b] ?? UNUSED) : UNUSED;
+export function areNearDuplicates(
+  { sketch }: ReadOnlyIndex['documents'],
+  one: number,
+  other: number,
+): boolean {
+  let [a, b, seen, shared] = [0, 0, 0, 0];
+  const hashAt = (doc: number, at: number): number =>
+    at < SKETCH ? numberAt(sketch, doc * SKETCH + at) : UNUSED;
+  while (seen < SKETCH) {
+    const [left, right] = [hashAt(one, a), hashAt(other, b)];
     if (left === UNUSED && right === UNUSED) break;
     if (left === right) shared += 1;
     if (left <= right) a += 1;

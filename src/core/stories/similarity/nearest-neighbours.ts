@@ -1,4 +1,5 @@
-import { NEIGHBOURS, NOBODY, type StoryIndex } from '../index/story-index';
+import { dotOfSorted, numberAt, postingsOf, seatsOf } from '../index/rows';
+import { type Neighbours, NOBODY, type ReadOnlyIndex } from '../index/story-index';
 import { nameOverlapIn } from './name-overlap';
 import { timeProximityOf } from './time-proximity';
 
@@ -12,18 +13,18 @@ const MENTIONS_OF_A_TERM = 500;
 const TOO_OLD_IN_A_ROW = 16;
 
 /** Finds who resembles each new report, among all reports taken in before it, and tells both. */
-export function findNeighbours(index: StoryIndex, fresh: readonly number[]): void {
-  const scores = new Float64Array(index.size);
+export function findNeighbours(neighbours: Neighbours, index: ReadOnlyIndex, fresh: readonly number[]): void {
+  const scores = new Float64Array(index.documents.size);
   const nameOverlapOf = nameOverlapIn(index);
   for (const doc of fresh) {
     const met = meet(index, doc, scores);
     for (const other of met) {
-      const likely = (scores[other] ?? 0) >= LEAST_LIKENESS / 2;
+      const likely = numberAt(scores, other) >= LEAST_LIKENESS / 2;
       const alike = likely ? likenessOf(index, doc, other) : 0;
       if (alike >= LEAST_LIKENESS) {
         const nameOverlap = nameOverlapOf(doc, other);
-        introduce(index, doc, { guest: other, alike: alike * nameOverlap, nameOverlap });
-        introduce(index, other, { guest: doc, alike: alike * nameOverlap, nameOverlap });
+        introduce(neighbours, doc, { guest: other, alike: alike * nameOverlap, nameOverlap });
+        introduce(neighbours, other, { guest: doc, alike: alike * nameOverlap, nameOverlap });
       }
       scores[other] = 0;
     }
@@ -31,87 +32,94 @@ export function findNeighbours(index: StoryIndex, fresh: readonly number[]): voi
 }
 
 /** Adds up shared terms in `scores`; returns who has a score. */
-function meet(index: StoryIndex, doc: number, scores: Float64Array): readonly number[] {
-  const { postingWeight, postingDoc, olderPosting, publishedAt } = index;
+function meet(index: ReadOnlyIndex, doc: number, scores: Float64Array): readonly number[] {
   const met: number[] = [];
   let unread = MENTIONS_READ;
   for (const posting of rarestFirst(index, doc)) {
     if (unread <= 0) break;
-    const weight = postingWeight[posting] ?? 0;
-    let left = Math.min(unread, MENTIONS_OF_A_TERM);
-    let tooOld = 0;
-    let mention = olderPosting[posting] ?? NOBODY;
-    while (mention >= 0 && left > 0 && tooOld < TOO_OLD_IN_A_ROW) {
-      const other = postingDoc[mention] ?? 0;
-      if (timeProximityOf(publishedAt[doc] ?? 0, publishedAt[other] ?? 0) > 0) {
-        const score = scores[other] ?? 0;
-        if (score === 0) met.push(other);
-        scores[other] = score + weight * (postingWeight[mention] ?? 0);
-        tooOld = 0;
-      } else if ((publishedAt[other] ?? 0) < (publishedAt[doc] ?? 0)) tooOld += 1;
-      mention = olderPosting[mention] ?? NOBODY;
-      left -= 1;
-      unread -= 1;
-    }
+    unread -= meetBy(index, posting, { scores, met, most: Math.min(unread, MENTIONS_OF_A_TERM) });
   }
   return met;
 }
 
+type Meeting = { readonly scores: Float64Array; readonly met: number[]; readonly most: number };
+
+/** Goes through the earlier mentions of a posting’s term, newest first. @returns how many were read */
+function meetBy(
+  { postings, documents: { publishedAt } }: ReadOnlyIndex,
+  posting: number,
+  { scores, met, most }: Meeting,
+): number {
+  const weight = numberAt(postings.weight, posting);
+  const at = numberAt(publishedAt, numberAt(postings.doc, posting));
+  let [read, tooOld] = [0, 0];
+  let mention = numberAt(postings.older, posting);
+  while (mention !== NOBODY && read < most && tooOld < TOO_OLD_IN_A_ROW) {
+    const other = numberAt(postings.doc, mention);
+    const otherAt = numberAt(publishedAt, other);
+    if (timeProximityOf(at, otherAt) > 0) {
+      const score = numberAt(scores, other);
+      if (score === 0) met.push(other);
+      scores[other] = score + weight * numberAt(postings.weight, mention);
+      tooOld = 0;
+    } else if (otherAt < at) tooOld += 1;
+    mention = numberAt(postings.older, mention);
+    read += 1;
+  }
+  return read;
+}
+
 function rarestFirst(
-  { postingsFrom, postingTerm, storyFrequency }: StoryIndex,
+  { postings, clusters: { storyFrequency } }: ReadOnlyIndex,
   doc: number,
 ): readonly number[] {
-  const from = postingsFrom[doc] ?? 0;
-  const postings = Array.from({ length: (postingsFrom[doc + 1] ?? 0) - from }, (_, at) => from + at);
-  const commonness = (posting: number): number => storyFrequency[postingTerm[posting] ?? 0] ?? 0;
-  return postings.sort((one, other) => commonness(one) - commonness(other) || one - other);
+  const { from, to } = postingsOf(postings, doc);
+  const all = Array.from({ length: to - from }, (_, at) => from + at);
+  const commonness = (posting: number): number => numberAt(storyFrequency, numberAt(postings.term, posting));
+  return all.sort((one, other) => commonness(one) - commonness(other) || one - other);
 }
 
 /** What two reports share, as far as they can be of one event by their time. */
-const likenessOf = (index: StoryIndex, one: number, other: number): number =>
-  cosineOf(index, one, other) * timeProximityOf(index.publishedAt[one] ?? 0, index.publishedAt[other] ?? 0);
-
-/** Terms are in order in both. */
-function cosineOf(index: StoryIndex, one: number, other: number): number {
-  const { postingsFrom, postingTerm, postingWeight } = index;
-  let [a, b, sum] = [postingsFrom[one] ?? 0, postingsFrom[other] ?? 0, 0];
-  const [lastA, lastB] = [postingsFrom[one + 1] ?? 0, postingsFrom[other + 1] ?? 0];
-  while (a < lastA && b < lastB) {
-    const difference = (postingTerm[a] ?? 0) - (postingTerm[b] ?? 0);
-    if (difference === 0) sum += (postingWeight[a] ?? 0) * (postingWeight[b] ?? 0);
-    if (difference <= 0) a += 1;
-    if (difference >= 0) b += 1;
-  }
-  return sum;
+function likenessOf(
+  { postings, documents: { publishedAt } }: ReadOnlyIndex,
+  one: number,
+  other: number,
+): number {
+  const terms = { numbers: postings.term, weights: postings.weight };
+  const cosine = dotOfSorted(terms, postingsOf(postings, one), terms, postingsOf(postings, other));
+  return cosine * timeProximityOf(numberAt(publishedAt, one), numberAt(publishedAt, other));
 }
 
 type Guest = { readonly guest: number; readonly alike: number; readonly nameOverlap: number };
 
 /** Takes the seat of the least alike neighbour, if it is more alike. The earlier report wins a draw. */
-function introduce(index: StoryIndex, host: number, { guest, alike, nameOverlap }: Guest): void {
-  const { neighbour, likeness } = index;
-  const from = host * NEIGHBOURS;
+function introduce(neighbours: Neighbours, host: number, { guest, alike, nameOverlap }: Guest): void {
+  const seat = weakestSeat(neighbours, host);
+  if (neighbours.doc[seat] !== NOBODY && numberAt(neighbours.likeness, seat) >= alike) return;
+  neighbours.doc[seat] = guest;
+  neighbours.likeness[seat] = alike;
+  neighbours.nameOverlap[seat] = nameOverlap;
+}
+
+/** The first that is free, else that of the least alike. */
+function weakestSeat({ doc, likeness }: Neighbours, host: number): number {
+  const { from, to } = seatsOf(host);
   let weakest = from;
-  for (let at = from; at < from + NEIGHBOURS; at += 1) {
-    if (neighbour[at] === NOBODY) {
-      weakest = at;
-      break;
-    }
-    if ((likeness[at] ?? 0) < (likeness[weakest] ?? 0)) weakest = at;
+  for (let seat = from; seat < to; seat += 1) {
+    if (doc[seat] === NOBODY) return seat;
+    if (numberAt(likeness, seat) < numberAt(likeness, weakest)) weakest = seat;
   }
-  if (neighbour[weakest] !== NOBODY && (likeness[weakest] ?? 0) >= alike) return;
-  neighbour[weakest] = guest;
-  likeness[weakest] = alike;
-  index.nameOverlap[weakest] = nameOverlap;
+  return weakest;
 }
 
 /** Measures the likeness of known neighbours anew, after terms were weighed again. */
-export function measureAgain(index: StoryIndex, docs: readonly number[]): void {
+export function measureAgain(neighbours: Neighbours, index: ReadOnlyIndex, docs: readonly number[]): void {
   for (const doc of docs) {
-    for (let at = doc * NEIGHBOURS; at < (doc + 1) * NEIGHBOURS; at += 1) {
-      const other = index.neighbour[at] ?? NOBODY;
+    const { from, to } = seatsOf(doc);
+    for (let seat = from; seat < to; seat += 1) {
+      const other = numberAt(neighbours.doc, seat);
       if (other === NOBODY) continue;
-      index.likeness[at] = likenessOf(index, doc, other) * (index.nameOverlap[at] ?? 0);
+      neighbours.likeness[seat] = likenessOf(index, doc, other) * numberAt(neighbours.nameOverlap, seat);
     }
   }
 }

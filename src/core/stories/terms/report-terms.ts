@@ -22,7 +22,7 @@ export function wordsOfReport(report: Report): ReportWords {
 }
 
 /** How a report uses a term: how much it stresses it, by how often, where, and whether as a name. */
-type TermUse = { readonly emphasis: number; readonly isName: boolean };
+export type TermUse = { readonly emphasis: number; readonly isName: boolean };
 
 /** What the report is about, in stems. */
 export function termsOf({ title, text }: ReportWords, language: string | null): ReadonlyMap<string, TermUse> {

@@ -1,4 +1,5 @@
-import { NOBODY, type StoryIndex } from '../index/story-index';
+import { mentionsOf, numberAt, postingsOf } from '../index/rows';
+import type { ReadOnlyIndex } from '../index/story-index';
 
 /** Of one term, only the newest mentions are compared; more tell nothing new and cost time. */
 const MENTIONS_COMPARED = 16;
@@ -22,37 +23,40 @@ const OF_A_DOUBTFUL_PAIR = 0.5;
 /** How far a term is evidence of one event: 1 for a word of one report, less for the words of a template. */
 export type TemplateDiscount = (term: number) => number;
 
-type Tally = { readonly sum: Float64Array; readonly square: Float64Array; readonly mentions: Int32Array };
+type ReadPostings = ReadOnlyIndex['postings'];
+
+/** Of the reports that are compared, by term: sums of weights and of their squares, and how many use it. */
+type Sums = { readonly sum: Float64Array; readonly square: Float64Array; readonly mentions: Int32Array };
 
 /**
  * Asks of each term what the reports that use it have in common *besides*. Reports on one event share more than one
  * set of words, each with some of the others; headlines made by one template share the template and nothing else.
  * Only reports that use the term are read, so that no other report moves its weight.
  */
-export function templateDiscountsIn(index: StoryIndex): TemplateDiscount {
-  const terms = index.termIds.size;
-  const tally: Tally = {
+export function templateDiscountsIn({ postings }: ReadOnlyIndex): TemplateDiscount {
+  const terms = postings.termIds.size;
+  const sums: Sums = {
     sum: new Float64Array(terms),
     square: new Float64Array(terms),
     mentions: new Int32Array(terms),
   };
   const known = new Map<number, number>();
   return (term) => {
-    const found = known.get(term) ?? templateDiscountOf(index, tally, term);
+    const found = known.get(term) ?? templateDiscountOf(postings, sums, term);
     known.set(term, found);
     return found;
   };
 }
 
-function templateDiscountOf(index: StoryIndex, tally: Tally, term: number): number {
-  const postings = postingsOf(index, term);
-  if (postings.length < 2) return 1;
-  const { along, besides } = likenessAmong(index, tally, postings);
-  if (postings.length > 2) {
+function templateDiscountOf(postings: ReadPostings, sums: Sums, term: number): number {
+  const mentions = mentionsOf(postings, term, MENTIONS_COMPARED);
+  if (mentions.length < 2) return 1;
+  const { along, besides } = likenessAmong(postings, sums, mentions);
+  if (mentions.length > 2) {
     const alike = besides + EXCESS * Math.max(0, along - SAME_SENTENCE);
     return between(OF_A_TEMPLATE, alike / TOLD_ALIKE);
   }
-  if (postings.some((posting) => index.postingIsName[posting] === 1)) return 1;
+  if (mentions.some((posting) => postings.isName[posting] === 1)) return 1;
   return between(OF_A_DOUBTFUL_PAIR, (along - HARDLY_A_PAIR) / (SURELY_A_PAIR - HARDLY_A_PAIR));
 }
 
@@ -61,47 +65,36 @@ const between = (least: number, share: number): number =>
 
 /** Mean likeness of the reports with each other: by what nearly all of them say, and by what only some do. */
 function likenessAmong(
-  index: StoryIndex,
-  tally: Tally,
-  postings: readonly number[],
+  postings: ReadPostings,
+  sums: Sums,
+  mentions: readonly number[],
 ): { along: number; besides: number } {
   const seen: number[] = [];
-  for (const posting of postings) count(index, tally, index.postingDoc[posting] ?? 0, seen);
-  const pairs = postings.length * (postings.length - 1);
+  for (const posting of mentions) count(postings, sums, numberAt(postings.doc, posting), seen);
+  const pairs = mentions.length * (mentions.length - 1);
   let [along, besides] = [0, 0];
   for (const term of seen) {
-    const alike = ((tally.sum[term] ?? 0) ** 2 - (tally.square[term] ?? 0)) / pairs;
-    if ((tally.mentions[term] ?? 0) >= GOES_ALONG * postings.length) along += alike;
+    const alike = (numberAt(sums.sum, term) ** 2 - numberAt(sums.square, term)) / pairs;
+    if (numberAt(sums.mentions, term) >= GOES_ALONG * mentions.length) along += alike;
     else besides += alike;
-    tally.sum[term] = 0;
-    tally.square[term] = 0;
-    tally.mentions[term] = 0;
+    sums.sum[term] = 0;
+    sums.square[term] = 0;
+    sums.mentions[term] = 0;
   }
   return { along, besides };
 }
 
-function postingsOf({ newestPosting, olderPosting }: StoryIndex, term: number): readonly number[] {
-  const postings: number[] = [];
-  let mention = newestPosting[term] ?? NOBODY;
-  while (mention >= 0 && postings.length < MENTIONS_COMPARED) {
-    postings.push(mention);
-    mention = olderPosting[mention] ?? NOBODY;
-  }
-  return postings;
-}
-
 /** Adds a report's terms, as a unit vector; commonness plays no part here, or it would count twice. */
-function count(index: StoryIndex, { sum, square, mentions }: Tally, doc: number, seen: number[]): void {
-  const { postingsFrom, postingTerm, postingEmphasis } = index;
-  const [from, to] = [postingsFrom[doc] ?? 0, postingsFrom[doc + 1] ?? 0];
+function count(postings: ReadPostings, { sum, square, mentions }: Sums, doc: number, seen: number[]): void {
+  const { from, to } = postingsOf(postings, doc);
   let length = 0;
-  for (let posting = from; posting < to; posting += 1) length += (postingEmphasis[posting] ?? 0) ** 2;
+  for (let posting = from; posting < to; posting += 1) length += numberAt(postings.emphasis, posting) ** 2;
   for (let posting = from; posting < to; posting += 1) {
-    const term = postingTerm[posting] ?? 0;
-    const weight = (postingEmphasis[posting] ?? 0) / Math.sqrt(length);
+    const term = numberAt(postings.term, posting);
+    const weight = numberAt(postings.emphasis, posting) / Math.sqrt(length);
     if (mentions[term] === 0) seen.push(term);
-    mentions[term] = (mentions[term] ?? 0) + 1;
-    sum[term] = (sum[term] ?? 0) + weight;
-    square[term] = (square[term] ?? 0) + weight * weight;
+    mentions[term] = numberAt(mentions, term) + 1;
+    sum[term] = numberAt(sum, term) + weight;
+    square[term] = numberAt(square, term) + weight * weight;
   }
 }

@@ -1,4 +1,5 @@
-import type { StoryIndex } from '../index/story-index';
+import { numberAt, postingsOf } from '../index/rows';
+import type { Clusters, Postings, ReadOnlyIndex } from '../index/story-index';
 import type { TemplateDiscount } from './template-discount';
 
 /**
@@ -14,39 +15,45 @@ const lightness = Float64Array.from(
   (_, storyFrequency) => Math.max(1, storyFrequency) ** -COMMONNESS,
 );
 
-/** Turns the terms of reports into unit vectors, by how many stories use each and how far it is a template’s. */
+/**
+ * Turns the terms of reports into unit vectors, by how many stories use each and how far it is a template’s. Writes
+ * the weights of their postings.
+ */
 export function weighTerms(
-  index: StoryIndex,
+  postings: Postings,
+  { clusters: { storyFrequency } }: ReadOnlyIndex,
   docs: Iterable<number>,
   templateDiscount: TemplateDiscount,
 ): void {
-  const { postingsFrom, postingTerm, postingEmphasis, postingWeight, storyFrequency } = index;
+  const { term, emphasis, weight } = postings;
   for (const doc of docs) {
-    const [from, to] = [postingsFrom[doc] ?? 0, postingsFrom[doc + 1] ?? 0];
+    const { from, to } = postingsOf(postings, doc);
     let square = 0;
     for (let posting = from; posting < to; posting += 1) {
-      const term = postingTerm[posting] ?? 0;
-      const stories = Math.min(storyFrequency[term] ?? 0, TABLE - 1);
-      const weight = (postingEmphasis[posting] ?? 0) * (lightness[stories] ?? 1) * templateDiscount(term);
-      postingWeight[posting] = weight;
-      square += weight * weight;
+      const used = numberAt(term, posting);
+      const stories = Math.min(numberAt(storyFrequency, used), TABLE - 1);
+      const weighed = numberAt(emphasis, posting) * numberAt(lightness, stories) * templateDiscount(used);
+      weight[posting] = weighed;
+      square += weighed * weighed;
     }
     const length = Math.sqrt(square) || 1;
-    for (let posting = from; posting < to; posting += 1)
-      postingWeight[posting] = (postingWeight[posting] ?? 0) / length;
+    for (let posting = from; posting < to; posting += 1) weight[posting] = numberAt(weight, posting) / length;
   }
 }
 
 /** Counts the terms of stories in (`by` 1) or out again (-1). Each story counts a term once, however large it is. */
-export function countStories(index: StoryIndex, stories: Iterable<readonly number[]>, by: 1 | -1): void {
-  const { postingsFrom, postingTerm, storyFrequency } = index;
+export function countStories(
+  { storyFrequency }: Clusters,
+  { postings }: ReadOnlyIndex,
+  stories: Iterable<readonly number[]>,
+  by: 1 | -1,
+): void {
   for (const docs of stories) {
     const terms = new Set<number>();
     for (const doc of docs) {
-      for (let posting = postingsFrom[doc] ?? 0; posting < (postingsFrom[doc + 1] ?? 0); posting += 1) {
-        terms.add(postingTerm[posting] ?? 0);
-      }
+      const { from, to } = postingsOf(postings, doc);
+      for (let posting = from; posting < to; posting += 1) terms.add(numberAt(postings.term, posting));
     }
-    for (const term of terms) storyFrequency[term] = (storyFrequency[term] ?? 0) + by;
+    for (const term of terms) storyFrequency[term] = numberAt(storyFrequency, term) + by;
   }
 }

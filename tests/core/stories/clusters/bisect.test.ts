@@ -45,7 +45,7 @@ const cutIn = (reports: readonly Report[]) => {
   addReports(index, reports);
   return bisect(
     index,
-    reports.map(({ entryId }) => index.docOf.get(entryId) ?? 0),
+    reports.map(({ entryId }) => index.documents.docOf.get(entryId) ?? 0),
   );
 };
 

@@ -11,8 +11,8 @@ test('an edge weighs the same from either end', () => {
       const index = createStoryIndex();
       addReports(index, reports);
       const edges = new Map<string, number>();
-      for (let at = 0; at < index.size * NEIGHBOURS; at += 1) {
-        const [doc, other] = [Math.floor(at / NEIGHBOURS), index.neighbour[at] ?? -1];
+      for (let at = 0; at < index.documents.size * NEIGHBOURS; at += 1) {
+        const [doc, other] = [Math.floor(at / NEIGHBOURS), index.neighbours.doc[at] ?? -1];
         if (other >= 0) edges.set(`${doc} ${other}`, edgeAt(index, doc, at));
       }
       for (const [pair, weight] of edges) {

@@ -14,7 +14,7 @@ const copies = (
   const index = createStoryIndex();
   indexReport(index, report('a', one.title ?? '', { text: one.text ?? '' }));
   indexReport(index, report('b', other.title ?? '', { text: other.text ?? '' }));
-  return areNearDuplicates(index, 0, 1);
+  return areNearDuplicates(index.documents, 0, 1);
 };
 
 describe('areCopies', () => {

@@ -15,8 +15,6 @@ import { countStories, weighTerms } from './terms/weigh-terms';
 /** Stories weigh the terms that make the stories; by the third round they hardly change. */
 const ROUNDS = 3;
 
-/** News comes in days: a month at once is taken in day by day, as if Lede had been there. */
-
 /**
  * Adds reports to an index and puts them into stories, a day of news a step. The order within `reports` makes no
  * difference, and what is already there is passed over. Only stories that a new report or a constraint touches can
@@ -50,7 +48,10 @@ export const addReports = (
   constraints: StoryConstraints = NO_CONSTRAINTS,
 ): void => atOnce(addReportSteps(index, reports, constraints));
 
-/** Days of UTC, so that one report more or less moves no boundary. */
+/**
+ * News comes in days: a month at once is taken in day by day, as if Lede had been there. The days are those of UTC, so
+ * that one report more or less moves no boundary.
+ */
 function byDay(ordered: readonly Report[]): Iterable<readonly Report[]> {
   const days = new Map<number, Report[]>();
   for (const report of ordered) {

@@ -272,7 +272,7 @@ describe('groupReports, one report once', () => {
   });
 });
 
-describe('groupReports, with bonds', () => {
+describe('groupReports, with constraints', () => {
   test('what the reader sets apart is in two stories', () => {
     const stories = grouped(threeEvents, apart('quake1', 'quake2'));
     expect(stories.some((ids) => ids.includes('quake1') && ids.includes('quake2'))).toBe(false);

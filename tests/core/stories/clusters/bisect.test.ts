@@ -49,7 +49,7 @@ const cutIn = (reports: readonly Report[]) => {
   );
 };
 
-describe('findCut', () => {
+describe('bisect', () => {
   test('finds the two events in a story of two', () => {
     const sides = cutIn(lookAlikes);
     expect([sides?.one, sides?.other].map((side) => side?.join()).sort()).toEqual([

@@ -14,7 +14,7 @@ const nameOverlap = (...titles: readonly string[]): number => {
   return nameOverlapIn(index)(0, 1);
 };
 
-describe('namesAgreeIn', () => {
+describe('nameOverlapIn', () => {
   test('names something each and nothing in common: not of one event', () => {
     expect(nameOverlap('Strong quake hits Chile', 'Strong quake hits Japan')).toBeLessThan(0.5);
   });

@@ -17,7 +17,7 @@ const copies = (
   return areNearDuplicates(index.documents, 0, 1);
 };
 
-describe('areCopies', () => {
+describe('areNearDuplicates', () => {
   test('one text under two headlines is a copy, also when more follows', () => {
     expect(
       copies({ title: 'Quake', text: TEXT }, { title: 'Tsunami alert', text: `${TEXT} More later.` }),

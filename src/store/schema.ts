@@ -58,7 +58,8 @@ export type Desk = {
   /** The newest edition, written out for painting. */
   front: Front;
   bundledRevision: number;
-  settings: Settings;
+  /** What the reader chose, and nothing else: a default that becomes better later reaches them. */
+  settings: Partial<Settings>;
   /** Null while no refresh is running. */
   refresh: RefreshProgress | null;
   /** Milliseconds since 1970: the reader stopped a refresh, and none begins by itself before this. */

@@ -32,7 +32,7 @@ export async function forgetOld(db: Database, now: number, breathe: () => Promis
   const reckoned = reckonNow(now, before, await newestPublished(db, NEWEST));
   await putOnDesk(db, 'reckonedAt', reckoned).catch(() => undefined);
   const exempt = await exemptEntries(db, reckoned);
-  const unfollowed = await forgetUnfollowed(db, exempt, reckoned, breathe);
+  const unfollowed = await deleteUnfollowed(db, exempt, reckoned, breathe);
   const old = await forgetBeyondBudget(db, exempt, reckoned, breathe);
   return unfollowed || old;
 }
@@ -52,7 +52,7 @@ const entriesIn = ({ lead, related }: Edition): EntryId[] =>
     [headline, ...coverage].map(({ entryId }) => entryId),
   );
 
-async function forgetUnfollowed(
+async function deleteUnfollowed(
   db: Database,
   exempt: ReadonlySet<EntryId>,
   now: number,

@@ -1,6 +1,6 @@
 import { CANDIDATE_MS } from '../core/edition/candidates';
 import type { Entry } from '../core/model/entry';
-import type { EntryId } from '../core/model/ids';
+import { type EntryId, feedIdOf } from '../core/model/ids';
 import { addReportSteps, addReports } from '../core/stories/add-reports';
 import { groupReports, SLICE, storiesIn } from '../core/stories/group-reports';
 import { reportOf, saneDate } from '../core/stories/index/report';
@@ -69,8 +69,7 @@ async function withoutCulpritsAmongAll(db: Database, ports: GroupPorts, thrown: 
   };
   const byFeed = new Map<string, EntryId[]>();
   for (const id of ids) {
-    // An entry's id begins with its feed's, and a colon follows it.
-    const feed = id.slice(0, id.indexOf(':'));
+    const feed = feedIdOf(id);
     byFeed.set(feed, [...(byFeed.get(feed) ?? []), id]);
   }
   const feeds = await findCulprits([...byFeed.values()], (several) => failsOver(several.flat()));

@@ -1,5 +1,5 @@
 import type { Report } from './index/report';
-import { numberAt } from './index/rows';
+import { intAt, numberAt } from './index/rows';
 import {
   CONTEXT_TERMS,
   type Documents,
@@ -30,7 +30,7 @@ export function indexReport(index: StoryIndex, report: Report): number {
     const words = wordsOfReport(report);
     documents.sketch.set(sketchOf(words), doc * SKETCH);
     addPostings(index, doc, termsOf(words, report.language));
-  } else postings.from[doc + 1] = numberAt(postings.from, doc);
+  } else postings.from[doc + 1] = intAt(postings.from, doc);
   return doc;
 }
 
@@ -75,7 +75,7 @@ function addPostings(
   doc: number,
   terms: ReadonlyMap<string, TermUse>,
 ): void {
-  const from = numberAt(postings.from, doc);
+  const from = intAt(postings.from, doc);
   const to = from + terms.size;
   postings.term = roomFor(postings.term, to);
   postings.emphasis = roomFor(postings.emphasis, to);
@@ -93,7 +93,7 @@ function addPostings(
     postings.emphasis[posting] = emphasis;
     postings.isName[posting] = isName ? 1 : 0;
     postings.doc[posting] = doc;
-    postings.older[posting] = numberAt(postings.newest, term);
+    postings.older[posting] = intAt(postings.newest, term);
     postings.newest[term] = posting;
   }
 }

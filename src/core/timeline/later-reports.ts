@@ -1,7 +1,7 @@
 import type { EntryId } from '../model/ids';
 import { type ClusterVector, clusterVectorOf, wordLinkOf } from '../stories/clusters/cluster-vector';
 import { originalDoc } from '../stories/clusters/constrained-units';
-import { mentionsOf, numberAt, postingsOf } from '../stories/index/rows';
+import { floatAt, intAt, mentionsOf, numberAt, postingsOf } from '../stories/index/rows';
 import type { ReportGroup, StoryGroup } from '../stories/index/story-group';
 import type { ReadOnlyIndex } from '../stories/index/story-index';
 import { timeProximityOf } from '../stories/similarity/time-proximity';
@@ -72,9 +72,9 @@ function chapterOf(index: ReadOnlyIndex, story: number, docs: readonly number[])
   for (const doc of docs) {
     const { from, to } = postingsOf(postings, doc);
     for (let posting = from; posting < to; posting += 1) {
-      const term = numberAt(postings.term, posting);
+      const term = intAt(postings.term, posting);
       const { count, weight } = uses.get(term) ?? { count: 0, weight: 0 };
-      uses.set(term, { count: count + 1, weight: weight + numberAt(postings.weight, posting) });
+      uses.set(term, { count: count + 1, weight: weight + floatAt(postings.weight, posting) });
     }
   }
   const marks = [...uses].filter(([, { count }]) => count >= docs.length * MARKING);
@@ -95,11 +95,11 @@ function reportsLike(
   const likeness = new Map<number, number>();
   for (const [term, weight] of marks) {
     for (const posting of mentionsOf(postings, term, Number.POSITIVE_INFINITY)) {
-      const doc = numberAt(postings.doc, posting);
+      const doc = intAt(postings.doc, posting);
       const at = numberAt(documents.publishedAt, doc);
       const isLater = at > endedAt && timeProximityOf(at, endedAt) < 1;
       if (!isLater && clusters.storyOf[doc] !== story) continue;
-      likeness.set(doc, (likeness.get(doc) ?? 0) + weight * numberAt(postings.weight, posting));
+      likeness.set(doc, (likeness.get(doc) ?? 0) + weight * floatAt(postings.weight, posting));
     }
   }
   return [...likeness].filter(([, alike]) => alike >= LEAST_LIKENESS).map(([doc]) => doc);

@@ -1,4 +1,4 @@
-import { numberAt, postingsOf } from '../index/rows';
+import { byteAt, doubleAt, floatAt, intAt, postingsOf } from '../index/rows';
 import type { ReadOnlyIndex } from '../index/story-index';
 
 /** A side of fewer reports is no event of its own: words of a few texts part anywhere by accident. */
@@ -58,11 +58,11 @@ function textsOf({ postings }: ReadOnlyIndex, docs: readonly number[]): Texts {
   for (const [text, doc] of docs.entries()) {
     const { from, to } = postingsOf(postings, doc);
     for (let posting = from; posting < to; posting += 1) {
-      const known = numberAt(postings.term, posting);
+      const known = intAt(postings.term, posting);
       const number = numbers.get(known) ?? numbers.size;
       numbers.set(known, number);
       term.push(number);
-      weight.push(numberAt(postings.emphasis, posting));
+      weight.push(floatAt(postings.emphasis, posting));
       used[number] = (used[number] ?? 0) + 1;
     }
     begin[text + 1] = term.length;
@@ -80,15 +80,15 @@ function textsOf({ postings }: ReadOnlyIndex, docs: readonly number[]): Texts {
 
 /** Turns a text into a unit vector. A word of a single text is like no other, and counts for nothing. */
 function weigh({ size, begin, term, weight, used }: Texts, text: number): void {
-  const [from, to] = [numberAt(begin, text), numberAt(begin, text + 1)];
+  const [from, to] = [intAt(begin, text), intAt(begin, text + 1)];
   let square = 0;
   for (let at = from; at < to; at += 1) {
-    const uses = numberAt(used, numberAt(term, at));
-    weight[at] = uses < 2 ? 0 : numberAt(weight, at) * Math.log(size / uses);
-    square += numberAt(weight, at) ** 2;
+    const uses = intAt(used, intAt(term, at));
+    weight[at] = uses < 2 ? 0 : doubleAt(weight, at) * Math.log(size / uses);
+    square += doubleAt(weight, at) ** 2;
   }
   const length = Math.sqrt(square) || 1;
-  for (let at = from; at < to; at += 1) weight[at] = numberAt(weight, at) / length;
+  for (let at = from; at < to; at += 1) weight[at] = doubleAt(weight, at) / length;
 }
 
 type Pair = { readonly one: Uint8Array; readonly other: Uint8Array };
@@ -102,9 +102,9 @@ function bestPair(texts: Texts): Pair | null {
     for (const other of uses.slice(at + 1)) {
       let [left, right, both] = [0, 0, 0];
       for (let text = 0; text < texts.size; text += 1) {
-        left += numberAt(one, text);
-        right += numberAt(other, text);
-        both += numberAt(one, text) & numberAt(other, text);
+        left += byteAt(one, text);
+        right += byteAt(other, text);
+        both += byteAt(one, text) & byteAt(other, text);
       }
       const parted = Math.min(left, right) - BOTH_SPOIL * both;
       if (parted > most) [best, most] = [{ one, other }, parted];
@@ -116,15 +116,15 @@ function bestPair(texts: Texts): Pair | null {
 function wordsToTry({ size, used }: Texts): readonly number[] {
   const fewest = Math.max(2, FEWEST_USE * size);
   return Array.from(used.keys())
-    .filter((word) => numberAt(used, word) >= fewest && numberAt(used, word) <= (1 - FEWEST_USE) * size)
-    .sort((a, b) => numberAt(used, b) - numberAt(used, a) || a - b)
+    .filter((word) => intAt(used, word) >= fewest && intAt(used, word) <= (1 - FEWEST_USE) * size)
+    .sort((a, b) => intAt(used, b) - intAt(used, a) || a - b)
     .slice(0, MOST_WORDS_TRIED);
 }
 
 function usesOf({ size, begin, term }: Texts, word: number): Uint8Array {
   const uses = new Uint8Array(size);
   for (let text = 0; text < size; text += 1) {
-    for (let at = numberAt(begin, text); at < numberAt(begin, text + 1); at += 1)
+    for (let at = intAt(begin, text); at < intAt(begin, text + 1); at += 1)
       if (term[at] === word) uses[text] = 1;
   }
   return uses;
@@ -155,7 +155,7 @@ const membersOf = (sides: Int8Array, asked: number): readonly number[] =>
 /** Whether each side has words that the other hardly uses. */
 function areMarked(texts: Texts, { one, other }: Bisection): boolean {
   const [left, right] = [sharesOf(texts, one), sharesOf(texts, other)];
-  const differences = left.map((share, term) => share - numberAt(right, term)).sort();
+  const differences = left.map((share, term) => share - doubleAt(right, term)).sort();
   const mean = (marks: Float64Array): number => marks.reduce((sum, mark) => sum + mark, 0) / MARKING_WORDS;
   return (
     mean(differences.slice(-MARKING_WORDS)) >= MARKED && -mean(differences.slice(0, MARKING_WORDS)) >= MARKED
@@ -166,8 +166,8 @@ function areMarked(texts: Texts, { one, other }: Bisection): boolean {
 function sharesOf({ begin, term, used }: Texts, members: readonly number[]): Float64Array {
   const shares = new Float64Array(used.length);
   for (const text of members) {
-    for (let at = numberAt(begin, text); at < numberAt(begin, text + 1); at += 1) {
-      shares[numberAt(term, at)] = numberAt(shares, numberAt(term, at)) + 1 / members.length;
+    for (let at = intAt(begin, text); at < intAt(begin, text + 1); at += 1) {
+      shares[intAt(term, at)] = doubleAt(shares, intAt(term, at)) + 1 / members.length;
     }
   }
   return shares;
@@ -189,8 +189,8 @@ function meanWithin(texts: Texts, members: readonly number[], sum: Float64Array)
 function sumOf({ begin, term, weight, used }: Texts, members: readonly number[]): Float64Array {
   const sum = new Float64Array(used.length);
   for (const text of members) {
-    for (let at = numberAt(begin, text); at < numberAt(begin, text + 1); at += 1) {
-      sum[numberAt(term, at)] = numberAt(sum, numberAt(term, at)) + numberAt(weight, at);
+    for (let at = intAt(begin, text); at < intAt(begin, text + 1); at += 1) {
+      sum[intAt(term, at)] = doubleAt(sum, intAt(term, at)) + doubleAt(weight, at);
     }
   }
   return sum;
@@ -198,8 +198,8 @@ function sumOf({ begin, term, weight, used }: Texts, members: readonly number[])
 
 function along({ begin, term, weight }: Texts, text: number, sum: Float64Array): number {
   let likeness = 0;
-  for (let at = numberAt(begin, text); at < numberAt(begin, text + 1); at += 1) {
-    likeness += numberAt(weight, at) * numberAt(sum, numberAt(term, at));
+  for (let at = intAt(begin, text); at < intAt(begin, text + 1); at += 1) {
+    likeness += doubleAt(weight, at) * doubleAt(sum, intAt(term, at));
   }
   return likeness;
 }
@@ -207,10 +207,9 @@ function along({ begin, term, weight }: Texts, text: number, sum: Float64Array):
 /** 1, or 0 for a text that shares no telling word. */
 function selfOf({ begin, weight }: Texts, text: number): number {
   let square = 0;
-  for (let at = numberAt(begin, text); at < numberAt(begin, text + 1); at += 1)
-    square += numberAt(weight, at) ** 2;
+  for (let at = intAt(begin, text); at < intAt(begin, text + 1); at += 1) square += doubleAt(weight, at) ** 2;
   return square;
 }
 
 const dot = (one: Float64Array, other: Float64Array): number =>
-  one.reduce((sum, each, at) => sum + each * numberAt(other, at), 0);
+  one.reduce((sum, each, at) => sum + each * doubleAt(other, at), 0);

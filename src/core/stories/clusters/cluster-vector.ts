@@ -1,6 +1,6 @@
-import { contextOf, dotOfSorted, numberAt } from '../index/rows';
+import { contextOf, dotOfSorted, doubleAt, floatAt, intAt, numberAt } from '../index/rows';
 import type { ReadOnlyIndex } from '../index/story-index';
-import type { Numbers } from '../index/typed-arrays';
+import type { NumbersOf } from '../index/typed-arrays';
 import { timeProximityOf } from '../similarity/time-proximity';
 
 /** How much a link counts likeness of the whole against likeness of the members; the middle served all sets. */
@@ -9,8 +9,8 @@ const WHOLE = 0.5;
 /** A story in the making: the sum of its members. */
 export type ClusterVector = {
   readonly size: number;
-  readonly terms: Numbers;
-  readonly weights: Numbers;
+  readonly terms: NumbersOf<'Int32Array'>;
+  readonly weights: NumbersOf<'Float32Array'> | NumbersOf<'Float64Array'>;
   /** Likeness of every member with every member, itself included. */
   readonly within: number;
   readonly meanTime: number;
@@ -28,7 +28,7 @@ export function clusterVectorOf(index: ReadOnlyIndex, members: readonly number[]
     let square = 0;
     const { from, to } = contextOf(contexts, doc);
     for (let at = from; at < to; at += 1) {
-      const [term, weight] = [numberAt(contexts.term, at), numberAt(contexts.weight, at)];
+      const [term, weight] = [intAt(contexts.term, at), floatAt(contexts.weight, at)];
       sums.set(term, (sums.get(term) ?? 0) + weight);
       square += weight * weight;
     }
@@ -64,7 +64,7 @@ export function merged(one: ClusterVector, other: ClusterVector): ClusterVector 
     const right = other.terms[b] ?? Number.POSITIVE_INFINITY;
     terms[length] = Math.min(left, right);
     weights[length] =
-      (left <= right ? numberAt(one.weights, a) : 0) + (right <= left ? numberAt(other.weights, b) : 0);
+      (left <= right ? (one.weights[a] ?? 0) : 0) + (right <= left ? (other.weights[b] ?? 0) : 0);
     if (left <= right) a += 1;
     if (right <= left) b += 1;
     length += 1;
@@ -84,9 +84,9 @@ export function without(whole: ClusterVector, part: ClusterVector): ClusterVecto
   const weights = Float64Array.from(whole.weights);
   let at = 0;
   for (let place = 0; place < part.terms.length; place += 1) {
-    const term = numberAt(part.terms, place);
-    while (at < whole.terms.length && numberAt(whole.terms, at) < term) at += 1;
-    weights[at] = numberAt(weights, at) - numberAt(part.weights, place);
+    const term = intAt(part.terms, place);
+    while (at < whole.terms.length && intAt(whole.terms, at) < term) at += 1;
+    weights[at] = doubleAt(weights, at) - (part.weights[place] ?? 0);
   }
   const rest = { ...whole, weights };
   const size = whole.size - part.size;

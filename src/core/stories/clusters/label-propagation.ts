@@ -1,4 +1,4 @@
-import { numberAt } from '../index/rows';
+import { doubleAt, intAt, numberAt } from '../index/rows';
 import type { ConstrainedUnits } from './constrained-units';
 import type { SimilarityGraph } from './similarity-graph';
 
@@ -21,8 +21,8 @@ export function propagateLabels({ members, apart }: ConstrainedUnits, graph: Sim
     let moved = false;
     for (let unit = 0; unit < members.length; unit += 1) {
       measurePull(pull, unit, edges, labels);
-      for (const other of apart.get(unit) ?? []) pull.delete(numberAt(labels, other));
-      const best = strongest(pull, numberAt(labels, unit));
+      for (const other of apart.get(unit) ?? []) pull.delete(intAt(labels, other));
+      const best = strongest(pull, intAt(labels, unit));
       if (best !== labels[unit]) moved = true;
       labels[unit] = best;
     }
@@ -35,10 +35,10 @@ export function propagateLabels({ members, apart }: ConstrainedUnits, graph: Sim
 function measurePull(pull: Map<number, number>, unit: number, edges: EdgesByUnit, labels: Int32Array): void {
   pull.clear();
   const { begin, target, weight } = edges;
-  const to = numberAt(begin, unit + 1);
-  for (let at = numberAt(begin, unit); at < to; at += 1) {
-    const label = numberAt(labels, numberAt(target, at));
-    pull.set(label, (pull.get(label) ?? 0) + numberAt(weight, at));
+  const to = intAt(begin, unit + 1);
+  for (let at = intAt(begin, unit); at < to; at += 1) {
+    const label = intAt(labels, intAt(target, at));
+    pull.set(label, (pull.get(label) ?? 0) + doubleAt(weight, at));
   }
 }
 
@@ -62,16 +62,14 @@ function byUnit(units: number, { from, to, weight }: SimilarityGraph): EdgesByUn
   const begin = new Int32Array(units + 1);
   const carrying = weight.map((each, at) => (each >= CARRIES ? at : -1)).filter((at) => at >= 0);
   for (const at of carrying) {
-    for (const unit of [numberAt(from, at), numberAt(to, at)])
-      begin[unit + 1] = numberAt(begin, unit + 1) + 1;
+    for (const unit of [numberAt(from, at), numberAt(to, at)]) begin[unit + 1] = intAt(begin, unit + 1) + 1;
   }
-  for (let unit = 0; unit < units; unit += 1)
-    begin[unit + 1] = numberAt(begin, unit + 1) + numberAt(begin, unit);
+  for (let unit = 0; unit < units; unit += 1) begin[unit + 1] = intAt(begin, unit + 1) + intAt(begin, unit);
   const next = Int32Array.from(begin);
   const target = new Int32Array(carrying.length * 2);
   const weights = new Float64Array(carrying.length * 2);
   const put = (unit: number, other: number, at: number): void => {
-    const free = numberAt(next, unit);
+    const free = intAt(next, unit);
     next[unit] = free + 1;
     target[free] = other;
     weights[free] = numberAt(weight, at);

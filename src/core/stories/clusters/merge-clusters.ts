@@ -1,4 +1,4 @@
-import { numberAt } from '../index/rows';
+import { intAt, numberAt } from '../index/rows';
 import type { ReadOnlyIndex } from '../index/story-index';
 import { type ClusterVector, clusterVectorOf, linkOf, merged } from './cluster-vector';
 import type { ConstrainedUnits } from './constrained-units';
@@ -63,21 +63,21 @@ function layOut(
 ): Merging {
   const members: number[][] = units.members.map(() => []);
   for (const [unit, docs] of units.members.entries()) {
-    const held = members[numberAt(labels, unit)];
+    const held = members[intAt(labels, unit)];
     for (const doc of docs) held?.push(doc);
   }
   const near = units.members.map(() => new Set<number>());
   for (const [at, unit] of graph.from.entries()) {
-    const [one, other] = [numberAt(labels, unit), numberAt(labels, numberAt(graph.to, at))];
+    const [one, other] = [intAt(labels, unit), intAt(labels, numberAt(graph.to, at))];
     if (one === other) continue;
     near[one]?.add(other);
     near[other]?.add(one);
   }
   const apart: (Set<number> | undefined)[] = units.members.map(() => undefined);
   for (const [unit, others] of units.apart) {
-    const label = numberAt(labels, unit);
+    const label = intAt(labels, unit);
     const held = apart[label] ?? new Set();
-    for (const other of others) held.add(numberAt(labels, other));
+    for (const other of others) held.add(intAt(labels, other));
     apart[label] = held;
   }
   // What borders on nothing is never merged.

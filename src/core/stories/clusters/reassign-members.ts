@@ -1,4 +1,4 @@
-import { numberAt } from '../index/rows';
+import { intAt, numberAt } from '../index/rows';
 import type { ReadOnlyIndex } from '../index/story-index';
 import { type ClusterVector, clusterVectorOf, linkOf, merged, without } from './cluster-vector';
 import type { ConstrainedUnits } from './constrained-units';
@@ -26,12 +26,12 @@ export function reassignMembers(
     if ((near[unit]?.length ?? 0) === 0 && reassigned[unit] === unit) continue;
     const cluster = clusterVectorOf(index, docs);
     own.set(unit, cluster);
-    enter(stories, numberAt(reassigned, unit), cluster);
+    enter(stories, intAt(reassigned, unit), cluster);
   }
   for (let pass = 0; pass < PASSES; pass += 1) {
     let moved = false;
     for (const [unit, cluster] of own) {
-      const from = numberAt(reassigned, unit);
+      const from = intAt(reassigned, unit);
       const to = bestFor(units, reassigned, near[unit] ?? [], stories, unit, cluster);
       if (to === from) continue;
       leave(stories, from, cluster);
@@ -66,14 +66,14 @@ function bestFor(
   unit: number,
   cluster: ClusterVector,
 ): number {
-  const from = numberAt(labels, unit);
+  const from = intAt(labels, unit);
   const home = stories.get(from);
   if (home === undefined) return from;
-  const forbidden = new Set([...(units.apart.get(unit) ?? [])].map((other) => numberAt(labels, other)));
+  const forbidden = new Set([...(units.apart.get(unit) ?? [])].map((other) => intAt(labels, other)));
   const alone = home.size === cluster.size;
   if (alone) return from;
   let [best, most] = [from, linkOf(cluster, without(home, cluster)) * CLEARLY];
-  for (const label of new Set(near.map((other) => numberAt(labels, other)))) {
+  for (const label of new Set(near.map((other) => intAt(labels, other)))) {
     const story = stories.get(label);
     if (label === from || story === undefined || forbidden.has(label)) continue;
     const link = linkOf(cluster, story);

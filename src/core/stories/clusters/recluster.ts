@@ -1,4 +1,4 @@
-import { numberAt, seatsOf } from '../index/rows';
+import { intAt, numberAt, seatsOf } from '../index/rows';
 import type { StoryConstraints } from '../index/story-group';
 import { type Clusters, NOBODY, type ReadOnlyIndex } from '../index/story-index';
 import { countStories } from '../terms/weigh-terms';
@@ -27,7 +27,7 @@ export function touchedBy(
     touch(doc);
     const { from, to } = seatsOf(doc);
     for (let seat = from; seat < to; seat += 1) {
-      const other = numberAt(neighbours.doc, seat);
+      const other = intAt(neighbours.doc, seat);
       if (other !== NOBODY && edgeAt(index, doc, seat) > 0) touch(other);
     }
   }
@@ -58,11 +58,11 @@ export function recluster(
   const labels = isLast ? splitClusters(index, units, reassignMembers(index, units, graph, merged)) : merged;
   const firstOf = new Map<number, number>();
   for (const [unit, members] of units.members.entries()) {
-    const label = numberAt(labels, unit);
+    const label = intAt(labels, unit);
     firstOf.set(label, Math.min(firstOf.get(label) ?? Number.POSITIVE_INFINITY, ...members));
   }
   for (const [unit, members] of units.members.entries()) {
-    for (const doc of members) clusters.storyOf[doc] = firstOf.get(numberAt(labels, unit)) ?? doc;
+    for (const doc of members) clusters.storyOf[doc] = firstOf.get(intAt(labels, unit)) ?? doc;
   }
   countStories(clusters, index, storiesAmong(clusters, docs).values(), 1);
 }

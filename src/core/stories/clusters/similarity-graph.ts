@@ -1,4 +1,4 @@
-import { contextOf, dotOfSorted, numberAt, seatsOf } from '../index/rows';
+import { contextOf, dotOfSorted, floatAt, intAt, numberAt, seatsOf } from '../index/rows';
 import { NOBODY, type ReadOnlyIndex } from '../index/story-index';
 import { timeProximityOf } from '../similarity/time-proximity';
 import type { ConstrainedUnits } from './constrained-units';
@@ -24,7 +24,7 @@ export function similarityGraphOf(
     const unit = unitOf.get(doc);
     const { from, to } = seatsOf(doc);
     for (let seat = from; seat < to; seat += 1) {
-      const other = numberAt(index.neighbours.doc, seat);
+      const other = intAt(index.neighbours.doc, seat);
       const otherUnit = unitOf.get(other);
       if (unit === undefined || otherUnit === undefined || otherUnit === unit) continue;
       if (other > doc && knows(index, other, doc)) continue;
@@ -41,11 +41,11 @@ export function similarityGraphOf(
 /** Likeness in context to the neighbour at a seat, as far as time and names allow one event; 0 where there is no edge. */
 export function edgeAt(index: ReadOnlyIndex, doc: number, seat: number): number {
   const { neighbours, documents } = index;
-  const other = numberAt(neighbours.doc, seat);
+  const other = intAt(neighbours.doc, seat);
   if (other === NOBODY) return 0;
   const weight =
     likenessInContext(index, doc, other) *
-    numberAt(neighbours.nameOverlap, seat) *
+    floatAt(neighbours.nameOverlap, seat) *
     timeProximityOf(numberAt(documents.publishedAt, doc), numberAt(documents.publishedAt, other));
   return weight < LEAST_EDGE ? 0 : weight;
 }

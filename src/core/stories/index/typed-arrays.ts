@@ -1,15 +1,16 @@
-/** Numbers that are only read: any typed array is one. */
-export type Numbers = {
+/** A typed array of one kind that is only read. */
+export type NumbersOf<Kind extends string> = {
   readonly length: number;
   readonly [at: number]: number;
-  subarray(from: number, to: number): Numbers;
+  readonly [Symbol.toStringTag]: Kind;
+  subarray(from: number, to: number): NumbersOf<Kind>;
 };
 
 type TypedArray = Uint8Array | Int32Array | Float32Array | Float64Array;
 
 /** A record all the way down for reading: the compiler refuses to change it. */
 export type ReadOnly<Whole> = Whole extends TypedArray
-  ? Numbers
+  ? NumbersOf<Whole[typeof Symbol.toStringTag]>
   : Whole extends Map<infer Key, infer Value>
     ? ReadonlyMap<Key, Value>
     : Whole extends (infer Each)[]

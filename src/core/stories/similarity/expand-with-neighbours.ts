@@ -1,4 +1,4 @@
-import { numberAt, postingsOf, seatsOf } from '../index/rows';
+import { doubleAt, floatAt, intAt, postingsOf, seatsOf } from '../index/rows';
 import { CONTEXT_TERMS, type Contexts, NOBODY, type ReadOnlyIndex } from '../index/story-index';
 
 /** The nearest neighbours say in other words what a short report says. */
@@ -42,7 +42,7 @@ function nearest(
   const found: { other: number; alike: number }[] = [];
   const { from, to } = seatsOf(doc);
   for (let seat = from; seat < to; seat += 1) {
-    const [other, alike] = [numberAt(neighbour, seat), numberAt(likeness, seat)];
+    const [other, alike] = [intAt(neighbour, seat), floatAt(likeness, seat)];
     if (other !== NOBODY && alike >= LEAST_LIKENESS) found.push({ other, alike });
   }
   return found.sort((a, b) => b.alike - a.alike || a.other - b.other).slice(0, NEIGHBOURS_READ);
@@ -51,10 +51,10 @@ function nearest(
 function add(postings: ReadOnlyIndex['postings'], scratch: Scratch, doc: number, by: number): void {
   const { from, to } = postingsOf(postings, doc);
   for (let posting = from; posting < to; posting += 1) {
-    const term = numberAt(postings.term, posting);
-    const known = numberAt(scratch.weight, term);
+    const term = intAt(postings.term, posting);
+    const known = doubleAt(scratch.weight, term);
     if (known === 0) scratch.terms.push(term);
-    scratch.weight[term] = known + by * numberAt(postings.weight, posting);
+    scratch.weight[term] = known + by * floatAt(postings.weight, posting);
   }
 }
 
@@ -64,7 +64,7 @@ function keepStrongest(
   doc: number,
   lengthDiscount: number,
 ): void {
-  const weightOf = (term: number): number => numberAt(weight, term);
+  const weightOf = (term: number): number => doubleAt(weight, term);
   const kept =
     terms.length <= CONTEXT_TERMS
       ? [...terms]
@@ -85,6 +85,6 @@ function keepStrongest(
 function discount(postings: ReadOnlyIndex['postings'], doc: number): number {
   const { from, to } = postingsOf(postings, doc);
   let sum = 0;
-  for (let posting = from; posting < to; posting += 1) sum += numberAt(postings.weight, posting);
+  for (let posting = from; posting < to; posting += 1) sum += floatAt(postings.weight, posting);
   return ((sum * sum || USUAL_TERMS) / USUAL_TERMS) ** (LENGTH_DISCOUNT / 2);
 }

@@ -1,4 +1,4 @@
-import { mentionsOf, numberAt, postingsOf, someShared } from '../index/rows';
+import { intAt, mentionsOf, postingsOf, someShared } from '../index/rows';
 import type { ReadOnlyIndex } from '../index/story-index';
 
 /** Of one term, so many of the newest mentions tell whether it is a name. */
@@ -18,7 +18,7 @@ export type NameOverlap = (one: number, other: number) => number;
 export function nameOverlapIn({ documents, postings }: ReadOnlyIndex): NameOverlap {
   const names: Names = {
     ofTerm: new Uint8Array(postings.termIds.size),
-    ofPosting: new Uint8Array(numberAt(postings.from, documents.size)),
+    ofPosting: new Uint8Array(intAt(postings.from, documents.size)),
     ofReport: new Uint8Array(documents.size),
   };
   const isName = (posting: number): boolean => names.ofPosting[posting] === YES;
@@ -48,7 +48,7 @@ function hasNames(postings: ReadPostings, names: Names, doc: number): boolean {
     const { from, to } = postingsOf(postings, doc);
     for (let posting = from; posting < to; posting += 1) {
       const isOne =
-        postings.isName[posting] === 1 || isNameTerm(postings, names, numberAt(postings.term, posting));
+        postings.isName[posting] === 1 || isNameTerm(postings, names, intAt(postings.term, posting));
       names.ofPosting[posting] = isOne ? YES : NO;
       if (isOne) found = YES;
     }

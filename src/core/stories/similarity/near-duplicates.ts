@@ -1,4 +1,4 @@
-import { numberAt, seatsOf } from '../index/rows';
+import { doubleAt, floatAt, intAt, numberAt, seatsOf } from '../index/rows';
 import { type Clusters, NOBODY, type ReadOnlyIndex, SKETCH } from '../index/story-index';
 import type { ReportWords } from '../terms/report-terms';
 
@@ -49,8 +49,8 @@ export function findCopies(
     let earliest = doc;
     const { from, to } = seatsOf(doc);
     for (let seat = from; seat < to; seat += 1) {
-      const other = numberAt(neighbours.doc, seat);
-      if (other === NOBODY || other >= doc || numberAt(neighbours.likeness, seat) < COPY_LIKENESS) continue;
+      const other = intAt(neighbours.doc, seat);
+      if (other === NOBODY || other >= doc || floatAt(neighbours.likeness, seat) < COPY_LIKENESS) continue;
       const original = numberAt(copyOf, other);
       if (original >= earliest || documents.feedIds[original] === documents.feedIds[doc]) continue;
       if (areNearDuplicates(documents, original, doc)) earliest = original;
@@ -67,7 +67,7 @@ export function areNearDuplicates(
 ): boolean {
   let [a, b, seen, shared] = [0, 0, 0, 0];
   const hashAt = (doc: number, at: number): number =>
-    at < SKETCH ? numberAt(sketch, doc * SKETCH + at) : UNUSED;
+    at < SKETCH ? doubleAt(sketch, doc * SKETCH + at) : UNUSED;
   while (seen < SKETCH) {
     const [left, right] = [hashAt(one, a), hashAt(other, b)];
     if (left === UNUSED && right === UNUSED) break;

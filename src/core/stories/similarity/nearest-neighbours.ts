@@ -1,4 +1,4 @@
-import { dotOfSorted, numberAt, postingsOf, seatsOf } from '../index/rows';
+import { dotOfSorted, doubleAt, floatAt, intAt, numberAt, postingsOf, seatsOf } from '../index/rows';
 import { type Neighbours, NOBODY, type ReadOnlyIndex } from '../index/story-index';
 import { nameOverlapIn } from './name-overlap';
 import { timeProximityOf } from './time-proximity';
@@ -19,7 +19,7 @@ export function findNeighbours(neighbours: Neighbours, index: ReadOnlyIndex, fre
   for (const doc of fresh) {
     const met = meet(index, doc, scores);
     for (const other of met) {
-      const likely = numberAt(scores, other) >= LEAST_LIKENESS / 2;
+      const likely = doubleAt(scores, other) >= LEAST_LIKENESS / 2;
       const alike = likely ? likenessOf(index, doc, other) : 0;
       if (alike >= LEAST_LIKENESS) {
         const nameOverlap = nameOverlapOf(doc, other);
@@ -50,20 +50,20 @@ function meetBy(
   posting: number,
   { scores, met, most }: Meeting,
 ): number {
-  const weight = numberAt(postings.weight, posting);
-  const at = numberAt(publishedAt, numberAt(postings.doc, posting));
+  const weight = floatAt(postings.weight, posting);
+  const at = numberAt(publishedAt, intAt(postings.doc, posting));
   let [read, tooOld] = [0, 0];
-  let mention = numberAt(postings.older, posting);
+  let mention = intAt(postings.older, posting);
   while (mention !== NOBODY && read < most && tooOld < TOO_OLD_IN_A_ROW) {
-    const other = numberAt(postings.doc, mention);
+    const other = intAt(postings.doc, mention);
     const otherAt = numberAt(publishedAt, other);
     if (timeProximityOf(at, otherAt) > 0) {
-      const score = numberAt(scores, other);
+      const score = doubleAt(scores, other);
       if (score === 0) met.push(other);
-      scores[other] = score + weight * numberAt(postings.weight, mention);
+      scores[other] = score + weight * floatAt(postings.weight, mention);
       tooOld = 0;
     } else if (otherAt < at) tooOld += 1;
-    mention = numberAt(postings.older, mention);
+    mention = intAt(postings.older, mention);
     read += 1;
   }
   return read;
@@ -75,7 +75,7 @@ function rarestFirst(
 ): readonly number[] {
   const { from, to } = postingsOf(postings, doc);
   const all = Array.from({ length: to - from }, (_, at) => from + at);
-  const commonness = (posting: number): number => numberAt(storyFrequency, numberAt(postings.term, posting));
+  const commonness = (posting: number): number => intAt(storyFrequency, intAt(postings.term, posting));
   return all.sort((one, other) => commonness(one) - commonness(other) || one - other);
 }
 
@@ -95,7 +95,7 @@ type Guest = { readonly guest: number; readonly alike: number; readonly nameOver
 /** Takes the seat of the least alike neighbour, if it is more alike. The earlier report wins a draw. */
 function introduce(neighbours: Neighbours, host: number, { guest, alike, nameOverlap }: Guest): void {
   const seat = weakestSeat(neighbours, host);
-  if (neighbours.doc[seat] !== NOBODY && numberAt(neighbours.likeness, seat) >= alike) return;
+  if (neighbours.doc[seat] !== NOBODY && floatAt(neighbours.likeness, seat) >= alike) return;
   neighbours.doc[seat] = guest;
   neighbours.likeness[seat] = alike;
   neighbours.nameOverlap[seat] = nameOverlap;
@@ -107,7 +107,7 @@ function weakestSeat({ doc, likeness }: Neighbours, host: number): number {
   let weakest = from;
   for (let seat = from; seat < to; seat += 1) {
     if (doc[seat] === NOBODY) return seat;
-    if (numberAt(likeness, seat) < numberAt(likeness, weakest)) weakest = seat;
+    if (floatAt(likeness, seat) < floatAt(likeness, weakest)) weakest = seat;
   }
   return weakest;
 }
@@ -117,9 +117,9 @@ export function measureAgain(neighbours: Neighbours, index: ReadOnlyIndex, docs:
   for (const doc of docs) {
     const { from, to } = seatsOf(doc);
     for (let seat = from; seat < to; seat += 1) {
-      const other = numberAt(neighbours.doc, seat);
+      const other = intAt(neighbours.doc, seat);
       if (other === NOBODY) continue;
-      neighbours.likeness[seat] = likenessOf(index, doc, other) * numberAt(neighbours.nameOverlap, seat);
+      neighbours.likeness[seat] = likenessOf(index, doc, other) * floatAt(neighbours.nameOverlap, seat);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { mentionsOf, numberAt, postingsOf } from '../index/rows';
+import { doubleAt, floatAt, intAt, mentionsOf, postingsOf } from '../index/rows';
 import type { ReadOnlyIndex } from '../index/story-index';
 
 /** Of one term, only the newest mentions are compared; more tell nothing new and cost time. */
@@ -70,12 +70,12 @@ function likenessAmong(
   mentions: readonly number[],
 ): { along: number; besides: number } {
   const seen: number[] = [];
-  for (const posting of mentions) count(postings, sums, numberAt(postings.doc, posting), seen);
+  for (const posting of mentions) count(postings, sums, intAt(postings.doc, posting), seen);
   const pairs = mentions.length * (mentions.length - 1);
   let [along, besides] = [0, 0];
   for (const term of seen) {
-    const alike = (numberAt(sums.sum, term) ** 2 - numberAt(sums.square, term)) / pairs;
-    if (numberAt(sums.mentions, term) >= GOES_ALONG * mentions.length) along += alike;
+    const alike = (doubleAt(sums.sum, term) ** 2 - doubleAt(sums.square, term)) / pairs;
+    if (intAt(sums.mentions, term) >= GOES_ALONG * mentions.length) along += alike;
     else besides += alike;
     sums.sum[term] = 0;
     sums.square[term] = 0;
@@ -88,13 +88,13 @@ function likenessAmong(
 function count(postings: ReadPostings, { sum, square, mentions }: Sums, doc: number, seen: number[]): void {
   const { from, to } = postingsOf(postings, doc);
   let length = 0;
-  for (let posting = from; posting < to; posting += 1) length += numberAt(postings.emphasis, posting) ** 2;
+  for (let posting = from; posting < to; posting += 1) length += floatAt(postings.emphasis, posting) ** 2;
   for (let posting = from; posting < to; posting += 1) {
-    const term = numberAt(postings.term, posting);
-    const weight = numberAt(postings.emphasis, posting) / Math.sqrt(length);
+    const term = intAt(postings.term, posting);
+    const weight = floatAt(postings.emphasis, posting) / Math.sqrt(length);
     if (mentions[term] === 0) seen.push(term);
-    mentions[term] = numberAt(mentions, term) + 1;
-    sum[term] = numberAt(sum, term) + weight;
-    square[term] = numberAt(square, term) + weight * weight;
+    mentions[term] = intAt(mentions, term) + 1;
+    sum[term] = doubleAt(sum, term) + weight;
+    square[term] = doubleAt(square, term) + weight * weight;
   }
 }

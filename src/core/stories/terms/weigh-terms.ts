@@ -1,4 +1,4 @@
-import { numberAt, postingsOf } from '../index/rows';
+import { doubleAt, floatAt, intAt, postingsOf } from '../index/rows';
 import type { Clusters, Postings, ReadOnlyIndex } from '../index/story-index';
 import type { TemplateDiscount } from './template-discount';
 
@@ -30,14 +30,14 @@ export function weighTerms(
     const { from, to } = postingsOf(postings, doc);
     let square = 0;
     for (let posting = from; posting < to; posting += 1) {
-      const used = numberAt(term, posting);
-      const stories = Math.min(numberAt(storyFrequency, used), TABLE - 1);
-      const weighed = numberAt(emphasis, posting) * numberAt(lightness, stories) * templateDiscount(used);
+      const used = intAt(term, posting);
+      const stories = Math.min(intAt(storyFrequency, used), TABLE - 1);
+      const weighed = floatAt(emphasis, posting) * doubleAt(lightness, stories) * templateDiscount(used);
       weight[posting] = weighed;
       square += weighed * weighed;
     }
     const length = Math.sqrt(square) || 1;
-    for (let posting = from; posting < to; posting += 1) weight[posting] = numberAt(weight, posting) / length;
+    for (let posting = from; posting < to; posting += 1) weight[posting] = floatAt(weight, posting) / length;
   }
 }
 
@@ -52,8 +52,8 @@ export function countStories(
     const terms = new Set<number>();
     for (const doc of docs) {
       const { from, to } = postingsOf(postings, doc);
-      for (let posting = from; posting < to; posting += 1) terms.add(numberAt(postings.term, posting));
+      for (let posting = from; posting < to; posting += 1) terms.add(intAt(postings.term, posting));
     }
-    for (const term of terms) storyFrequency[term] = numberAt(storyFrequency, term) + by;
+    for (const term of terms) storyFrequency[term] = intAt(storyFrequency, term) + by;
   }
 }

@@ -8,8 +8,8 @@ import { pastOf } from '../src/core/edition/past-edition.ts';
 import type { PastEdition } from '../src/core/model/edition-notes.ts';
 import type { Entry } from '../src/core/model/entry.ts';
 import { addReports } from '../src/core/stories/add-reports.ts';
-import { createNewsroom, type Newsroom } from '../src/core/stories/newsroom.ts';
-import type { Report } from '../src/core/stories/report.ts';
+import type { Report } from '../src/core/stories/index/report.ts';
+import { createStoryIndex, type StoryIndex } from '../src/core/stories/index/story-index.ts';
 import { wordsOf } from '../src/core/text/words.ts';
 import { entriesOf, inputOf } from './support/synthetic-edition.ts';
 import { syntheticNews } from './support/synthetic-news.ts';
@@ -33,18 +33,18 @@ export async function run(): Promise<boolean> {
     const news = syntheticNews(size + LATER, seeded(size));
     const [first, later] = [news.slice(0, size), news.slice(size)];
     const words = measured(() => first.reduce((sum, each) => sum + wordCount(each), 0));
-    const newsroom = createNewsroom();
-    const whole = measured(() => addReports(newsroom, first));
-    const edition = composing(entriesOf(first), newsroom, []);
-    const more = measured(() => addReports(newsroom, later));
-    const next = composing(entriesOf(news), newsroom, edition.past);
+    const index = createStoryIndex();
+    const whole = measured(() => addReports(index, first));
+    const edition = composing(entriesOf(first), index, []);
+    const more = measured(() => addReports(index, later));
+    const next = composing(entriesOf(news), index, edition.past);
     ratios.push((whole.ms + edition.ms) / words.ms);
     laterMs.push(more.ms);
     nextRatios.push(next.ms / words.ms);
     rows[`${size}`] = {
       'words once': `${words.ms.toFixed(0)} ms`,
       'Lede, all': `${whole.ms.toFixed(0)} ms, ${(whole.ms / words.ms).toFixed(1)} ×`,
-      kept: `${(bytesIn(newsroom) / 1e6).toFixed(0)} MB, ${(bytesIn(newsroom) / textBytes(first)).toFixed(1)} × the text`,
+      kept: `${(bytesIn(index) / 1e6).toFixed(0)} MB, ${(bytesIn(index) / textBytes(first)).toFixed(1)} × the text`,
       'heap grew': `${(whole.bytes / 1e6).toFixed(0)} MB`,
       [`Lede, ${LATER} more`]: `${more.ms.toFixed(0)} ms, ${(more.ms / words.ms).toFixed(2)} ×`,
       'an edition of all': `${edition.ms.toFixed(0)} ms, ${(edition.ms / words.ms).toFixed(2)} ×`,
@@ -70,13 +70,13 @@ export async function run(): Promise<boolean> {
 /** Composes from the stories there are; what the background reads from its store is there already. */
 function composing(
   entries: readonly Entry[],
-  newsroom: Newsroom,
+  index: StoryIndex,
   past: readonly PastEdition[],
 ): { readonly ms: number; readonly past: readonly PastEdition[] } {
   let notes: PastEdition[] = [];
   const { ms } = measured(() => {
-    const composed = composeEdition(inputOf(entries, newsroom, past));
-    if (composed.kind === 'edition') notes = [pastOf(composed.notes)];
+    const composed = composeEdition(inputOf(entries, index, past));
+    if (composed.kind === 'edition') notes = [pastOf(composed.edition, composed.notes)];
   });
   return { ms, past: [...past, ...notes] };
 }
@@ -86,8 +86,8 @@ const wordCount = ({ title, text }: Report): number => wordsOf(title).length + w
 const textBytes = (reports: readonly Report[]): number =>
   reports.reduce((sum, { title, text }) => sum + title.length + text.length, 0);
 
-function bytesIn(newsroom: object): number {
-  return Object.values(newsroom).reduce(
+function bytesIn(index: object): number {
+  return Object.values(index).reduce(
     (sum: number, value) => sum + (ArrayBuffer.isView(value) ? value.byteLength : 0),
     0,
   );

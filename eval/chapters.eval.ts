@@ -1,8 +1,8 @@
 import type { EntryId } from '../src/core/model/ids';
 import { addReports } from '../src/core/stories/add-reports';
 import { storiesIn } from '../src/core/stories/group-reports';
-import { laterReports } from '../src/core/stories/later-reports';
-import { createNewsroom } from '../src/core/stories/newsroom';
+import { createStoryIndex } from '../src/core/stories/index/story-index';
+import { laterReports } from '../src/core/timeline/later-reports';
 import { plainVectors, type Vector } from './support/plain-vectors';
 import { type Labelled, readStorySets, reportAt, strangers } from './support/story-sets';
 
@@ -61,20 +61,20 @@ function tried(texts: readonly Labelled[]): {
 } {
   const isAfter = pauseAmong(texts);
   const [before, after] = [texts.filter((text) => !isAfter(text)), texts.filter(isAfter)];
-  const newsroom = createNewsroom();
+  const index = createStoryIndex();
   const byId = new Map(texts.map((text) => [text.id, text]));
   const textsOf = (ids: readonly EntryId[]): readonly Labelled[] =>
     ids.map((id) => byId.get(id)).filter((text) => text !== undefined);
-  addReports(newsroom, before.map(reportAt(0)));
-  const followed = storiesIn(newsroom)
+  addReports(index, before.map(reportAt(0)));
+  const followed = storiesIn(index)
     .map(({ entryIds }) => followedOf(textsOf(entryIds)))
     .filter((story) => story !== null);
-  addReports(newsroom, after.map(reportAt(TEN_DAYS_MS)));
-  const groups = storiesIn(newsroom);
+  addReports(index, after.map(reportAt(TEN_DAYS_MS)));
+  const groups = storiesIn(index);
   const lede = scoreOf(followed, after, (stories) =>
     stories.map((story) =>
       laterReports(
-        newsroom,
+        index,
         story.texts.map(({ id }) => id as EntryId),
         groups,
       ).flatMap(({ entryIds }) => textsOf(entryIds)),

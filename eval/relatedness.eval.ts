@@ -1,4 +1,4 @@
-import { type Headed, relatednessAmong } from '../src/core/stories/relatedness';
+import { type Headed, relatednessAmong } from '../src/core/edition/relatedness';
 import { bestThreshold, crossValidated, f1 } from './support/cross-validation';
 import { corpusLines } from './support/feed-cases';
 import { type HeadlinePeer, headlinePeers } from './support/headline-peers';

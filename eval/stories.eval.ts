@@ -1,8 +1,8 @@
 import type { EntryId } from '../src/core/model/ids';
 import { addReports } from '../src/core/stories/add-reports';
-import { groupReports, storiesIn } from '../src/core/stories/group-reports';
-import { createNewsroom } from '../src/core/stories/newsroom';
-import type { StoryGroup } from '../src/core/stories/story-group';
+import { groupInSlices, groupReports, SLICE, storiesIn } from '../src/core/stories/group-reports';
+import type { StoryGroup } from '../src/core/stories/index/story-group';
+import { createStoryIndex } from '../src/core/stories/index/story-index';
 import { averageLinkTree, cutAt } from './support/average-link';
 import { bCubed, meanScore, pairwise, type Score } from './support/cluster-scores';
 import { minHash } from './support/min-hash';
@@ -90,13 +90,17 @@ const methods: readonly Method[] = [
   {
     name: `Lede, arriving in ${ARRIVALS} parts`,
     group: (texts) => {
-      const newsroom = createNewsroom();
+      const index = createStoryIndex();
       const part = Math.ceil(texts.length / ARRIVALS);
       for (let at = 0; at < texts.length; at += part) {
-        addReports(newsroom, texts.slice(at, at + part).map(reportOf));
+        addReports(index, texts.slice(at, at + part).map(reportOf));
       }
-      return numbered(texts, storiesIn(newsroom));
+      return numbered(texts, storiesIn(index));
     },
+  },
+  {
+    name: `Lede, by slices of ${SLICE} as shipped`,
+    group: (texts) => numbered(texts, groupInSlices(texts.map((text, at) => reportAt(at)(text)))),
   },
 ];
 

@@ -6,8 +6,8 @@ import type { Entry } from '../../src/core/model/entry.ts';
 import type { Feed } from '../../src/core/model/feed.ts';
 import { NO_HAND } from '../../src/core/model/readers-hand.ts';
 import { storiesIn } from '../../src/core/stories/group-reports.ts';
-import type { Newsroom } from '../../src/core/stories/newsroom.ts';
-import type { Report } from '../../src/core/stories/report.ts';
+import type { Report } from '../../src/core/stories/index/report.ts';
+import type { StoryIndex } from '../../src/core/stories/index/story-index.ts';
 
 /** The entries that made-up reports were read from. */
 export const entriesOf = (reports: readonly Report[]): readonly Entry[] =>
@@ -34,7 +34,7 @@ export const entriesOf = (reports: readonly Report[]): readonly Entry[] =>
 /** What the background would hand over for an edition of five minutes, a moment after the newest entry. */
 export function inputOf(
   entries: readonly Entry[],
-  newsroom: Newsroom,
+  index: StoryIndex,
   past: readonly PastEdition[],
 ): ComposeInput {
   const now = entries.reduce((newest, { firstSeenAt }) => Math.max(newest, firstSeenAt), 0) + 1;
@@ -42,7 +42,7 @@ export function inputOf(
     now,
     feeds: [...new Set(entries.map(({ feedId }) => feedId))].map(feedOf),
     entries: entries.filter(({ firstSeenAt }) => firstSeenAt >= now - CANDIDATE_MS),
-    groups: storiesIn(newsroom),
+    groups: storiesIn(index),
     articles: [],
     past,
     readings: [],

@@ -1,5 +1,5 @@
 import type { EntryId, FeedId } from '../../src/core/model/ids.ts';
-import type { Report } from '../../src/core/stories/report.ts';
+import type { Report } from '../../src/core/stories/index/report.ts';
 
 /** As many different words as a few months of news in one language hold. */
 const VOCABULARY = 60_000;

@@ -1,4 +1,4 @@
-import type { Headed, Relatedness } from '../../src/core/stories/relatedness';
+import type { Headed, Relatedness } from '../../src/core/edition/relatedness';
 import { carriesMeaning } from '../../src/core/text/meaning';
 import { prefixOf } from '../../src/core/text/stems';
 import { wordsOf } from '../../src/core/text/words';

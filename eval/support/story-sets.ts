@@ -1,5 +1,5 @@
 import type { EntryId, FeedId } from '../../src/core/model/ids';
-import type { Report } from '../../src/core/stories/report';
+import type { Report } from '../../src/core/stories/index/report';
 import { sentencesOf } from '../../src/core/text/sentences';
 import { shuffled } from './chance';
 import { corpusLines } from './feed-cases';

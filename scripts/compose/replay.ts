@@ -8,8 +8,8 @@ import type { Entry } from '../../src/core/model/entry.ts';
 import { NO_HAND } from '../../src/core/model/readers-hand.ts';
 import { addReports } from '../../src/core/stories/add-reports.ts';
 import { storiesIn } from '../../src/core/stories/group-reports.ts';
-import { createNewsroom } from '../../src/core/stories/newsroom.ts';
-import { reportOf } from '../../src/core/stories/report.ts';
+import { reportOf } from '../../src/core/stories/index/report.ts';
+import { createStoryIndex } from '../../src/core/stories/index/story-index.ts';
 import type { Library } from './read-feeds.ts';
 
 export type Replayed = {
@@ -38,19 +38,19 @@ export function replay(
   instants: readonly number[],
   fit: Fit,
 ): readonly Replayed[] {
-  const newsroom = createNewsroom();
+  const index = createStoryIndex();
   const past: PastEdition[] = [];
   const articles = new Map<string, Article>();
   return instants.map((at): Replayed => {
     const there = entries
       .filter((entry) => publishedAt(entry) <= at)
       .map((entry) => (entry.firstSeenAt > at ? { ...entry, firstSeenAt: at } : entry));
-    addReports(newsroom, there.map(reportOf));
+    addReports(index, there.map(reportOf));
     const input: ComposeInput = {
       now: at,
       feeds,
       entries: there,
-      groups: storiesIn(newsroom),
+      groups: storiesIn(index),
       articles: [...articles.values()],
       past: [...past],
       readings: [],
@@ -61,7 +61,7 @@ export function replay(
     const plan = planEdition(input);
     const composed = composeEdition(input);
     if (composed.kind === 'edition') {
-      past.push(pastOf(composed.notes));
+      past.push(pastOf(composed.edition, composed.notes));
       for (const article of composed.articles) articles.set(article.id, article);
     }
     return { at, composed, input, plan: plan.kind === 'plan' ? plan : null };

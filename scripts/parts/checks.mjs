@@ -9,5 +9,6 @@ export const fastChecks = [
   ['types of the pure core', command('typescript/bin/tsc', ['-p', 'src/core/tsconfig.json'])],
   ['types of the tests', command('typescript/bin/tsc', ['-p', 'tests/tsconfig.json'])],
   ['dead code', command('knip/bin/knip.js', ['--no-progress'])],
+  ['dead code in what ships', command('knip/bin/knip.js', ['--no-progress', '--production'])],
   ['unit tests', tests('unit', { limitMs: 12 * MINUTE })],
 ];

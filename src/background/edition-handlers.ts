@@ -1,5 +1,5 @@
-import { withTakenOff } from '../core/edition/thread-stories';
 import type { Result } from '../core/problem';
+import { withTakenOff } from '../core/timeline/thread-stories';
 import { announce } from '../messages/announcements';
 import type { EditionCalls } from '../messages/contract';
 import type { Handlers } from '../messages/wire';

@@ -42,6 +42,7 @@ export type FeedPorts = ListPorts & {
   };
 
 /** What our own pages may ask about feeds, each answered when it is stored. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a table of handlers, one entry a call; each entry is short
 export function feedHandlers(ports: FeedPorts): Handlers<FeedCalls> {
   const { database, refresher, grantedHosts, now } = ports;
 

@@ -1,7 +1,6 @@
+import { MINUTE_MS } from '../core/model/durations';
 import { browser } from './browser';
 import { now } from './clock';
-
-const MINUTE_MS = 60_000;
 
 /**
  * Sees to it that an alarm rings again and again. One that is set stays as it is: setting it anew on every wake

@@ -1,6 +1,6 @@
 import { Openings } from '../ui/Openings';
 import { LeadStory } from './LeadStory';
-import type { Occasional } from './PopupView';
+import type { Occasional } from './occasional-parts';
 import type { PopupState } from './popup-state';
 import { RelatedHeadlines } from './RelatedHeadlines';
 import { TheEnd } from './TheEnd';

@@ -5,7 +5,7 @@ import { clockTime, machineTime } from '../ui/dates';
 import { openingOf } from '../ui/opening';
 import { outletLine } from '../ui/outlet-line';
 import { SaveTool } from '../ui/SaveTool';
-import type { Occasional } from './PopupView';
+import type { Occasional } from './occasional-parts';
 import type { PopupState } from './popup-state';
 
 export function LeadStory({ state, occasional }: { state: PopupState; occasional: Occasional | null }) {

@@ -1,16 +1,11 @@
-import type { EarlierEdition, EditionOutcome } from '../core/model/edition-outcome';
+import type { EarlierEdition } from '../core/model/edition-outcome';
 import { say } from '../platform/text';
 import { addressOf, SETTINGS } from '../ui/addresses';
 import { weekday } from '../ui/dates';
 import { editionName } from '../ui/edition-name';
 import { wordsOfOutcome } from './outcome-words';
-import { type PopupState, storiesOf } from './popup-state';
+import { type LetterKind, type PopupState, storiesOf } from './popup-state';
 import { TheEnd } from './TheEnd';
-
-/** Why there is no edition to show, and the ways on. */
-export type LetterKind =
-  /** The bundled edition is put away, and nothing is followed. */
-  { readonly kind: 'first-run'; readonly endedAt?: never } | EditionOutcome;
 
 export function Letter({ state, letter }: { state: PopupState; letter: LetterKind }) {
   const [title, text] =

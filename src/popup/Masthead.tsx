@@ -3,7 +3,7 @@ import { addressOf, SETTINGS } from '../ui/addresses';
 import { dayAndMonth, machineTime, weekday } from '../ui/dates';
 import { editionName } from '../ui/edition-name';
 import { Icon } from '../ui/Icon';
-import type { Occasional } from './PopupView';
+import type { Occasional } from './occasional-parts';
 import { type PopupState, storiesOf } from './popup-state';
 
 export function Masthead({ state, occasional }: { state: PopupState; occasional: Occasional | null }) {

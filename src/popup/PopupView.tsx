@@ -1,9 +1,7 @@
 import { Edition } from './Edition';
 import { Masthead } from './Masthead';
+import type { Occasional } from './occasional-parts';
 import type { PopupState } from './popup-state';
-
-/** Parts that most openings never show; null until they are loaded. */
-export type Occasional = typeof import('./occasional');
 
 /** The popup as markup alone: no state, no handlers. */
 export function PopupView({ state, occasional }: { state: PopupState; occasional: Occasional | null }) {

@@ -6,7 +6,7 @@ import { Icon } from '../ui/Icon';
 import { openingOf } from '../ui/opening';
 import { outletLine } from '../ui/outlet-line';
 import { SaveTool } from '../ui/SaveTool';
-import type { Occasional } from './PopupView';
+import type { Occasional } from './occasional-parts';
 import type { PopupState } from './popup-state';
 
 export function RelatedHeadlines({

@@ -5,7 +5,11 @@ import type { EntryId } from '../core/model/ids';
 import type { PopupSettings } from '../core/model/settings';
 import type { ProblemCode } from '../core/problem';
 import type { FeedListQuestion, ReplacedStore } from '../store/schema';
-import type { LetterKind } from './Letter';
+
+/** Why there is no edition to show, and the ways on. */
+export type LetterKind =
+  /** The bundled edition is put away, and nothing is followed. */
+  { readonly kind: 'first-run'; readonly endedAt?: never } | EditionOutcome;
 
 /** All that the popup shows, as plain data: what is painted, snapshotted and compared. */
 export type PopupState = {

@@ -1,6 +1,6 @@
 import { say } from '../platform/text';
 import { addressOf } from '../ui/addresses';
-import type { StoryView } from './StoryPage';
+import type { StoryView } from './story-view';
 
 /** A story of which only the headline is here: what can be done about it, and what was kept before. */
 type AwayPageProps = {

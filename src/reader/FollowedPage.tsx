@@ -1,7 +1,7 @@
-import { isOver, shownOn } from '../core/edition/thread-stories';
 import type { Article } from '../core/model/article';
 import type { ArticleId } from '../core/model/ids';
 import type { FollowedStory } from '../core/model/readers-hand';
+import { isOver, shownOn } from '../core/timeline/thread-stories';
 import { say, sayCount } from '../platform/text';
 import { addressOf } from '../ui/addresses';
 import { clockTime, fullDate, machineTime } from '../ui/dates';

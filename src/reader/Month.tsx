@@ -1,3 +1,4 @@
+import { DAY_MS } from '../core/model/durations';
 import type { Edition } from '../core/model/edition';
 import { language, say } from '../platform/text';
 import { addressOf } from '../ui/addresses';
@@ -58,7 +59,6 @@ function Day({ day, edition, current }: { day: number; edition: Edition | undefi
 }
 
 const A_MONDAY = Date.UTC(2024, 0, 1);
-const DAY_MS = 86_400_000;
 
 const weekdays = () =>
   Array.from({ length: 7 }, (_, day) => {

@@ -1,8 +1,6 @@
 import { textOf } from '../core/blocks/text-of';
 import type { Article } from '../core/model/article';
 import type { Edition, Headline, Story } from '../core/model/edition';
-import type { ArticleId } from '../core/model/ids';
-import type { Kept } from '../core/model/reading';
 import { readingMinutes } from '../core/text/reading-time';
 import { say, sayCount } from '../platform/text';
 import { addressOf } from '../ui/addresses';
@@ -12,23 +10,9 @@ import { editionName } from '../ui/edition-name';
 import { Icon } from '../ui/Icon';
 import { AwayPage } from './AwayPage';
 import { HandTool } from './hand/HandTool';
-import type { Marks } from './library';
 import { ReportLink } from './parts/ReportLink';
 import { SlimMasthead } from './parts/SlimMasthead';
-import type { Asked } from './place';
-
-export type StoryView = {
-  readonly headline: Headline;
-  /** Null when the edition brought only the headline. */
-  readonly article: Article | null;
-  /** The edition the story stands in; null when it is known from elsewhere, such as the saved ones. */
-  readonly edition: Edition | null;
-  readonly articles: ReadonlyMap<ArticleId, Article>;
-  readonly marks: Marks;
-  readonly kept: readonly Kept[];
-  readonly online: boolean;
-  readonly mark: Asked['mark'];
-};
+import type { StoryView } from './story-view';
 
 type StoryPageProps = {
   readonly view: StoryView;

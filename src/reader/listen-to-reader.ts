@@ -24,6 +24,7 @@ const SMALLEST_STEP = -2;
 const LARGEST_STEP = 4;
 
 /** Everything the reader can do on a reader page. Links within Lede are left to the browser. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the one listener of the page: what each mark in its markup means
 export function listenToReader(root: HTMLElement, page: Page): void {
   const headlineBy = (entryId: string): Headline | undefined =>
     headlinesOf(page.view()).find((headline) => headline.entryId === entryId);

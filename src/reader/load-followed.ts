@@ -1,5 +1,5 @@
-import { shownOn } from '../core/edition/thread-stories';
 import { articleIdOf } from '../core/model/ids';
+import { shownOn } from '../core/timeline/thread-stories';
 import type { FollowedView } from './FollowedPage';
 import type { Library } from './library';
 

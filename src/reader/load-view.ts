@@ -11,7 +11,7 @@ import { findIn } from './find-stories';
 import type { Library } from './library';
 import { loadFollowed } from './load-followed';
 import type { Asked } from './place';
-import type { StoryView } from './StoryPage';
+import type { StoryView } from './story-view';
 
 /** What a view of the reader needs, read from the library. */
 export type View =

@@ -24,12 +24,12 @@ export const settingsIn = async (db: Database): Promise<Settings> => ({
   ...(await onDesk(db, 'settings')),
 });
 
-/** In one step: two changes made at the same moment both last. */
+/** Stores what was chosen, no defaults. In one step: two changes made at the same moment both last. */
 export async function changeSettings(db: Database, changed: Partial<Settings>): Promise<void> {
   await changeReaders(db, [], async (tx) => {
     const desk = tx.objectStore('desk');
     // Each name holds its own type; the store cannot say so.
     const before = (await desk.get('settings')) as Desk['settings'] | undefined;
-    await desk.put({ ...defaultSettings, ...before, ...changed }, 'settings');
+    await desk.put({ ...before, ...changed }, 'settings');
   });
 }

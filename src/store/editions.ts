@@ -1,28 +1,10 @@
 import type { IDBPTransaction } from 'idb';
 import { type Front, frontOf } from '../core/edition/front';
 import { isWholeFront } from '../core/edition/whole-front';
-import type { Article } from '../core/model/article';
 import type { Bundle, Edition } from '../core/model/edition';
 import { type ArticleId, articleIdOf, type EditionId } from '../core/model/ids';
 import type { Database } from './database';
 import type { LedeSchema } from './schema';
-
-/** Puts an edition with the articles it cites, and lays it out as the front: all of it, or nothing. */
-export async function putEdition(
-  db: Database,
-  edition: Edition,
-  articles: readonly Article[],
-): Promise<void> {
-  // Before anything is put: an edition that cannot be laid out is not stored at all.
-  const front = frontOf(edition, articles);
-  const tx = db.transaction(['editions', 'articles', 'desk'], 'readwrite');
-  await Promise.all([
-    tx.objectStore('editions').put(edition),
-    ...articles.map((article) => tx.objectStore('articles').put(article)),
-    tx.objectStore('desk').put(front, 'front'),
-    tx.done,
-  ]);
-}
 
 /**
  * Puts the bundled edition in place of an older one. Live editions stay in front of it, the newest laid out anew where

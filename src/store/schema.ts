@@ -3,6 +3,8 @@ import type { FeedListsCompared } from '../core/backup/compare-feed-lists';
 import type { Restoring } from '../core/backup/restore-report';
 import type { Holds } from '../core/backup/second-copy';
 import type { Front } from '../core/edition/front';
+import type { EditionPlan } from '../core/edition/plan-edition';
+import type { WrittenStory } from '../core/edition/write-story';
 import type { Article } from '../core/model/article';
 import type { Edition } from '../core/model/edition';
 import type { EditionNotes } from '../core/model/edition-notes';
@@ -20,8 +22,7 @@ import type { RequestLine } from '../core/model/request-line';
 import type { SetAside } from '../core/model/set-aside';
 import type { Settings } from '../core/model/settings';
 import type { FeedMemory } from '../core/refresh/feed-memory';
-import type { UnderWay } from './under-way';
-import type { Draft, StoredNewsroom } from './workshop';
+import type { StoryIndex } from '../core/stories/index/story-index';
 
 export interface LedeSchema extends DBSchema {
   /** Finished issues. Never changed after they are put. */
@@ -57,7 +58,8 @@ export type Desk = {
   /** The newest edition, written out for painting. */
   front: Front;
   bundledRevision: number;
-  settings: Settings;
+  /** What the reader chose, and nothing else: a default that becomes better later reaches them. */
+  settings: Partial<Settings>;
   /** Null while no refresh is running. */
   refresh: RefreshProgress | null;
   /** Milliseconds since 1970: the reader stopped a refresh, and none begins by itself before this. */
@@ -111,8 +113,36 @@ export type LedgerTotals = {
 
 /** What lies in the workshop: one value a name. */
 export type Workshop = {
-  newsroom: StoredNewsroom;
-  draft: Draft;
+  /** The story index; it lies under the name that it had first. */
+  newsroom: StoredStoryIndex;
+  draft: EditionDraft;
+};
+
+/** An edition in the making: what was chosen, the stored articles it may cite, and the stories written so far. */
+export type EditionDraft = {
+  readonly wanted: WantedEdition;
+  readonly plan: EditionPlan;
+  readonly stored: readonly Article[];
+  readonly written: readonly WrittenStory[];
+};
+
+/** For which hour, or at which wish of the reader, an edition is made. */
+export type WantedEdition = { readonly dueAt: number; readonly isWished: boolean };
+
+/** The stories as they stood when work on them was last put down. */
+export type StoredStoryIndex = {
+  readonly shape: number;
+  /** What the reader said about pairs of entries when these stories were made, as text to compare. */
+  readonly bonds: string;
+  readonly index: StoryIndex;
+};
+
+/** A piece of work that cannot be interrupted once it has begun. */
+export type UnderWay = {
+  /** `feed` or `entry` with an id, `entries` for a batch of them, `edition`. */
+  readonly unit: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
 };
 
 /** A store that could not be read, and the one that took its place. */

@@ -1,12 +1,5 @@
 import type { Database } from './database';
-
-/** A piece of work that cannot be interrupted once it has begun. */
-export type UnderWay = {
-  /** `feed` or `entry` with an id, `entries` for a batch of them, `edition`. */
-  readonly unit: string;
-  /** Milliseconds since 1970. */
-  readonly startedAt: number;
-};
+import type { UnderWay } from './schema';
 
 /**
  * Writes down what is about to begin, or that it has ended. Nobody waits for it: the transaction is handed over whole,

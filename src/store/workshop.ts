@@ -1,7 +1,3 @@
-import type { EditionPlan } from '../core/edition/plan-edition';
-import type { WrittenStory } from '../core/edition/write-story';
-import type { Article } from '../core/model/article';
-import type { Newsroom } from '../core/stories/newsroom';
 import type { Database } from './database';
 import type { Workshop } from './schema';
 
@@ -32,24 +28,5 @@ export const clearWorkshop = async (db: Database, name: keyof Workshop): Promise
   await db.delete('workshop', name);
 };
 
-/** An edition in the making: what was chosen, the stored articles it may cite, and the stories written so far. */
-export type Draft = {
-  readonly wanted: WantedEdition;
-  readonly plan: EditionPlan;
-  readonly stored: readonly Article[];
-  readonly written: readonly WrittenStory[];
-};
-
-/** For which hour, or at which wish of the reader, an edition is made. */
-export type WantedEdition = { readonly dueAt: number; readonly isWished: boolean };
-
-/** Raised when stories are made in another way: an older newsroom is then made anew. */
-export const NEWSROOM_SHAPE = 3;
-
-/** The stories as they stood when work on them was last put down. */
-export type StoredNewsroom = {
-  readonly shape: number;
-  /** What the reader said about pairs of entries when these stories were made, as text to compare. */
-  readonly bonds: string;
-  readonly newsroom: Newsroom;
-};
+/** Raised when stories are made in another way: an older index is then made anew. */
+export const STORY_INDEX_SHAPE = 4;

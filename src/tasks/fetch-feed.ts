@@ -1,3 +1,4 @@
+import { DAY_MS } from '../core/model/durations';
 import type { Feed, ParsedFeed } from '../core/model/feed';
 import type { FeedHealth } from '../core/model/feed-health';
 import type { FeedId } from '../core/model/ids';
@@ -5,7 +6,6 @@ import type { ProblemCode } from '../core/problem';
 import type { FeedMemory } from '../core/refresh/feed-memory';
 import { type FetchOutcome, outcomeOfProblem } from '../core/refresh/fetch-outcome';
 import { healthAfter } from '../core/refresh/health-after';
-import { DAY_MS } from '../core/refresh/next-due';
 import { readAnswer } from '../core/refresh/read-answer';
 import { isSettled, redirectAfter } from '../core/refresh/settled-redirect';
 import { takeIn } from '../core/refresh/take-in';

@@ -1,12 +1,12 @@
-import { awaitedEntries } from '../core/edition/thread-stories';
+import { DAY_MS, HOUR_MS } from '../core/model/durations';
 import type { Edition } from '../core/model/edition';
 import type { Entry } from '../core/model/entry';
 import type { EntryId, FeedId } from '../core/model/ids';
-import { DAY_MS, HOUR_MS } from '../core/refresh/next-due';
 import { budgetOf } from '../core/retention/budget-of';
 import { bytesOf } from '../core/retention/bytes-of';
 import { reckonNow } from '../core/retention/reckon-now';
 import { whatToForget } from '../core/retention/what-to-forget';
+import { awaitedEntries } from '../core/timeline/thread-stories';
 import type { Database } from '../store/database';
 import { onDesk, putOnDesk, settingsIn } from '../store/desk';
 import { forgetEntries, forgetFeed, newestPublished, oldestEntries, someEntriesOf } from '../store/entries';
@@ -32,7 +32,7 @@ export async function forgetOld(db: Database, now: number, breathe: () => Promis
   const reckoned = reckonNow(now, before, await newestPublished(db, NEWEST));
   await putOnDesk(db, 'reckonedAt', reckoned).catch(() => undefined);
   const exempt = await exemptEntries(db, reckoned);
-  const unfollowed = await forgetUnfollowed(db, exempt, reckoned, breathe);
+  const unfollowed = await deleteUnfollowed(db, exempt, reckoned, breathe);
   const old = await forgetBeyondBudget(db, exempt, reckoned, breathe);
   return unfollowed || old;
 }
@@ -52,7 +52,7 @@ const entriesIn = ({ lead, related }: Edition): EntryId[] =>
     [headline, ...coverage].map(({ entryId }) => entryId),
   );
 
-async function forgetUnfollowed(
+async function deleteUnfollowed(
   db: Database,
   exempt: ReadonlySet<EntryId>,
   now: number,

@@ -1,10 +1,10 @@
 import type { ComposeInput } from '../core/edition/compose-input';
+import { pastOf } from '../core/edition/past-edition';
+import { DAY_MS } from '../core/model/durations';
 import type { Edition } from '../core/model/edition';
-import type { EditionNotes, PastEdition } from '../core/model/edition-notes';
 import type { Entry } from '../core/model/entry';
 import { articleIdOf, type EntryId } from '../core/model/ids';
-import { DAY_MS } from '../core/refresh/next-due';
-import type { StoryGroup } from '../core/stories/story-group';
+import type { StoryGroup } from '../core/stories/index/story-group';
 import type { Database } from '../store/database';
 import { onDesk, settingsIn } from '../store/desk';
 import { editionsBetween } from '../store/editions';
@@ -61,17 +61,6 @@ export async function gatherInput(
     fetchedAt: tally?.lastAnsweredAt ?? null,
   };
 }
-
-/** An edition that came without its notes is known by what it shows. */
-const pastOf = (edition: Edition, notes: EditionNotes | undefined): PastEdition => ({
-  composedAt: edition.composedAt ?? 0,
-  stories:
-    notes?.stories.map(({ storyId, entryIds }) => ({ storyId, entryIds })) ??
-    [edition.lead, ...edition.related].map(({ id, headline, coverage }) => ({
-      storyId: id,
-      entryIds: [headline, ...coverage].map(({ entryId }) => entryId),
-    })),
-});
 
 const entriesIn = ({ lead, related }: Edition): EntryId[] =>
   [lead, ...related].flatMap(({ headline, coverage }) =>

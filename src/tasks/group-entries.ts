@@ -1,19 +1,21 @@
 import { CANDIDATE_MS } from '../core/edition/candidates';
-import { awaitedEntries, type Grouped } from '../core/edition/thread-stories';
-import type { EntryId } from '../core/model/ids';
-import { addReports } from '../core/stories/add-reports';
-import { groupReports, storiesIn } from '../core/stories/group-reports';
-import { laterReports } from '../core/stories/later-reports';
-import { createNewsroom, type Newsroom } from '../core/stories/newsroom';
-import { reportOf, saneDate } from '../core/stories/report';
-import { type Bonds, bondsFrom } from '../core/stories/story-group';
+import type { Entry } from '../core/model/entry';
+import { type EntryId, feedIdOf } from '../core/model/ids';
+import { addReportSteps, addReports } from '../core/stories/add-reports';
+import { groupReports, SLICE, storiesIn } from '../core/stories/group-reports';
+import { reportOf, saneDate } from '../core/stories/index/report';
+import { constraintsFrom, type StoryConstraints } from '../core/stories/index/story-group';
+import { createStoryIndex, type StoryIndex } from '../core/stories/index/story-index';
+import { laterReports } from '../core/timeline/later-reports';
+import { awaitedEntries, type Grouped } from '../core/timeline/thread-stories';
 import type { Database } from '../store/database';
 import { entriesBy, entryIdsSince, storedAmong } from '../store/entries-by-id';
 import { readersHand } from '../store/readers-hand';
 import { setAsideIds } from '../store/set-aside';
 import { isOfStoring } from '../store/storing-problem';
-import { clearWorkshop, inWorkshop, NEWSROOM_SHAPE, putInWorkshop } from '../store/workshop';
+import { clearWorkshop, inWorkshop, putInWorkshop, STORY_INDEX_SHAPE } from '../store/workshop';
 import { findCulprits } from './find-culprits';
+import { runSteps } from './run-steps';
 import { setEntriesAside } from './set-entries-aside';
 import { forgetUnended, TOO_OFTEN, thrownBy, timesUnended, unitRunner } from './watch-units';
 
@@ -27,11 +29,9 @@ export type GroupPorts = {
 
 /** Entries first seen this long ago may still stand in an edition, or belong to a story that goes on. */
 export const GROUPED_MS = CANDIDATE_MS;
-/** So many reports are grouped at a stretch: some hundredths of a second, so that pages are answered between. */
-const BATCH = 50;
 /** Work is put down this often: what a stopped background loses is no more. */
 const PUT_DOWN_EVERY_MS = 1_000;
-/** A newsroom only grows. With more than these left behind by time, and they the larger part, it is made anew. */
+/** An index only grows. With more than these left behind by time, and they the larger part, it is made anew. */
 const STALE = 1_000;
 /** Batches of entries as a unit of work. */
 const ENTRIES = 'entries';
@@ -69,8 +69,7 @@ async function withoutCulpritsAmongAll(db: Database, ports: GroupPorts, thrown: 
   };
   const byFeed = new Map<string, EntryId[]>();
   for (const id of ids) {
-    // An entry's id begins with its feed's, and a colon follows it.
-    const feed = id.slice(0, id.indexOf(':'));
+    const feed = feedIdOf(id);
     byFeed.set(feed, [...(byFeed.get(feed) ?? []), id]);
   }
   const feeds = await findCulprits([...byFeed.values()], (several) => failsOver(several.flat()));
@@ -83,7 +82,7 @@ async function withoutCulpritsAmongAll(db: Database, ports: GroupPorts, thrown: 
 
 async function groupOnce(db: Database, ports: GroupPorts): Promise<Grouped> {
   const hand = await readersHand(db);
-  const bonds = bondsFrom(hand.bonds);
+  const bonds = constraintsFrom(hand.bonds);
   const recent = await entryIdsSince(db, ports.now() - GROUPED_MS);
   // What is on the timelines stays among the reports for as long as its story is waited for.
   const awaited = await storedAmong(db, awaitedEntries(hand.followed, ports.now()));
@@ -92,33 +91,33 @@ async function groupOnce(db: Database, ports: GroupPorts): Promise<Grouped> {
   const taken = await takeUp(db, bonds, ids);
   const fresh = await oldestFirst(
     db,
-    ids.filter((id) => !taken.newsroom.placeOf.has(id)),
+    ids.filter((id) => !taken.index.documents.docOf.has(id)),
     ports.breathe,
   );
-  const newsroom = await addFresh(db, taken.newsroom, fresh, bonds, ports);
+  const index = await addFresh(db, taken.index, fresh, bonds, ports);
   if (fresh.length === 0 && !taken.isAsSaid) {
-    addReports(newsroom, [], bonds);
-    await putDown(db, newsroom, bonds);
+    addReports(index, [], bonds);
+    await putDown(db, index, bonds);
   }
-  const groups = storiesIn(newsroom);
-  return { groups, laterReportsOf: (known) => laterReports(newsroom, known, groups) };
+  const groups = storiesIn(index);
+  return { groups, laterReportsOf: (known) => laterReports(index, known, groups) };
 }
 
-/** @returns the newsroom with all that could be added, put down */
+/** @returns the index with all that could be added, put down */
 async function addFresh(
   db: Database,
-  begun: Newsroom,
+  begun: StoryIndex,
   fresh: readonly EntryId[],
-  bonds: Bonds,
+  bonds: StoryConstraints,
   ports: GroupPorts,
-): Promise<Newsroom> {
+): Promise<StoryIndex> {
   const run = unitRunner(db, ports.now);
   // A batch that never ended is taken apart, so that the next life knows which entry of it does not.
   const isWary = fresh.length > 0 && (await timesUnended(db, ENTRIES)) > 0;
-  let newsroom = begun;
+  let index = begun;
   let putDownAt = ports.now();
-  for (let at = 0; at < fresh.length; at += isWary ? 1 : BATCH) {
-    const batch = fresh.slice(at, at + (isWary ? 1 : BATCH));
+  for (let at = 0; at < fresh.length; at += isWary ? 1 : SLICE) {
+    const batch = fresh.slice(at, at + (isWary ? 1 : SLICE));
     const [first] = batch;
     const unit = isWary && first !== undefined ? unitOf(first) : ENTRIES;
     if (isWary && first !== undefined && (await timesUnended(db, unit)) >= TOO_OFTEN) {
@@ -127,41 +126,50 @@ async function addFresh(
       continue;
     }
     const entries = await entriesBy(db, batch);
-    const end = run(unit, () => addReports(newsroom, entries.map(reportOf), bonds));
-    if (!end.ok) newsroom = await withoutCulprits(db, fresh.slice(0, at), batch, bonds, ports);
+    const end = await runSteps(addingSteps(index, entries, bonds), unit, run, ports.breathe);
+    if (!end.ok) index = await withoutCulprits(db, fresh.slice(0, at), batch, bonds, ports);
     if (ports.now() - putDownAt >= PUT_DOWN_EVERY_MS) {
-      await putDown(db, newsroom, bonds);
+      await putDown(db, index, bonds);
       putDownAt = ports.now();
     }
     await ports.breathe();
   }
-  if (fresh.length > 0) await putDown(db, newsroom, bonds);
+  if (fresh.length > 0) await putDown(db, index, bonds);
   if (isWary) await forgetUnended(db, [ENTRIES]);
-  return newsroom;
+  return index;
+}
+
+/** Reports are made of the entries within the first step, so that an entry which fails there is known. */
+function* addingSteps(
+  index: StoryIndex,
+  entries: readonly Entry[],
+  constraints: StoryConstraints,
+): ReturnType<typeof addReportSteps> {
+  yield* addReportSteps(index, entries.map(reportOf), constraints);
 }
 
 const unitOf = (id: EntryId): string => `entry ${id}`;
 
 /**
- * Work on a batch has thrown, and left the newsroom half changed: it is taken up again as it was put down, with what had
+ * Work on a batch has thrown, and left the index half changed: it is taken up again as it was put down, with what had
  * been added since, and the batch without the entries that it throws over. These are set aside.
  */
 async function withoutCulprits(
   db: Database,
   before: readonly EntryId[],
   batch: readonly EntryId[],
-  bonds: Bonds,
+  bonds: StoryConstraints,
   ports: GroupPorts,
-): Promise<Newsroom> {
-  const { newsroom } = await takeUp(db, bonds, [...before, ...batch]);
-  const again = before.filter((id) => !newsroom.placeOf.has(id));
-  for (let at = 0; at < again.length; at += BATCH) {
-    addReports(newsroom, (await entriesBy(db, again.slice(at, at + BATCH))).map(reportOf), bonds);
+): Promise<StoryIndex> {
+  const { index } = await takeUp(db, bonds, [...before, ...batch]);
+  const again = before.filter((id) => !index.documents.docOf.has(id));
+  for (let at = 0; at < again.length; at += SLICE) {
+    addReports(index, (await entriesBy(db, again.slice(at, at + SLICE))).map(reportOf), bonds);
   }
   const culprits = await findCulprits(batch, async (ids) => {
     const entries = await entriesBy(db, ids);
     await ports.breathe();
-    return thrownBy(() => addReports(structuredClone(newsroom), entries.map(reportOf), bonds));
+    return thrownBy(() => addReports(structuredClone(index), entries.map(reportOf), bonds));
   });
   if (culprits === null) throw new Error('Stories cannot be gone on with');
   await setEntriesAside(db, culprits, 'threw', ports);
@@ -170,12 +178,12 @@ async function withoutCulprits(
     db,
     batch.filter((id) => !left.has(id)),
   );
-  addReports(newsroom, entries.map(reportOf), bonds);
-  return newsroom;
+  addReports(index, entries.map(reportOf), bonds);
+  return index;
 }
 
-const putDown = (db: Database, newsroom: Newsroom, bonds: Bonds): Promise<void> =>
-  putInWorkshop(db, 'newsroom', { shape: NEWSROOM_SHAPE, bonds: JSON.stringify(bonds), newsroom });
+const putDown = (db: Database, index: StoryIndex, bonds: StoryConstraints): Promise<void> =>
+  putInWorkshop(db, 'newsroom', { shape: STORY_INDEX_SHAPE, bonds: JSON.stringify(bonds), index });
 
 /**
  * By when they were published, not by when they came: the same news is then cut into the same slices, whichever feed
@@ -187,35 +195,35 @@ async function oldestFirst(
   breathe: () => Promise<void>,
 ): Promise<readonly EntryId[]> {
   // Within a slice the order makes no difference.
-  if (ids.length <= BATCH) return ids;
+  if (ids.length <= SLICE) return ids;
   const dated: { readonly id: EntryId; readonly at: number }[] = [];
-  for (let from = 0; from < ids.length; from += BATCH) {
-    const entries = await entriesBy(db, ids.slice(from, from + BATCH));
+  for (let from = 0; from < ids.length; from += SLICE) {
+    const entries = await entriesBy(db, ids.slice(from, from + SLICE));
     dated.push(...entries.map((entry) => ({ id: entry.id, at: saneDate(entry) })));
     await breathe();
   }
   return dated.sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1)).map(({ id }) => id);
 }
 
-/** What was put down last, where it still holds; else an empty newsroom. */
+/** What was put down last, where it still holds; else an empty index. */
 async function takeUp(
   db: Database,
-  bonds: Bonds,
+  bonds: StoryConstraints,
   ids: readonly EntryId[],
-): Promise<{ readonly newsroom: Newsroom; readonly isAsSaid: boolean }> {
+): Promise<{ readonly index: StoryIndex; readonly isAsSaid: boolean }> {
   const stored = await inWorkshop(db, 'newsroom');
-  if (stored === undefined || stored.shape !== NEWSROOM_SHAPE)
-    return { newsroom: createNewsroom(), isAsSaid: true };
-  const { newsroom } = stored;
-  const known = ids.filter((id) => newsroom.placeOf.has(id)).length;
-  const stale = newsroom.size - known;
+  if (stored === undefined || stored.shape !== STORY_INDEX_SHAPE)
+    return { index: createStoryIndex(), isAsSaid: true };
+  const { index } = stored;
+  const known = ids.filter((id) => index.documents.docOf.has(id)).length;
+  const stale = index.documents.size - known;
   // What the reader takes back is only undone from the beginning.
-  if ((stale > STALE && stale > known) || !holdsStill(JSON.parse(stored.bonds) as Bonds, bonds))
-    return { newsroom: createNewsroom(), isAsSaid: true };
-  return { newsroom, isAsSaid: stored.bonds === JSON.stringify(bonds) };
+  if ((stale > STALE && stale > known) || !holdsStill(JSON.parse(stored.bonds) as StoryConstraints, bonds))
+    return { index: createStoryIndex(), isAsSaid: true };
+  return { index, isAsSaid: stored.bonds === JSON.stringify(bonds) };
 }
 
-const holdsStill = (before: Bonds, bonds: Bonds): boolean =>
+const holdsStill = (before: StoryConstraints, bonds: StoryConstraints): boolean =>
   (['together', 'apart'] as const).every((kind) => {
     const now = new Set(bonds[kind].map((pair) => pair.join()));
     return before[kind].every((pair) => now.has(pair.join()));

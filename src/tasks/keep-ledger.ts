@@ -1,6 +1,6 @@
+import { DAY_MS } from '../core/model/durations';
 import type { RequestEnd, SentRequest } from '../core/model/request-line';
 import { failed, ok, type Result } from '../core/problem';
-import { DAY_MS } from '../core/refresh/next-due';
 import type { Database } from '../store/database';
 import { forgetRequests, putEnds, putSent } from '../store/requests';
 import { problemOfStoring } from '../store/storing-problem';

@@ -63,10 +63,13 @@ async function restoreSettings(db: Database, { things, faults }: ReadThings<'set
   await changeReaders(db, [], async (tx) => {
     const desk = tx.objectStore('desk');
     // Each name on the desk holds its own type.
-    const before = { ...defaultSettings, ...((await desk.get('settings')) as Settings | undefined) };
-    const after = { ...before, ...readSettings(written) };
-    const isOther = JSON.stringify(after) !== JSON.stringify(before);
+    const chosen = (await desk.get('settings')) as Partial<Settings> | undefined;
+    const after = { ...chosen, ...readSettings(written) };
+    const isOther = wholeAsText(after) !== wholeAsText(chosen);
     await desk.put(after, 'settings');
     await countRestored(desk, 'settings', isOther ? 1 : 0, faults);
   });
 }
+
+const wholeAsText = (chosen: Partial<Settings> | undefined): string =>
+  JSON.stringify({ ...defaultSettings, ...chosen });

@@ -1,5 +1,5 @@
+import { DAY_MS } from '../core/model/durations';
 import type { FeedId } from '../core/model/ids';
-import { DAY_MS } from '../core/refresh/next-due';
 import type { Database } from '../store/database';
 import { onDesk } from '../store/desk';
 import { changeHealth } from '../store/health';

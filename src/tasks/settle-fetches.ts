@@ -5,7 +5,7 @@ import { healthAfter } from '../core/refresh/health-after';
 import { type Database, StoreFull } from '../store/database';
 import { type Fetched, putFetched } from '../store/entries';
 import type { FetchResult } from './fetch-feed';
-import type { RefreshPorts } from './refresh-feeds';
+import type { RefreshPorts } from './refresh-ports';
 import { writeTogether } from './write-together';
 
 export type Settling = {

@@ -1,8 +1,8 @@
 import { outletsAmong } from '../core/edition/outlets';
-import { type Grouped, isOver, newReportsOf, threaded } from '../core/edition/thread-stories';
 import type { Entry } from '../core/model/entry';
 import type { DatedHeadline } from '../core/model/readers-hand';
-import { bondsFrom } from '../core/stories/story-group';
+import { constraintsFrom } from '../core/stories/index/story-group';
+import { type Grouped, isOver, newReportsOf, threaded } from '../core/timeline/thread-stories';
 import type { Database } from '../store/database';
 import { entriesBy } from '../store/entries-by-id';
 import { allFeeds } from '../store/feeds';
@@ -14,7 +14,7 @@ import { thrownBy } from './watch-units';
 export async function threadFollowed(db: Database, grouped: Grouped, ports: GroupPorts): Promise<boolean> {
   const now = ports.now();
   const { followed, bonds } = await readersHand(db);
-  const said = bondsFrom(bonds);
+  const said = constraintsFrom(bonds);
   let hasMoved = false;
   for (const story of followed.filter((each) => !isOver(each, now))) {
     // One story that cannot be gone on with stops at what it has; the others do not.

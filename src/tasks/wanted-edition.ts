@@ -1,7 +1,8 @@
 import { type AtLocal, lastEditionHour } from '../core/edition/edition-times';
 import type { Database } from '../store/database';
 import { onDesk, settingsIn } from '../store/desk';
-import { inWorkshop, type WantedEdition } from '../store/workshop';
+import type { WantedEdition } from '../store/schema';
+import { inWorkshop } from '../store/workshop';
 
 /**
  * The edition that is to be made now: the one begun, else the one the reader asked for, else that of the last hour

@@ -1,35 +1,24 @@
-import { assembleEdition, isFull } from '../core/edition/assemble-edition';
-import { chooseCandidates } from '../core/edition/candidates';
-import { chooseStories } from '../core/edition/choose-stories';
-import { composeEdition } from '../core/edition/compose-edition';
-import type { Composed, ComposeInput, NoEdition } from '../core/edition/compose-input';
+import { composeEdition, writeSteps } from '../core/edition/compose-edition';
+import type { Composed } from '../core/edition/compose-input';
 import { frontOf } from '../core/edition/front';
-import { type EditionPlan, planFrom } from '../core/edition/plan-edition';
-import { tellStories } from '../core/edition/told-stories';
-import { writeStory } from '../core/edition/write-story';
+import { type EditionPlan, planSteps } from '../core/edition/plan-edition';
 import type { Article } from '../core/model/article';
+import { HOUR_MS } from '../core/model/durations';
 import type { EditionOutcome } from '../core/model/edition-outcome';
 import type { Entry } from '../core/model/entry';
 import type { FeedId } from '../core/model/ids';
-import { HOUR_MS } from '../core/refresh/next-due';
-import type { StoryGroup } from '../core/stories/story-group';
+import type { StoryGroup } from '../core/stories/index/story-group';
 import type { Database } from '../store/database';
 import type { ComposedEdition } from '../store/put-composed';
+import type { EditionDraft, WantedEdition } from '../store/schema';
 import { isOfStoring } from '../store/storing-problem';
-import { clearWorkshop, type Draft, inWorkshop, putInWorkshop, type WantedEdition } from '../store/workshop';
+import { clearWorkshop, inWorkshop, putInWorkshop } from '../store/workshop';
 import { findCulprits } from './find-culprits';
 import { gatherInput } from './gather-input';
 import type { GroupPorts } from './group-entries';
+import { given, runSteps } from './run-steps';
 import { setEntriesAside } from './set-entries-aside';
-import {
-  forgetUnended,
-  type RunUnit,
-  TOO_OFTEN,
-  thrownBy,
-  timesUnended,
-  type UnitEnd,
-  unitRunner,
-} from './watch-units';
+import { forgetUnended, TOO_OFTEN, thrownBy, timesUnended, unitRunner } from './watch-units';
 
 /** What came of the work on an edition. */
 export type Written = {
@@ -70,28 +59,28 @@ async function writeOnce(
 ): Promise<Written> {
   const run = unitRunner(db, ports.now);
   let draft = (await usableDraft(db, wanted, ports.now())) ?? null;
-  let stored: readonly Article[] = draft?.stored ?? [];
   if (draft === null) {
     const input = await gatherInput(db, groups, ports.now(), ports.breathe);
     await ports.breathe();
-    const plan = await planInSteps(input, run, ports.breathe);
+    const plan = given(await runSteps(planSteps(input), EDITION, run, ports.breathe));
     if (plan.kind !== 'plan') return { kind: plan.kind, composed: null, hidden: plan.hidden };
-    stored = citedIn(plan, input.articles);
-    draft = { wanted, plan, stored, written: [] };
+    draft = { wanted, plan, stored: citedIn(plan, input.articles), written: [] };
     await putInWorkshop(db, 'draft', draft);
   }
-  const { plan } = draft;
-  while (!isFull(plan, draft.written)) {
-    const { written }: Draft = draft;
-    const story = given(run(EDITION, () => writeStory(plan, written.length, { articles: stored })));
-    draft = { ...draft, written: [...written, story] };
-    await putInWorkshop(db, 'draft', draft);
+  const begun = draft;
+  const writing = writeSteps(begun.plan, begun.stored, begun.written);
+  const written = await runSteps(whole(writing), EDITION, run, async (stories) => {
+    await putInWorkshop(db, 'draft', { ...begun, written: stories });
     await ports.breathe();
-  }
-  const { written } = draft;
-  const composed = given(run(EDITION, () => wholeEdition(assembleEdition(plan, written))));
+  });
+  const composed = given(written);
   await forgetUnended(db, [EDITION]);
   return { kind: 'edition', composed, hidden: composed.notes.hidden };
+}
+
+/** The steps of writing, and a look in the last of them whether the edition can be laid out. */
+function* whole(writing: ReturnType<typeof writeSteps>): ReturnType<typeof writeSteps> {
+  return wholeEdition(yield* writing);
 }
 
 /** As it was composed, and laid out once to see that it can be. */
@@ -148,28 +137,11 @@ async function soundOut(db: Database, groups: readonly StoryGroup[], ports: Grou
   }
 }
 
-/** As `planEdition` does, with room for pages' questions between the steps. */
-async function planInSteps(
-  input: ComposeInput,
-  run: RunUnit,
-  breathe: () => Promise<void>,
-): Promise<EditionPlan | NoEdition> {
-  const candidates = given(run(EDITION, () => chooseCandidates(input)));
-  await breathe();
-  const worthTelling = given(
-    run(EDITION, () => chooseStories(input, tellStories(input, candidates.candidates))),
-  );
-  await breathe();
-  return given(run(EDITION, () => planFrom(input, candidates, worthTelling)));
-}
-
-/** @throws what the unit threw */
-function given<T>(end: UnitEnd<T>): T {
-  if (!end.ok) throw new Error(end.why);
-  return end.value;
-}
-
-async function usableDraft(db: Database, wanted: WantedEdition, now: number): Promise<Draft | undefined> {
+async function usableDraft(
+  db: Database,
+  wanted: WantedEdition,
+  now: number,
+): Promise<EditionDraft | undefined> {
   const draft = await inWorkshop(db, 'draft');
   if (draft === undefined || draft.wanted.dueAt !== wanted.dueAt) return undefined;
   const age = now - draft.plan.now;

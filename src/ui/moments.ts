@@ -1,7 +1,7 @@
+import { DAY_MS } from '../core/model/durations';
 import { language, say } from '../platform/text';
 import { clockTime, dayAndMonth, weekday } from './dates';
 
-const DAY_MS = 86_400_000;
 /** A weekday names one day only while the same day of the week before or after is further off. */
 const WEEKDAY_REACH_MS = 6 * DAY_MS;
 

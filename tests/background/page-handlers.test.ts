@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isOurPage } from '../../src/background/listen';
 import { pageHandlers } from '../../src/background/page-handlers';
 import { type Database, openDatabase } from '../../src/store/database';
-import { settingsIn } from '../../src/store/desk';
+import { onDesk, settingsIn } from '../../src/store/desk';
 import { allKept } from '../../src/store/kept';
 import { allSaved } from '../../src/store/saved';
 import { aHeadline, entryId } from '../support/builders';
@@ -43,6 +43,11 @@ describe('pageHandlers', () => {
     await handlers.changeSettings({ theme: 'dark' });
     await handlers.changeSettings({ textStep: 2 });
     expect(await settingsIn(db)).toMatchObject({ theme: 'dark', textStep: 2, singleKeys: true });
+  });
+
+  test('store no default that the reader did not choose, so that a better one reaches them', async () => {
+    await pageHandlers(async () => db).changeSettings({ theme: 'dark' });
+    expect(await onDesk(db, 'settings')).toEqual({ theme: 'dark' });
   });
 
   test('lose no setting when two are changed at once', async () => {

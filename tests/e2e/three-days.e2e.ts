@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { corporaFolder } from '../../eval/support/feed-cases';
+import { DAY_MS } from '../../src/core/model/durations';
 import type { Edition } from '../../src/core/model/edition';
 import type { EditionNotes } from '../../src/core/model/edition-notes';
 import type { EditionOutcome } from '../../src/core/model/edition-outcome';
 import type { Reading } from '../../src/core/model/reading';
-import { DAY_MS } from '../../src/core/refresh/next-due';
-import type { Draft } from '../../src/store/workshop';
+import type { EditionDraft } from '../../src/store/schema';
 import { feedsOfThreeDays, openThreeDays, type ThreeDays } from '../support/three-days';
 import { composeAgain } from './support/compose-again';
 import { type Driver, type Page, until, type View } from './support/driver';
@@ -100,7 +100,7 @@ describe.each(browsers)('three days in %s', (name) => {
     for (const count of counts) {
       expect(await workPutDown(page, 'workshop', 'draft', count)).toBe(true);
       await driver.killBackground();
-      const draft = recordOf<Draft>(await recordsIn(page, ['workshop']), 'workshop', 'draft');
+      const draft = recordOf<EditionDraft>(await recordsIn(page, ['workshop']), 'workshop', 'draft');
       expect(draft?.wanted.dueAt).toBe(hour);
       planned.add(draft?.plan.now ?? 0);
       await sleepUntil(clock.now() + RESUMES_MS);

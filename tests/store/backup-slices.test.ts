@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { backupContents } from '../../src/store/backup-slices';
-import { putBundle, putEdition } from '../../src/store/editions';
+import { putBundle } from '../../src/store/editions';
 import { putSaved } from '../../src/store/saved';
 import { aHeadline, anArticle, anEdition, aStory, entryId } from '../support/builders';
+import { putEdition } from '../support/put-edition';
 import { scratchStore } from '../support/scratch-store';
 
 const store = scratchStore('backup-slices-test');

@@ -2,10 +2,11 @@ import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../src/store/database';
 import { onDesk } from '../../src/store/desk';
-import { editionBy, editionsBetween, newestEditions, putBundle, putEdition } from '../../src/store/editions';
+import { editionBy, editionsBetween, newestEditions, putBundle } from '../../src/store/editions';
 import { putReading } from '../../src/store/readings';
 import { putSaved, savedAmong } from '../../src/store/saved';
 import { anArticle, anEdition, entryId } from '../support/builders';
+import { putEdition } from '../support/put-edition';
 
 const NAME = 'editions-test';
 let db: Database;

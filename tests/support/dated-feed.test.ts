@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DAY_MS } from '../../src/core/refresh/next-due';
+import { DAY_MS } from '../../src/core/model/durations';
 import { documentAt, newestAt, readDatedFeed, threeDaysOf } from './dated-feed';
 import { feedFrom } from './feed-documents';
 import { feedsOfThreeDays } from './three-days';

@@ -5,7 +5,7 @@ import type { Feed } from '../../src/core/model/feed';
 import type { EntryId, FeedId } from '../../src/core/model/ids';
 import { NO_HAND } from '../../src/core/model/readers-hand';
 import { groupReports } from '../../src/core/stories/group-reports';
-import { reportOf } from '../../src/core/stories/report';
+import { reportOf } from '../../src/core/stories/index/report';
 import { aParsedEntry } from './parsed-entries';
 
 export const HOUR_MS = 3_600_000;

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import type { EntryId, FeedId } from '../../src/core/model/ids';
-import type { Report } from '../../src/core/stories/report';
+import type { Report } from '../../src/core/stories/index/report';
 
 /** A report with a feed, outlet and page of its own, unless told otherwise. */
 export const report = (id: string, title: string, more: Partial<Report> = {}): Report => ({
@@ -27,3 +28,20 @@ export const threeEvents: readonly Report[] = [
   report('match2', 'Late goal gives Arsenal derby win over Chelsea'),
   report('match3', 'Chelsea lose London derby to late Arsenal goal'),
 ];
+
+const HOUR_MS = 3_600_000;
+
+/** News of few words, so that reports share some and stories border on each other. */
+export const someReports = fc
+  .array(
+    fc.record({
+      words: fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 3, maxLength: 8 }),
+      hour: fc.integer({ min: 0, max: 60 }),
+    }),
+    { minLength: 1, maxLength: 40 },
+  )
+  .map((all) =>
+    all.map(({ words, hour }, at) =>
+      report(`entry${at}`, words.map((word) => `topic${word}`).join(' '), { publishedAt: hour * HOUR_MS }),
+    ),
+  );

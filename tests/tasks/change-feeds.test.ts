@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { NO_HINTS } from '../../src/core/refresh/pace-hints';
 import { putFeeds } from '../../src/store/feeds';
 import { changeFeedAddress, pauseFeed, renameFeed, retryFeed } from '../../src/tasks/change-feeds';
 import { followPermissions } from '../../src/tasks/follow-permissions';
 import { aFeed, aHealth, feedId } from '../support/feed-builders';
+import { NO_HINTS } from '../support/no-hints';
 import { scratchStore } from '../support/scratch-store';
 
 const store = scratchStore('change-test');

@@ -1,8 +1,8 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { faultsOf } from '../../src/core/edition/edition-rules';
+import { DAY_MS, HOUR_MS } from '../../src/core/model/durations';
 import type { EditionOutcome } from '../../src/core/model/edition-outcome';
-import { DAY_MS, HOUR_MS } from '../../src/core/refresh/next-due';
 import { type Database, openDatabase } from '../../src/store/database';
 import { onDesk, putOnDesk } from '../../src/store/desk';
 import { newestEditions } from '../../src/store/editions';

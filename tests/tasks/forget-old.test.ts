@@ -2,21 +2,21 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/core/model/entry';
 import { defaultSettings } from '../../src/core/model/settings';
 import type { FeedMemory } from '../../src/core/refresh/feed-memory';
-import { NO_HINTS } from '../../src/core/refresh/pace-hints';
 import { bytesOf } from '../../src/core/retention/bytes-of';
-import { createNewsroom } from '../../src/core/stories/newsroom';
+import { createStoryIndex } from '../../src/core/stories/index/story-index';
 import { onDesk, putOnDesk } from '../../src/store/desk';
-import { putEdition } from '../../src/store/editions';
 import { putFetched } from '../../src/store/entries';
 import { dropFeeds, putFeeds } from '../../src/store/feeds';
 import { putFollowed } from '../../src/store/readers-hand';
 import { putSaved } from '../../src/store/saved';
-import { inWorkshop, NEWSROOM_SHAPE, putInWorkshop } from '../../src/store/workshop';
+import { inWorkshop, putInWorkshop, STORY_INDEX_SHAPE } from '../../src/store/workshop';
 import { forgetOld } from '../../src/tasks/forget-old';
 import { aHeadline, anEdition, aStory, entryId } from '../support/builders';
 import { aFeed, aHealth, feedId } from '../support/feed-builders';
 import { fillUp } from '../support/full-store';
+import { NO_HINTS } from '../support/no-hints';
 import { aParsedEntry } from '../support/parsed-entries';
+import { putEdition } from '../support/put-edition';
 import { scratchStore } from '../support/scratch-store';
 
 const store = scratchStore('forget-test');
@@ -130,9 +130,9 @@ describe('forgetOld', () => {
     await hold([anEntry('x', 1), anEntry('kept', 1)]);
     await putSaved(store(), { entryId: entryId('a:kept'), savedAt: 1, headline: aHeadline('a:kept') });
     await putInWorkshop(store(), 'newsroom', {
-      shape: NEWSROOM_SHAPE,
+      shape: STORY_INDEX_SHAPE,
       bonds: '',
-      newsroom: createNewsroom(),
+      index: createStoryIndex(),
     });
     await dropFeeds(store(), [feedId('a')], NOW);
     await forgetOld(store(), NOW + DAY / 2, breathe);

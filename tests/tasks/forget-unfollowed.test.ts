@@ -1,11 +1,11 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FeedMemory } from '../../src/core/refresh/feed-memory';
-import { NO_HINTS } from '../../src/core/refresh/pace-hints';
 import { type Database, openDatabase } from '../../src/store/database';
 import { dropFeeds } from '../../src/store/feeds';
 import { forgetUnfollowed } from '../../src/tasks/forget-unfollowed';
 import { aFeed, feedId } from '../support/feed-builders';
+import { NO_HINTS } from '../support/no-hints';
 
 const NAME = 'forget-unfollowed-test';
 const MINUTE = 60_000;

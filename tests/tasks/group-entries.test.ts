@@ -1,8 +1,10 @@
 import { deleteDB } from 'idb';
 import { expect, test } from 'vitest';
+import { DAY_MS, MINUTE_MS } from '../../src/core/model/durations';
 import type { Entry } from '../../src/core/model/entry';
-import { DAY_MS, MINUTE_MS } from '../../src/core/refresh/next-due';
-import type { StoryGroup } from '../../src/core/stories/story-group';
+import { groupInSlices } from '../../src/core/stories/group-reports';
+import { reportOf } from '../../src/core/stories/index/report';
+import type { StoryGroup } from '../../src/core/stories/index/story-group';
 import { openDatabase } from '../../src/store/database';
 import { groupEntries } from '../../src/tasks/group-entries';
 import { anEntry } from '../support/news';
@@ -51,4 +53,9 @@ test('the stories are the same in whatever order the feeds answered', async () =
   const [one, other] = [await storiesOf(news, FEEDS), await storiesOf(news, [...FEEDS].reverse())];
   expect(news.length).toBeGreaterThan(60);
   expect(other).toEqual(one);
+});
+
+test('the stories are those that are judged: of the same reports, a slice at a time', async () => {
+  const news = twoDaysOfNews().map((entry) => ({ ...entry, firstSeenAt: NOW }));
+  expect(await storiesOf(news, FEEDS)).toEqual(groupInSlices(news.map(reportOf)));
 });

@@ -8,7 +8,8 @@ import type { Answer, Ask } from '../../src/platform/requests';
 import { type Database, openDatabase } from '../../src/store/database';
 import { onDesk, putOnDesk } from '../../src/store/desk';
 import { putFeeds } from '../../src/store/feeds';
-import { createRefresher, type RefreshPorts } from '../../src/tasks/refresh-feeds';
+import { createRefresher } from '../../src/tasks/refresh-feeds';
+import type { RefreshPorts } from '../../src/tasks/refresh-ports';
 import { aDocument, aFeed, aHealth, anAnswer, feedId, noAnswer } from '../support/feed-builders';
 import { fillUp } from '../support/full-store';
 

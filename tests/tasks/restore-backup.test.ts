@@ -5,7 +5,6 @@ import { defaultSettings } from '../../src/core/model/settings';
 import { failed, type Result } from '../../src/core/problem';
 import { type Database, openDatabase } from '../../src/store/database';
 import { onDesk, putOnDesk, settingsIn } from '../../src/store/desk';
-import { putEdition } from '../../src/store/editions';
 import { allFeeds, putFeeds } from '../../src/store/feeds';
 import { putKept } from '../../src/store/kept';
 import { putReading } from '../../src/store/readings';
@@ -15,6 +14,7 @@ import { added, backupOf, contentsOf, restore, restorePorts, written } from '../
 import { aHeadline, anArticle, anEdition, aStory, entryId } from '../support/builders';
 import { aFeed, aHealth } from '../support/feed-builders';
 import { aParsedEntry } from '../support/parsed-entries';
+import { putEdition } from '../support/put-edition';
 import { scratchStore } from '../support/scratch-store';
 
 const store = scratchStore('restore-test');

@@ -4,9 +4,9 @@ import { bundle } from '../../src/bundled/bundle';
 import { articleIdOf } from '../../src/core/model/ids';
 import { type Database, openDatabase } from '../../src/store/database';
 import { onDesk } from '../../src/store/desk';
-import { putEdition } from '../../src/store/editions';
 import { seedBundled } from '../../src/tasks/seed-bundled';
 import { anArticle, anEdition, aStory, entryId } from '../support/builders';
+import { putEdition } from '../support/put-edition';
 
 const NAME = 'seed-test';
 let db: Database;

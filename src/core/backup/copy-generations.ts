@@ -1,4 +1,5 @@
 import { byteHash } from '../feeds/byte-hash';
+import { DAY_MS } from '../model/durations';
 import { count, goodOf, instant, shape, text, topPlace } from './checks';
 import type { Holds } from './second-copy';
 
@@ -37,7 +38,6 @@ export const readCopyGenerations = (stored: unknown): readonly CopyGeneration[] 
 const newestFirst = (one: CopyGeneration, other: CopyGeneration): number =>
   other.change - one.change || other.savedAt - one.savedAt;
 
-const DAY_MS = 86_400_000;
 const NEWEST = 2;
 const DAYS = 4;
 const WEEKS = 3;

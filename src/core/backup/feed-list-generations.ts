@@ -1,3 +1,4 @@
+import { DAY_MS } from '../model/durations';
 import type { Feed } from '../model/feed';
 import { type Check, count, fault, goodOf, instant, listOf, shape, topPlace } from './checks';
 import { feed } from './model-checks';
@@ -50,7 +51,6 @@ const sumOf = (feeds: readonly Feed[]): number => {
   return sum;
 };
 
-const DAY_MS = 86_400_000;
 /** The last few changes, whenever they were made. */
 const NEWEST = 3;
 /** Then one for each of the last days, and before that one for each of the last weeks. */

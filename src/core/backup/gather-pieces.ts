@@ -21,6 +21,7 @@ export function createGatherer(wanted: ReadonlySet<BackupList>) {
   const name = (path: string, expected: string): void => {
     if (faults.length < MOST_FAULTS) faults.push({ path, expected });
   };
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one thing of a backup is checked and named in one place, a case after the other
   const splitter = createSplitter(({ member, at, text, expected }) => {
     if (!isBackupList(member) || !wanted.has(member)) return;
     const isSettings = member === 'settings';

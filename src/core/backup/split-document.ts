@@ -34,6 +34,7 @@ const NEWLINE = 0x0a;
  * and quotation marks alone; whether it is good JSON is seen when it is parsed. A quotation mark that is missing costs
  * no more than its line, for no text of JSON goes over the end of one. Linear, and bounded whatever comes.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: an automaton whose states its functions share; parted they would share a record
 export function createSplitter(found: (thing: DocumentThing) => void): Splitter {
   let at: At = 'start';
   let member = '';
@@ -72,6 +73,7 @@ export function createSplitter(found: (thing: DocumentThing) => void): Splitter 
   };
 
   /** Reads on in the text of a thing or a name. @returns where it ends, or the end of the chunk */
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the automaton of a JSON thing; its states are the locals of the splitter
   const readThing = (chunk: string, from: number): number => {
     for (let index = from; index < chunk.length; index += 1) {
       const code = chunk.charCodeAt(index);
@@ -118,6 +120,7 @@ export function createSplitter(found: (thing: DocumentThing) => void): Splitter 
   };
 
   /** One mark between things. @returns where to read on */
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the automaton of a JSON document: one branch for each mark
   const readMark = (chunk: string, index: number): number => {
     const code = chunk.charCodeAt(index);
     if (code <= 0x20 || code === 0xfeff) return index + 1;

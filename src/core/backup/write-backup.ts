@@ -16,6 +16,7 @@ const TEXT_LENGTH = 250_000;
  * that follow each other.
  * @param told how many more things are written
  */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the order of a document is the order of these loops
 export async function* writeBackup(
   lists: readonly BackupSlices[],
   now: number,

@@ -1,6 +1,7 @@
+import { DAY_MS } from '../model/durations';
 import type { Entry } from '../model/entry';
 import type { EntryId } from '../model/ids';
-import { type Report, reportOf } from '../stories/report';
+import { type Report, reportOf } from '../stories/index/report';
 import { sentencesOf } from '../text/sentences';
 import type { ComposeInput } from './compose-input';
 import { type FeedHabits, habitsOf } from './feed-habits';
@@ -24,7 +25,6 @@ export type Candidates = {
   readonly hidden: number;
 };
 
-const DAY_MS = 86_400_000;
 /** A weekend away; what was before it is no news any more. */
 const RECENT_MS = 3 * DAY_MS;
 /** How far back entries are wanted: what comes once a week or less still waits for its reader. */

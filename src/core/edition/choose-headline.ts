@@ -1,4 +1,4 @@
-import { termsOf } from '../stories/report-terms';
+import { termsOf } from '../stories/terms/report-terms';
 import { wordsOf } from '../text/words';
 import { byTime, type Candidate } from './candidates';
 import { textShare } from './text-share';

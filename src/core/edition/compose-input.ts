@@ -5,7 +5,7 @@ import type { Entry } from '../model/entry';
 import type { Feed } from '../model/feed';
 import type { ReadersHand } from '../model/readers-hand';
 import type { Reading } from '../model/reading';
-import type { StoryGroup } from '../stories/story-group';
+import type { StoryGroup } from '../stories/index/story-group';
 
 /** Everything an edition is made from. The order within each list makes no difference. */
 export type ComposeInput = {

@@ -7,7 +7,10 @@ import { endsWithMark } from '../text/sentence-mark';
 const FEWEST_SENTENCES = 2;
 const MOST_SENTENCES = 4;
 
-/** What breaks the rules of an edition, a sentence each; empty when nothing does. */
+/**
+ * What breaks the rules of an edition, a sentence each; empty when nothing does.
+ * @internal asked of editions by tests, and of the bundled one before it ships
+ */
 export function faultsOf(edition: Edition, articles: readonly Article[]): string[] {
   const stories = [edition.lead, ...edition.related];
   return [

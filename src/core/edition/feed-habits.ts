@@ -1,3 +1,4 @@
+import { DAY_MS } from '../model/durations';
 import type { Entry } from '../model/entry';
 import type { Feed } from '../model/feed';
 import type { FeedId } from '../model/ids';
@@ -9,7 +10,6 @@ export type FeedHabits = {
   readonly isEdited: boolean;
 };
 
-const DAY_MS = 86_400_000;
 /** Looked back upon; one old entry left at the end of a lively feed must not slow it down. */
 const LOOK_BACK_MS = 10 * DAY_MS;
 /** Fewer neighbours than this do not tell whether an order was chosen. */

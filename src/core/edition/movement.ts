@@ -1,5 +1,5 @@
 import type { EntryId } from '../model/ids';
-import { termsOf, wordsOfReport } from '../stories/report-terms';
+import { termsOf, wordsOfReport } from '../stories/terms/report-terms';
 import { carriesMeaning } from '../text/meaning';
 import { isTitleCased } from '../text/names';
 import { stemOf } from '../text/stems';

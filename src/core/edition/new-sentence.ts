@@ -1,7 +1,7 @@
 import type { Article } from '../model/article';
 import type { Receipt } from '../model/edition';
-import type { Report } from '../stories/report';
-import { termsOf, wordsOfReport } from '../stories/report-terms';
+import type { Report } from '../stories/index/report';
+import { termsOf, wordsOfReport } from '../stories/terms/report-terms';
 import { candidatesOf } from '../summary/candidates';
 
 /** Fewer new words than this are another way of saying what was known. */

@@ -1,4 +1,5 @@
 import type { Fit } from '../model/edition-notes';
+import { atOnce, type Steps } from '../steps';
 import { type Candidates, chooseCandidates } from './candidates';
 import { chooseLead } from './choose-lead';
 import { type ChosenStory, chooseStories } from './choose-stories';
@@ -22,14 +23,22 @@ export type EditionPlan = {
   readonly hidden: number;
 };
 
-/** Decides which stories are told and in which order. Writing them is left to `writeStory`. */
-export function planEdition(input: ComposeInput): EditionPlan | NoEdition {
+/**
+ * Decides which stories are told and in which order, in three steps: with very many entries each is work for a good
+ * second. Writing them is left to `writeSteps`.
+ */
+export function* planSteps(input: ComposeInput): Steps<EditionPlan | NoEdition> {
   const candidates = chooseCandidates(input);
-  return planFrom(input, candidates, chooseStories(input, tellStories(input, candidates.candidates)));
+  yield;
+  const worthTelling = chooseStories(input, tellStories(input, candidates.candidates));
+  yield;
+  return planFrom(input, candidates, worthTelling);
 }
 
-/** The last of the three steps that planning takes: with very many entries each is work for a good second. */
-export function planFrom(
+/** The same at once. */
+export const planEdition = (input: ComposeInput): EditionPlan | NoEdition => atOnce(planSteps(input));
+
+function planFrom(
   input: ComposeInput,
   { candidates, hidden }: Candidates,
   worthTelling: readonly ChosenStory[],

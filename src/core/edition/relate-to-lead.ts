@@ -1,8 +1,8 @@
-import { type Headed, relatednessAmong } from '../stories/relatedness';
-import { termsOf } from '../stories/report-terms';
+import { termsOf } from '../stories/terms/report-terms';
 import { wordsOf } from '../text/words';
 import type { Candidate } from './candidates';
 import type { ChosenStory } from './choose-stories';
+import { type Headed, relatednessAmong } from './relatedness';
 
 /** Below this, reports on real days share an everyday word and no more. */
 const RELATED = 0.05;

@@ -1,3 +1,4 @@
+import { DAY_MS, HOUR_MS } from '../model/durations';
 import type { Reason } from '../model/edition-notes';
 import { type Candidate, RARE_PER_DAY } from './candidates';
 
@@ -15,8 +16,6 @@ export type Grounds = {
 /** How much each ground counts; docs/notes/how-a-lead-is-chosen.md says why. */
 const WEIGHTS: Grounds = { outlets: 1, fresh: 1.2, prominent: 1, rare: 0.3, followed: 0.6 };
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 /** A morning's news is half as fresh in the evening. */
 const FRESH_HALF_LIFE_MS = 12 * HOUR_MS;
 /** Without a date it may be of any day; what came with the first document of its feed most of all. */

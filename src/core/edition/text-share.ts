@@ -1,4 +1,4 @@
-import type { Report } from '../stories/report';
+import type { Report } from '../stories/index/report';
 import { sentencesOf } from '../text/sentences';
 
 /** Two sentences make a summary; the beginning shows whether there are as many. */

@@ -1,10 +1,10 @@
 import type { EntryId, StoryId } from '../model/ids';
 import type { FollowedStory } from '../model/readers-hand';
-import { type Report, reportOf } from '../stories/report';
-import type { StoryGroup } from '../stories/story-group';
+import { type Report, reportOf } from '../stories/index/report';
+import type { StoryGroup } from '../stories/index/story-group';
+import { shownOn } from '../timeline/thread-stories';
 import type { Candidate } from './candidates';
 import type { ComposeInput } from './compose-input';
-import { shownOn } from './thread-stories';
 
 /** A story as far as it could be told now. */
 export type ToldStory = {

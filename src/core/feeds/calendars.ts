@@ -1,3 +1,4 @@
+import { DAY_MS } from '../model/durations';
 /** A day of the common calendar. */
 export type Day = { readonly year: number; readonly month: number; readonly day: number };
 
@@ -18,7 +19,6 @@ const LEAPS: ReadonlySet<number> = new Set([1, 5, 9, 13, 17, 22, 26, 30]);
 const CYCLE_YEARS = 33;
 /** A year and its first day: 21 March 1997. */
 const EPOCH = { year: 1376, at: Date.UTC(1997, 2, 21) };
-const DAY_MS = 86_400_000;
 
 /** The first six months have 31 days, the others 30. */
 export function fromPersian({ year, month, day }: Day): Day {

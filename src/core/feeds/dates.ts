@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../model/durations';
 import { commonDay, type Day, fromPersian } from './calendars';
 import { type MonthName, monthNamed } from './month-names';
 import { zoneOffsetMinutes } from './time-zones';
@@ -9,7 +10,6 @@ const MIDNIGHT: Clock = { hour: 0, minute: 0, second: 0 };
 const EARLIEST_YEAR = 1900;
 /** No date anyone writes is longer; the rest would be an attack. */
 const LONGEST_DATE = 100;
-const MINUTE_MS = 60_000;
 
 /** Milliseconds since 1970, or null. A missing time of day is midnight, a missing zone is UTC. */
 export function parseDate(raw: string | null | undefined): number | null {

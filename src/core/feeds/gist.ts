@@ -1,4 +1,5 @@
 import { textOf } from '../blocks/text-of';
+import { HOUR_MS } from '../model/durations';
 import type { ParsedEntry } from '../model/entry';
 import { folded } from '../text/fold';
 
@@ -8,7 +9,6 @@ const TITLE_WORDS = 8;
 const TEXT_WORDS = 12;
 const HASH_BITS = 20;
 const HASH_LETTERS = 4;
-const HOUR_MS = 3_600_000;
 /** An article that is corrected keeps its date or is dated some hours later; the next issue comes a day later. */
 const NEXT_ISSUE_MS = 12 * HOUR_MS;
 /** Shares of words that two versions of one article have at least. */

@@ -1,11 +1,9 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../model/durations';
 import type { ParsedFeed } from '../model/feed';
 import { child, childrenNamed, firstText, type XmlElement } from './xml/element';
 
 type Pace = Pick<ParsedFeed, 'ttlMs' | 'skipHours' | 'skipDays'>;
 
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
 /** A feed that asks for more has mistaken the unit. */
 const LONGEST_TTL_MS = 31 * DAY_MS;
 

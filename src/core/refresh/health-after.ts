@@ -1,8 +1,9 @@
+import { DAY_MS, HOUR_MS } from '../model/durations';
 import type { FeedHealth } from '../model/feed-health';
 import type { FeedId } from '../model/ids';
 import type { ProblemCode } from '../problem';
 import type { Answered, FetchOutcome } from './fetch-outcome';
-import { DAY_MS, FAILING_CEILING_MS, FLOOR_MS, HOUR_MS, nextDue, nextTry } from './next-due';
+import { FAILING_CEILING_MS, FLOOR_MS, nextDue, nextTry } from './next-due';
 
 /** Of a feed never fetched yet: due at once. */
 export const newHealth = (feedId: FeedId, now: number): FeedHealth => ({

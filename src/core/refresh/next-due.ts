@@ -1,8 +1,5 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../model/durations';
 import type { PaceHints } from './pace-hints';
-
-export const MINUTE_MS = 60_000;
-export const HOUR_MS = 60 * MINUTE_MS;
-export const DAY_MS = 24 * HOUR_MS;
 
 /** No feed is asked more often: what servers commonly take for too often begins here. */
 export const FLOOR_MS = 15 * MINUTE_MS;

@@ -12,8 +12,6 @@ export type PaceHints = {
   readonly freshMs: number | null;
 };
 
-export const NO_HINTS: PaceHints = { ttlMs: null, skipHours: [], skipDays: [], freshMs: null };
-
 type HeaderSource = { readonly cacheControl: string | null; readonly expires: string | null };
 
 /** `max-age` wins over `Expires`, and a server that says not to keep the answer says nothing of its pace. */

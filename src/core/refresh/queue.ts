@@ -1,8 +1,8 @@
+import { DAY_MS } from '../model/durations';
 import type { Feed } from '../model/feed';
 import type { FeedHealth } from '../model/feed-health';
 import type { FeedId } from '../model/ids';
 import { hostOf } from '../text/web-address';
-import { DAY_MS } from './next-due';
 
 export type Pacing = {
   /** Fetches running at once, over all hosts. */
@@ -48,7 +48,10 @@ const dueAtOf = (feed: Feed, health: FeedHealth | undefined): number | null => {
   return health === undefined ? feed.followedAt : health.nextTryAt;
 };
 
-/** When the queue next wants looking at; null when nothing is waiting. */
+/**
+ * When the queue next wants looking at; null when nothing is waiting.
+ * @internal nothing that ships asks it
+ */
 export const nextWakeAt = (feeds: readonly Feed[], healths: ReadonlyMap<FeedId, FeedHealth>): number | null =>
   feeds.reduce((earliest: number | null, feed) => {
     const dueAt = dueAtOf(feed, healths.get(feed.id));

@@ -41,17 +41,14 @@ export const takeIn = (
     const dated = identity.dated === null ? undefined : aliases.get(identity.dated);
     const earlier =
       known ?? (dated === undefined || named.has(dated) ? null : { id: dated, hasOwnName: false });
-    const printBefore = earlier === null ? undefined : before?.latest.get(earlier.id);
-    const print = printWith(entry, printBefore);
-    const isReplaced = earlier !== null && isOther(printBefore, print, earlier.hasOwnName);
-    const id = isReplaced ? idOfAnother(feedId, entry) : (earlier?.id ?? identity.id);
+    const { id, print, is } =
+      standing(feedId, entry, earlier, before?.latest ?? NONE) ?? firstSeen(identity, entry);
     if (latest.has(id)) continue;
     latest.set(id, print);
     for (const alias of identity.aliases) aliases.set(alias, id);
     if (identity.dated !== null) aliases.set(identity.dated, id);
-    const isKnown = earlier !== null && !isReplaced;
-    if (isKnown && before?.latest.get(id) === print) continue;
-    (isKnown ? changed : fresh).push({ ...entry, id, feedId, firstSeenAt: now, position });
+    if (is !== 'same')
+      (is === 'new' ? fresh : changed).push({ ...entry, id, feedId, firstSeenAt: now, position });
   }
   const unread = faulty.map(({ item, why }) => ({ title: item.title, detail: why }));
   return { fresh, changed, aliases: withoutOldest(aliases, latest), latest, unread };
@@ -72,16 +69,40 @@ function knownBy({ aliases, hasGuid }: EntryIdentity, known: ReadonlyMap<string,
   return null;
 }
 
-/** What an entry says as one hash, and what it is about. @param before the same of the document before; absent for none */
-function printWith(entry: ParsedEntry, before: string | undefined): string {
-  const print = printOf(JSON.stringify(entry));
-  // Nothing has changed since: the text is not read again.
-  return before?.startsWith(`${print} `) ? before : `${print} ${gistOf(entry)}`;
-}
+type Standing = {
+  readonly id: EntryId;
+  /** What it says as one hash, and what it is about. */
+  readonly print: string;
+  readonly is: 'new' | 'changed' | 'same';
+};
 
-function isOther(before: string | undefined, now: string, hasOwnName: boolean): boolean {
-  const [gistBefore, gist] = [before?.split(' ')[1], now.split(' ')[1]];
-  return gistBefore !== undefined && gist !== undefined && isAnother(gistBefore, gist, hasOwnName);
+const NONE: FeedMemory['latest'] = new Map();
+
+const firstSeen = ({ id }: EntryIdentity, entry: ParsedEntry): Standing => ({
+  id,
+  print: `${printOf(JSON.stringify(entry))} ${gistOf(entry)}`,
+  is: 'new',
+});
+
+/** How an entry stands to the one that has its name; null where none has. @param latest of the document before */
+function standing(
+  feedId: FeedId,
+  entry: ParsedEntry,
+  earlier: Known | null,
+  latest: FeedMemory['latest'],
+): Standing | null {
+  if (earlier === null) return null;
+  const said = printOf(JSON.stringify(entry));
+  const before = latest.get(earlier.id);
+  // Nothing has changed since: the text is not read again.
+  if (before?.startsWith(`${said} `)) return { id: earlier.id, print: before, is: 'same' };
+  const gist = gistOf(entry);
+  const print = `${said} ${gist}`;
+  const gistBefore = before?.split(' ')[1];
+  const isReplaced = gistBefore !== undefined && isAnother(gistBefore, gist, earlier.hasOwnName);
+  return isReplaced
+    ? { id: idOfAnother(feedId, entry), print, is: 'new' }
+    : { id: earlier.id, print, is: 'changed' };
 }
 
 /** Tells two versions of one entry apart. Quick, for every entry of every changed document passes here. */

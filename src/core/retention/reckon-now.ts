@@ -1,4 +1,4 @@
-import { DAY_MS } from '../refresh/next-due';
+import { DAY_MS } from '../model/durations';
 
 /**
  * The instant from which ages are counted: never later than the clock says, and, should that have run far ahead, no

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../model/durations';
 import type { EntryId } from '../model/ids';
 
 /** What the rule needs to know of a stored entry. */
@@ -15,8 +16,6 @@ export type KeptEntry = {
 
 /** Chosen by the reader. */
 export type RetentionBudget = { readonly days: number; readonly bytes: number };
-
-const DAY_MS = 86_400_000;
 
 /**
  * The entries to forget, oldest first: those older than the budget's days, then as many more as it takes to come

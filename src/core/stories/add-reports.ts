@@ -1,42 +1,57 @@
+import { DAY_MS } from '../model/durations';
 import type { EntryId } from '../model/ids';
-import { evidenceIn } from './evidence';
-import { findNeighbours, measureAgain } from './find-neighbours';
-import { NEIGHBOURS, type Newsroom, NOBODY } from './newsroom';
-import { readInContext } from './read-in-context';
-import { regroup, touchedBy } from './regroup';
-import type { Report } from './report';
-import { type Bonds, NO_BONDS } from './story-group';
-import { takeIn } from './take-in';
-import { countStories, weighTerms } from './weigh-terms';
-import { areCopies } from './wording';
+import { atOnce, type Steps } from '../steps';
+import { recluster, touchedBy } from './clusters/recluster';
+import type { Report } from './index/report';
+import { NO_CONSTRAINTS, type StoryConstraints } from './index/story-group';
+import type { StoryIndex } from './index/story-index';
+import { indexReport } from './index-report';
+import { expandWithNeighbours } from './similarity/expand-with-neighbours';
+import { findCopies } from './similarity/near-duplicates';
+import { findNeighbours, measureAgain } from './similarity/nearest-neighbours';
+import { templateDiscountsIn } from './terms/template-discount';
+import { countStories, weighTerms } from './terms/weigh-terms';
 
 /** Stories weigh the terms that make the stories; by the third round they hardly change. */
 const ROUNDS = 3;
-/** Copies share nearly all their terms, so that only near neighbours need be compared word for word. */
-const COPY_LIKENESS = 0.5;
-
-/** News comes in days: a month at once is taken in day by day, as if Lede had been there. */
-const DAY_MS = 86_400_000;
 
 /**
- * Adds reports to a newsroom and puts them into stories. The order within `reports` makes no difference, and what
- * is already there is passed over. Only stories that a new report or a bond touches can change; the cost is that of
- * the new reports and of those stories.
+ * Adds reports to an index and puts them into stories, a day of news a step. The order within `reports` makes no
+ * difference, and what is already there is passed over. Only stories that a new report or a constraint touches can
+ * change; the cost is that of the new reports and of those stories. Between two steps the index is whole; a step that
+ * throws leaves it half changed.
  */
-export function addReports(newsroom: Newsroom, reports: readonly Report[], bonds: Bonds = NO_BONDS): void {
-  const unknown = inOrder(reports).filter(({ entryId }) => !newsroom.placeOf.has(entryId));
-  for (const day of byDay(unknown)) {
-    const places = day.map((report) => takeIn(newsroom, report));
+export function* addReportSteps(
+  index: StoryIndex,
+  reports: readonly Report[],
+  constraints: StoryConstraints = NO_CONSTRAINTS,
+): Steps<void> {
+  const unknown = oldestFirst(reports).filter(({ entryId }) => !index.documents.docOf.has(entryId));
+  const days = [...byDay(unknown)];
+  for (const [at, day] of days.entries()) {
+    if (at > 0) yield;
+    const docs = day.map((report) => indexReport(index, report));
     group(
-      newsroom,
-      places.filter((place) => newsroom.sameAs[place] === place),
-      bonds,
+      index,
+      docs.filter((doc) => index.documents.sameAs[doc] === doc),
+      constraints,
     );
   }
-  if (unknown.length === 0 && bonds.together.length + bonds.apart.length > 0) group(newsroom, [], bonds);
+  if (unknown.length === 0 && constraints.together.length + constraints.apart.length > 0)
+    group(index, [], constraints);
 }
 
-/** Days of UTC, so that one report more or less moves no boundary. */
+/** The same at once. */
+export const addReports = (
+  index: StoryIndex,
+  reports: readonly Report[],
+  constraints: StoryConstraints = NO_CONSTRAINTS,
+): void => atOnce(addReportSteps(index, reports, constraints));
+
+/**
+ * News comes in days: a month at once is taken in day by day, as if Lede had been there. The days are those of UTC, so
+ * that one report more or less moves no boundary.
+ */
 function byDay(ordered: readonly Report[]): Iterable<readonly Report[]> {
   const days = new Map<number, Report[]>();
   for (const report of ordered) {
@@ -48,47 +63,32 @@ function byDay(ordered: readonly Report[]): Iterable<readonly Report[]> {
   return days.values();
 }
 
-function group(newsroom: Newsroom, fresh: readonly number[], bonds: Bonds): void {
-  countStories(newsroom, eachAlone(fresh), 1);
-  const evidence = evidenceIn(newsroom);
-  weighTerms(newsroom, fresh, evidence);
-  findNeighbours(newsroom, fresh);
-  findCopies(newsroom, fresh);
-  readInContext(newsroom, fresh);
-  let touched = touchedBy(newsroom, fresh, bonds);
+function group(index: StoryIndex, fresh: readonly number[], constraints: StoryConstraints): void {
+  const { postings, neighbours, contexts, clusters } = index;
+  countStories(clusters, index, eachAlone(fresh), 1);
+  const templateDiscount = templateDiscountsIn(index);
+  weighTerms(postings, index, fresh, templateDiscount);
+  findNeighbours(neighbours, index, fresh);
+  findCopies(clusters, index, fresh);
+  expandWithNeighbours(contexts, index, fresh);
+  let touched = touchedBy(index, fresh, constraints);
   for (let round = 1; round <= ROUNDS; round += 1) {
-    regroup(newsroom, touched, bonds, round === ROUNDS);
+    recluster(clusters, index, touched, constraints, round === ROUNDS);
     if (round === ROUNDS) break;
-    weighTerms(newsroom, touched, evidence);
-    measureAgain(newsroom, touched);
-    readInContext(newsroom, touched);
-    touched = touchedBy(newsroom, fresh, bonds);
+    weighTerms(postings, index, touched, templateDiscount);
+    measureAgain(neighbours, index, touched);
+    expandWithNeighbours(contexts, index, touched);
+    touched = touchedBy(index, fresh, constraints);
   }
 }
 
-const eachAlone = (places: readonly number[]): readonly (readonly number[])[] =>
-  places.map((place) => [place]);
+const eachAlone = (docs: readonly number[]): readonly (readonly number[])[] => docs.map((doc) => [doc]);
 
-function inOrder(reports: readonly Report[]): readonly Report[] {
+/** Each report once, by when it was published, and of one instant by its id. */
+export function oldestFirst(reports: readonly Report[]): readonly Report[] {
   const once = new Map(reports.map((report) => [report.entryId, report]));
   const smaller = (a: EntryId, b: EntryId): number => (a < b ? -1 : a > b ? 1 : 0);
   return [...once.values()].sort(
     (one, other) => one.publishedAt - other.publishedAt || smaller(one.entryId, other.entryId),
   );
-}
-
-/** Inside one feed only identity makes two entries one report: its own near-identical notices are all meant. */
-function findCopies(newsroom: Newsroom, fresh: readonly number[]): void {
-  const { neighbour, likeness, feedIds, copyOf } = newsroom;
-  for (const place of fresh) {
-    let earliest = place;
-    for (let at = place * NEIGHBOURS; at < (place + 1) * NEIGHBOURS; at += 1) {
-      const other = neighbour[at] ?? NOBODY;
-      if (other === NOBODY || other >= place || (likeness[at] ?? 0) < COPY_LIKENESS) continue;
-      const original = copyOf[other] ?? other;
-      if (original >= earliest || feedIds[original] === feedIds[place]) continue;
-      if (areCopies(newsroom, original, place)) earliest = original;
-    }
-    copyOf[place] = earliest;
-  }
 }

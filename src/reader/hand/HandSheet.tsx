@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { shownOn } from '../../core/edition/thread-stories';
 import type { Edition, Headline } from '../../core/model/edition';
 import type { Feed } from '../../core/model/feed';
 import type { Bond, ReadersHand } from '../../core/model/readers-hand';
+import { shownOn } from '../../core/timeline/thread-stories';
 import { say } from '../../platform/text';
 import { Icon } from '../../ui/Icon';
 import { type Deed, followedFrom, type HandCalls, muteOf, QUIET_DAYS } from './hand-calls';

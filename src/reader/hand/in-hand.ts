@@ -1,4 +1,5 @@
 import type { Edition, Headline } from '../../core/model/edition';
+import { feedIdOf } from '../../core/model/ids';
 import type { Library } from '../library';
 import { whyLine } from '../why-line';
 import type { HandProps } from './HandSheet';
@@ -20,8 +21,7 @@ export async function readInHand(
   return {
     headline,
     edition,
-    // An entry's id begins with its feed's, and a colon follows it.
-    feed: feeds.find(({ id }) => headline.entryId.startsWith(`${id}:`)) ?? null,
+    feed: feeds.find(({ id }) => id === feedIdOf(headline.entryId)) ?? null,
     hand,
     why: note === undefined ? null : whyLine(note.why, Date.now()),
   };

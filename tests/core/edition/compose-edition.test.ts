@@ -107,7 +107,7 @@ describe('composeEdition', () => {
 
   test('shows nothing again that did not move', () => {
     const morning = composed(aDay);
-    const past = [pastOf(morning.notes)];
+    const past = [pastOf(morning.edition, morning.notes)];
     expect(composeEdition(composing(aDay, { past }))).toEqual({ kind: 'nothing-new', hidden: 0 });
     const again = anEntry('west-1', 'Dam above the valley bursts after heavy rain', {
       publishedAt: EVENING + HOUR_MS,
@@ -125,7 +125,7 @@ describe('composeEdition', () => {
       firstSeenAt: EVENING + HOUR_MS,
     });
     const evening = composed([...aDay, news], {
-      past: [pastOf(morning.notes)],
+      past: [pastOf(morning.edition, morning.notes)],
       now: EVENING + 2 * HOUR_MS,
       articles: morning.articles,
     });
@@ -212,7 +212,10 @@ describe('composeEdition', () => {
           firstSeenAt: EVENING + HOUR_MS,
         }));
         const evening = composeEdition(
-          composing([...first, ...renamed], { past: [pastOf(morning.notes)], now: EVENING + 2 * HOUR_MS }),
+          composing([...first, ...renamed], {
+            past: [pastOf(morning.edition, morning.notes)],
+            now: EVENING + 2 * HOUR_MS,
+          }),
         );
         if (evening.kind !== 'edition') return;
         const shown = new Set(morning.notes.stories.flatMap(({ entryIds }) => entryIds));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DAY_MS, HOUR_MS } from '../../../src/core/model/durations';
 import type { FeedHealth } from '../../../src/core/model/feed-health';
 import type { FeedId } from '../../../src/core/model/ids';
 import {
@@ -9,8 +10,8 @@ import {
   outcomeOfStatus,
 } from '../../../src/core/refresh/fetch-outcome';
 import { entriesPerWeek, healthAfter, newHealth } from '../../../src/core/refresh/health-after';
-import { DAY_MS, FAILING_CEILING_MS, FLOOR_MS, HOUR_MS } from '../../../src/core/refresh/next-due';
-import { NO_HINTS } from '../../../src/core/refresh/pace-hints';
+import { FAILING_CEILING_MS, FLOOR_MS } from '../../../src/core/refresh/next-due';
+import { NO_HINTS } from '../../support/no-hints';
 
 const now = Date.UTC(2026, 10, 23, 12);
 const fresh = newHealth('f' as FeedId, now);

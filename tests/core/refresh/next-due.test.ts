@@ -1,17 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/core/model/durations';
 import {
   CEILING_MS,
-  DAY_MS,
   FAILING_CEILING_MS,
   FLOOR_MS,
-  HOUR_MS,
-  MINUTE_MS,
   nextDue,
   nextTry,
   SKIPPING_CEILING_MS,
 } from '../../../src/core/refresh/next-due';
-import { NO_HINTS } from '../../../src/core/refresh/pace-hints';
+import { NO_HINTS } from '../../support/no-hints';
 
 /** A Monday. */
 const now = Date.UTC(2026, 10, 23, 12);

@@ -3,43 +3,28 @@ import { describe, expect, test } from 'vitest';
 import type { EntryId } from '../../../src/core/model/ids';
 import { addReports } from '../../../src/core/stories/add-reports';
 import { groupReports, storiesIn } from '../../../src/core/stories/group-reports';
-import { createNewsroom } from '../../../src/core/stories/newsroom';
-import type { Report } from '../../../src/core/stories/report';
-import type { Bonds } from '../../../src/core/stories/story-group';
-import { report, threeEvents } from '../../support/reports';
+import type { Report } from '../../../src/core/stories/index/report';
+import type { StoryConstraints } from '../../../src/core/stories/index/story-group';
+import { createStoryIndex } from '../../../src/core/stories/index/story-index';
+import { report, someReports, threeEvents } from '../../support/reports';
 
 const HOUR_MS = 3_600_000;
 
-const grouped = (reports: readonly Report[], bonds?: Bonds): string[] =>
+const grouped = (reports: readonly Report[], bonds?: StoryConstraints): string[] =>
   groupReports(reports, bonds)
     .map(({ entryIds }) => [...entryIds].sort().join(' '))
     .sort();
 
-const apart = (one: string, other: string): Bonds => ({
+const apart = (one: string, other: string): StoryConstraints => ({
   together: [],
   apart: [[one as EntryId, other as EntryId]],
 });
-const together = (one: string, other: string): Bonds => ({
+const together = (one: string, other: string): StoryConstraints => ({
   together: [[one as EntryId, other as EntryId]],
   apart: [],
 });
 
 const EVENTS = ['bank1 bank2 bank3', 'match1 match2 match3', 'quake1 quake2 quake3'];
-
-/** News of few words, so that reports share some and stories border on each other. */
-const someReports = fc
-  .array(
-    fc.record({
-      words: fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 3, maxLength: 8 }),
-      hour: fc.integer({ min: 0, max: 60 }),
-    }),
-    { minLength: 1, maxLength: 40 },
-  )
-  .map((all) =>
-    all.map(({ words, hour }, at) =>
-      report(`entry${at}`, words.map((word) => `topic${word}`).join(' '), { publishedAt: hour * HOUR_MS }),
-    ),
-  );
 
 describe('groupReports', () => {
   test('reports on one event make one story, events stay apart', () => {
@@ -257,13 +242,13 @@ describe('groupReports, one report once', () => {
   });
 
   test('a second copy of a page stays with its story when that story grows towards an earlier report', () => {
-    const newsroom = createNewsroom();
+    const index = createStoryIndex();
     const [first, second, third] = threeEvents;
     if (first === undefined || second === undefined || third === undefined) throw new Error('no reports');
-    addReports(newsroom, [first]);
-    addReports(newsroom, [third, report('again', third.title, { address: third.address })]);
-    addReports(newsroom, [second]);
-    expect(storiesIn(newsroom).map(({ entryIds }) => entryIds.length)).toEqual([4]);
+    addReports(index, [first]);
+    addReports(index, [third, report('again', third.title, { address: third.address })]);
+    addReports(index, [second]);
+    expect(storiesIn(index).map(({ entryIds }) => entryIds.length)).toEqual([4]);
   });
 
   const wire =
@@ -287,7 +272,7 @@ describe('groupReports, one report once', () => {
   });
 });
 
-describe('groupReports, with bonds', () => {
+describe('groupReports, with constraints', () => {
   test('what the reader sets apart is in two stories', () => {
     const stories = grouped(threeEvents, apart('quake1', 'quake2'));
     expect(stories.some((ids) => ids.includes('quake1') && ids.includes('quake2'))).toBe(false);
@@ -320,28 +305,28 @@ describe('groupReports, with bonds', () => {
 
 describe('addReports', () => {
   test('a story grows by what arrives, and others stay as they are', () => {
-    const newsroom = createNewsroom();
+    const index = createStoryIndex();
     addReports(
-      newsroom,
+      index,
       threeEvents.filter(({ entryId }) => entryId !== 'quake3'),
     );
     addReports(
-      newsroom,
+      index,
       threeEvents.filter(({ entryId }) => entryId === 'quake3'),
     );
-    expect(storiesIn(newsroom)).toEqual(groupReports(threeEvents));
+    expect(storiesIn(index)).toEqual(groupReports(threeEvents));
   });
 
   test('adding an unrelated report never changes a story, even with words in common', () => {
     fc.assert(
       fc.property(someReports, (reports) => {
-        const newsroom = createNewsroom();
-        addReports(newsroom, reports);
-        const before = storiesIn(newsroom);
-        addReports(newsroom, [
+        const index = createStoryIndex();
+        addReports(index, reports);
+        const before = storiesIn(index);
+        addReports(index, [
           report('stranger', 'topic1 volcano eruption empties island village harbour church'),
         ]);
-        const after = storiesIn(newsroom).filter(({ entryIds }) => !entryIds.includes('stranger' as EntryId));
+        const after = storiesIn(index).filter(({ entryIds }) => !entryIds.includes('stranger' as EntryId));
         fc.pre(after.length === before.length);
         expect(after).toEqual(before);
       }),
@@ -349,18 +334,18 @@ describe('addReports', () => {
   });
 
   test('what is already there is passed over', () => {
-    const newsroom = createNewsroom();
-    addReports(newsroom, threeEvents);
-    const before = structuredClone(newsroom);
-    addReports(newsroom, threeEvents);
-    expect(storiesIn(newsroom)).toEqual(storiesIn(before));
-    expect(newsroom.size).toBe(threeEvents.length);
+    const index = createStoryIndex();
+    addReports(index, threeEvents);
+    const before = structuredClone(index);
+    addReports(index, threeEvents);
+    expect(storiesIn(index)).toEqual(storiesIn(before));
+    expect(index.documents.size).toBe(threeEvents.length);
   });
 
-  test('a newsroom that was stored and read again goes on as if it had not been', () => {
+  test('an index that was stored and read again goes on as if it had not been', () => {
     fc.assert(
       fc.property(someReports, (reports) => {
-        const [kept, stored] = [createNewsroom(), createNewsroom()];
+        const [kept, stored] = [createStoryIndex(), createStoryIndex()];
         const half = Math.floor(reports.length / 2);
         addReports(kept, reports.slice(0, half));
         addReports(stored, reports.slice(0, half));
@@ -373,10 +358,10 @@ describe('addReports', () => {
   });
 
   test('a bond that comes later takes a story apart', () => {
-    const newsroom = createNewsroom();
-    addReports(newsroom, threeEvents);
-    addReports(newsroom, [], apart('quake1', 'quake2'));
-    const stories = storiesIn(newsroom).map(({ entryIds }) => entryIds.join(' '));
+    const index = createStoryIndex();
+    addReports(index, threeEvents);
+    addReports(index, [], apart('quake1', 'quake2'));
+    const stories = storiesIn(index).map(({ entryIds }) => entryIds.join(' '));
     expect(stories.some((ids) => ids.includes('quake1') && ids.includes('quake2'))).toBe(false);
     expect(stories).toContain('bank1 bank2 bank3');
   });

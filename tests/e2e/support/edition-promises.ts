@@ -8,10 +8,10 @@ import type { EditionNotes } from '../../../src/core/model/edition-notes';
 import type { Entry } from '../../../src/core/model/entry';
 import type { Reading } from '../../../src/core/model/reading';
 import { storiesIn } from '../../../src/core/stories/group-reports';
-import { reportOf } from '../../../src/core/stories/report';
+import { reportOf } from '../../../src/core/stories/index/report';
 import { carriesMeaning } from '../../../src/core/text/meaning';
 import { wordsOf } from '../../../src/core/text/words';
-import type { StoredNewsroom } from '../../../src/store/workshop';
+import type { StoredStoryIndex } from '../../../src/store/schema';
 import { type Records, recordOf, textOfRecord, valuesOf } from './records';
 
 /** An edition as it was found when it had just been made, with all that was stored then. */
@@ -76,8 +76,8 @@ function tellsNothingTwice({ edition, notes, records }: Made, earlier: readonly 
   ]);
   const entries = valuesOf<Entry>(records, 'entries');
   const titles = new Map(entries.map(({ id, title }) => [id as string, title]));
-  const newsroom = recordOf<StoredNewsroom>(records, 'workshop', 'newsroom')?.newsroom;
-  const groups = newsroom === undefined ? [] : storiesIn(newsroom);
+  const index = recordOf<StoredStoryIndex>(records, 'workshop', 'newsroom')?.index;
+  const groups = index === undefined ? [] : storiesIn(index);
   const heads = earlier.flatMap((one) => storiesOf(one.edition)).map(nameOf);
   for (const [place, story] of storiesOf(edition).entries()) {
     const { title, entryId } = story.headline;

@@ -22,7 +22,7 @@ import { readAnswer } from '../../../src/core/refresh/read-answer';
 import { takeIn } from '../../../src/core/refresh/take-in';
 import { bytesOf } from '../../../src/core/retention/bytes-of';
 import { groupReports } from '../../../src/core/stories/group-reports';
-import { reportOf } from '../../../src/core/stories/report';
+import { reportOf } from '../../../src/core/stories/index/report';
 import { hostPatternsOf } from '../../../src/core/text/host-patterns';
 import { sentencesOf } from '../../../src/core/text/sentences';
 import { comparableAddress, webAddress } from '../../../src/core/text/web-address';

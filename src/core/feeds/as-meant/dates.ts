@@ -1,7 +1,6 @@
+import { DAY_MS, MINUTE_MS } from '../../model/durations';
 import type { ParsedEntry } from '../../model/entry';
 
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 /** Where software begins to count, and what it writes that has no date. Zones move it by less than a day. */
 const ZEROS = [Date.UTC(1899, 11, 30), Date.UTC(1900, 0, 1), Date.UTC(1904, 0, 1), 0, Date.UTC(1980, 0, 1)];
 const WIDEST_ZONE_MS = 14 * 60 * MINUTE_MS;

@@ -31,6 +31,7 @@ const DEEPEST = 64;
 type Nesting = { readonly end: number; readonly closing: string };
 
 /** Null where brackets do not match, or nest too deep. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: an automaton over brackets and quotation marks
 function nestingOf(text: string): Nesting | null {
   const open: string[] = [];
   let end = 0;

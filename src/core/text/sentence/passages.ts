@@ -8,6 +8,7 @@ const DEEPEST = 8;
 type Opened = { readonly closers: string; readonly at: number };
 
 /** Outermost quotations and brackets, the marks included, in order; marks without a partner are left out. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one walk over the marks that open and close, with what is open as its state
 export function passagesOf(text: string): readonly Span[] {
   const opened: Opened[] = [];
   const found: Span[] = [];

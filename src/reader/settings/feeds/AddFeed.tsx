@@ -33,6 +33,7 @@ type AddFeedProps = {
 };
 
 /** One field for the address of a feed or of a site, and what it leads to. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the field and its steps share their state; half of the lines are markup
 export function AddFeed({ calls, brought }: AddFeedProps) {
   const [typed, setTyped] = useState('');
   const [step, setStep] = useState<Step>(brought === null ? { at: 'field' } : firstStep(brought));

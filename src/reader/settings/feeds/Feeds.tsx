@@ -38,6 +38,7 @@ type Panel =
   | { readonly kind: 'outline'; readonly at: number; readonly name: string; readonly bytes: Uint8Array };
 
 /** Following, and how the followed feeds do. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the page’s state and its parts side by side; most of the lines are markup
 export function Feeds({ feeds, question, starters, now, calls, opened, brought, outgoing }: FeedsProps) {
   const [panel, setPanel] = useState<Panel | null>(opened === 'starters' ? { kind: 'starters' } : null);
   const [removed, setRemoved] = useState<readonly FollowedFeed[]>([]);

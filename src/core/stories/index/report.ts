@@ -1,0 +1,46 @@
+import { textOf } from '../../blocks/text-of';
+import { canonicalAddress, isFrontPage } from '../../feeds/canonical-address';
+import type { Entry } from '../../model/entry';
+import type { EntryId, FeedId } from '../../model/ids';
+import { languageOf } from '../../text/language';
+import { hostOf } from '../../text/web-address';
+
+/** An entry as news judgement sees it. */
+export type Report = {
+  readonly entryId: EntryId;
+  readonly feedId: FeedId;
+  /** Who publishes it: the host of its page, so that all feeds of a paper are one outlet. */
+  readonly outlet: string;
+  readonly title: string;
+  /** Plain text after the title, as long as the feed gives it. */
+  readonly text: string;
+  /** BCP 47; null when unknown. */
+  readonly language: string | null;
+  /** Canonical, for comparing only; null when the entry has no page of its own. */
+  readonly address: string | null;
+  readonly guid: string | null;
+  /** Milliseconds since 1970: the date given, or when it was first seen. */
+  readonly publishedAt: number;
+};
+
+/** The longer of description and content is what the report says. */
+export function reportOf(entry: Entry): Report {
+  const content = textOf(entry.content);
+  const text = content.length > entry.summary.length ? content : entry.summary;
+  const own = entry.address === null || isFrontPage(entry.address) ? null : entry.address;
+  return {
+    entryId: entry.id,
+    feedId: entry.feedId,
+    outlet: entry.address === null ? entry.feedId : hostOf(entry.address).replace(/^(?:www|m|amp)\./, ''),
+    title: entry.title,
+    text,
+    language: languageOf(`${entry.title}\n${text}`, entry.language),
+    address: own === null ? null : canonicalAddress(own),
+    guid: entry.guid,
+    publishedAt: saneDate(entry),
+  };
+}
+
+/** A date in the future is a publisher's clock or a notice in advance: the report is as old as its arrival. */
+export const saneDate = ({ publishedAt, firstSeenAt }: Entry): number =>
+  publishedAt === null ? firstSeenAt : Math.min(publishedAt, firstSeenAt);

@@ -1,0 +1,20 @@
+import type { Article } from '../core/model/article';
+import type { Edition, Headline } from '../core/model/edition';
+import type { ArticleId } from '../core/model/ids';
+import type { Kept } from '../core/model/reading';
+import type { Marks } from './library';
+import type { Asked } from './place';
+
+/** What the page of a story shows, read from the library. */
+export type StoryView = {
+  readonly headline: Headline;
+  /** Null when the edition brought only the headline. */
+  readonly article: Article | null;
+  /** The edition the story stands in; null when it is known from elsewhere, such as the saved ones. */
+  readonly edition: Edition | null;
+  readonly articles: ReadonlyMap<ArticleId, Article>;
+  readonly marks: Marks;
+  readonly kept: readonly Kept[];
+  readonly online: boolean;
+  readonly mark: Asked['mark'];
+};

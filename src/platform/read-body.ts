@@ -1,3 +1,5 @@
+import { joined, unpackedBytes } from './unpacked';
+
 /** Unpacked, so that a small archive of a large nothing ends here as well. */
 const MAX_BYTES = 8 * 1024 * 1024;
 
@@ -23,15 +25,5 @@ export async function readBody(
     }
     chunks.push(step.value);
   }
-  return joined(chunks, length);
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return bytes;
+  return unpackedBytes(joined(chunks, length), MAX_BYTES);
 }

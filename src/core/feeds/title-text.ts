@@ -1,6 +1,8 @@
-import { decodeHTML } from 'entities/decode';
 import { oneLine, plainText } from '../blocks/plain-text';
-import type { Markup } from './markup';
+import { unescaped } from '../text/unescaped';
+
+/** A text of the document, and what it is written in. */
+type Source = { readonly kind: 'plain' | 'html' | 'xhtml'; readonly source: string };
 
 /** Elements that only set type or break lines: in a title they say nothing. */
 const SETS_TYPE = new Set(
@@ -22,17 +24,14 @@ const UNREAD = [
   [/<style(?:\s[^<>]*)?>/gi, /<\/style\s*>/gi],
   [/<!--/g, /-->/g],
 ] as const;
-const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
-/** Software that escapes what is escaped already does so once or twice. */
-const MOST_ESCAPED = 3;
 
 /**
  * A title as it was meant. Where it is markup, what only sets type goes, and other words in angle brackets are words of
  * the title. What was escaped too often is read to the end. The result is text, whatever stands in it.
  */
-export function titleText({ kind, source }: Markup): string {
+export function titleText({ kind, source }: Source): string {
   if (kind === 'xhtml') return plainText(source);
-  return oneLine(decoded(kind === 'plain' ? source : withoutTags(source)));
+  return oneLine(unescaped(kind === 'plain' ? source : withoutTags(source)));
 }
 
 function withoutTags(source: string): string {
@@ -63,16 +62,6 @@ function withoutUnread(source: string): string {
       from = ends.lastIndex;
     }
     read = kept + read.slice(from);
-  }
-  return read;
-}
-
-function decoded(text: string): string {
-  let read = text;
-  for (let round = 0; round < MOST_ESCAPED && ENTITY.test(read); round += 1) {
-    const next = decodeHTML(read);
-    if (next === read) break;
-    read = next;
   }
   return read;
 }

@@ -1,3 +1,4 @@
+import { unescaped, unescapedAddress } from '../text/unescaped';
 import { completedAddress, hasPassword, webAddress } from '../text/web-address';
 import type { OutlineFeed, OutlineFolder, OutlineNode, UnusableOutline } from './outline';
 import { plainText, readCategories } from './outline-text';
@@ -12,8 +13,8 @@ export const outlineNodes = (
   children: readonly OutlineNode[],
   line: number,
 ): readonly OutlineNode[] => {
-  const text = plainText(attribute(attributes, 'text'));
-  const title = text === '' ? plainText(attribute(attributes, 'title')) : text;
+  const text = titleIn(attributes, 'text');
+  const title = text === '' ? titleIn(attributes, 'title') : text;
   const base = { title, line };
   const list = readList(attributes, base);
   if (list !== null) return [list, ...children];
@@ -22,6 +23,9 @@ export const outlineNodes = (
   if (children.length === 0 && namesAFeed(attributes)) return [unusable(attributes, 'no-address', '', base)];
   return [readFolder(attributes, children, base)];
 };
+
+const titleIn = (attributes: Attributes, name: string): string =>
+  plainText(unescaped(attribute(attributes, name)));
 
 type Base = { readonly title: string; readonly line: number };
 
@@ -37,7 +41,8 @@ const namesAFeed = (attributes: Attributes): boolean =>
   typeOf(attributes) !== '' || homeOf(attributes) !== null;
 
 const homeOf = (attributes: Attributes): string | null =>
-  webAddress(attribute(attributes, 'htmlurl')) ?? webAddress(attribute(attributes, 'url'));
+  webAddress(unescapedAddress(attribute(attributes, 'htmlurl'))) ??
+  webAddress(unescapedAddress(attribute(attributes, 'url')));
 
 const readList = (attributes: Attributes, base: Base): UnusableOutline | null => {
   const type = typeOf(attributes);
@@ -51,7 +56,8 @@ const readList = (attributes: Attributes, base: Base): UnusableOutline | null =>
 };
 
 const readFeed = (attributes: Attributes, given: string, base: Base): OutlineFeed | UnusableOutline => {
-  const address = webAddress(given) ?? completedAddress(given);
+  const written = unescapedAddress(given);
+  const address = webAddress(written) ?? completedAddress(written);
   if (address === null) return unusable(attributes, 'not-http', given, base);
   if (hasPassword(address)) return unusable(attributes, 'has-password', given, base);
   return {
@@ -94,7 +100,7 @@ const extraOf = (attributes: Attributes, known: readonly string[], title: string
   const kept = [...attributes]
     .filter(([name]) => PLAIN_NAME.test(name) && !known.includes(localName(name)))
     .map(([name, value]) => [name, plainText(value)]);
-  const other = plainText(attribute(attributes, 'title'));
+  const other = titleIn(attributes, 'title');
   if (other !== '' && other !== title) kept.push(['title', other]);
   return Object.fromEntries(kept);
 };

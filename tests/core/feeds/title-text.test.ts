@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { titleText } from '../../../src/core/feeds/title-text';
 
-const html = (source: string): string => titleText({ kind: 'html', source, base: null });
-const plain = (source: string): string => titleText({ kind: 'plain', source, base: null });
+const html = (source: string): string => titleText({ kind: 'html', source });
+const plain = (source: string): string => titleText({ kind: 'plain', source });
 
 describe('a title', () => {
   test.each([

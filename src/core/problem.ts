@@ -7,6 +7,8 @@ export type ProblemCode =
   | 'feed-not-recognised'
   | 'feed-not-read'
   | 'feed-is-a-web-page'
+  | 'feed-is-an-outline'
+  | 'feed-is-another-document'
   | 'feed-too-large'
   | 'feed-unreachable'
   | 'feed-timed-out'

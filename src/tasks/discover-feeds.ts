@@ -6,6 +6,8 @@ import { decodeDocument } from '../core/feeds/encoding/decode-document';
 import { parseFeed } from '../core/feeds/parse-feed';
 import type { Feed } from '../core/model/feed';
 import type { FeedOffer } from '../core/model/following';
+import { filedFeeds } from '../core/outline/outline';
+import { parseOutline } from '../core/outline/parse-outline';
 import { failed, ok, type Result } from '../core/problem';
 import { outcomeOfStatus } from '../core/refresh/fetch-outcome';
 import { comparableAddress } from '../core/text/web-address';
@@ -34,6 +36,8 @@ export async function discoverFeeds(
   if (!answer.ok) return answer;
   const own = feedIn(answer.value);
   if (own !== null) return offersOf([{ ...own, address: answer.value.address }]);
+  const listed = feedsListedIn(answer.value);
+  if (listed.length > 0) return offersOf(listed);
   const page = answer.value.address;
   const { bytes, headers } = answer.value;
   const named = feedsOnPage(decodeDocument(bytes, headers.contentType).text, page);
@@ -95,4 +99,17 @@ function feedIn({ bytes, headers, address }: Answer): { title: string | null } |
   const read = parseFeed(bytes, { contentType: headers.contentType, address });
   if (!read.ok) return null;
   return { title: read.value.title === '' ? null : read.value.title };
+}
+
+/** The feeds of an OPML document; none for every other. */
+function feedsListedIn({ bytes, headers, address }: Answer): readonly Offered[] {
+  const read = parseFeed(bytes, { contentType: headers.contentType, address });
+  if (read.ok || read.problem.code !== 'feed-is-an-outline') return [];
+  const outline = parseOutline(bytes);
+  return outline.ok
+    ? filedFeeds(outline.value.nodes).map(({ feed }) => ({
+        address: feed.address,
+        title: feed.title || null,
+      }))
+    : [];
 }

@@ -156,6 +156,8 @@ const LOST: ReadonlySet<ProblemCode> = new Set([
   'feed-redirects-away',
   'feed-redirects-to-private',
   'feed-is-a-web-page',
+  'feed-is-an-outline',
+  'feed-is-another-document',
 ]);
 
 /** What a feed calls itself, where the reader has not named it, and where it has its home. */

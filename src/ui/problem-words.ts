@@ -8,6 +8,8 @@ const UNREAD: Words = { does: 'feedUnreadDoes', did: 'feedUnreadDid' };
 
 const WORDS: Partial<Record<ProblemCode, Words>> = {
   'feed-is-a-web-page': { does: 'feedIsPageDoes', did: 'feedIsPageDid' },
+  'feed-is-an-outline': { does: 'feedIsOutlineDoes', did: 'feedIsOutlineDid' },
+  'feed-is-another-document': { does: 'feedIsOtherDoes', did: 'feedIsOtherDid' },
   'feed-not-recognised': { does: 'feedNoFeedDoes', did: 'feedNoFeedDid' },
   'feed-not-read': { does: 'feedNotReadDoes', did: 'feedNotReadDid' },
   'feed-too-large': { does: 'feedTooLargeDoes', did: 'feedTooLargeDid' },

@@ -24,6 +24,16 @@ describe('discoverFeeds', () => {
     ]);
   });
 
+  test('offers the feeds that a list of feeds holds', async () => {
+    const list = `<?xml version="1.0"?><opml version="2.0"><head><title>Ours</title></head><body><outline text="Nachrichten">
+      <outline text="Hafen &amp;amp; Stadt" xmlUrl="https://hafen.example/feed?a=1&amp;amp;b=2"/></outline>
+      <outline text="新聞" xmlUrl="https://shimbun.example/rss"/></body></opml>`;
+    expect(await offers('a.example/blogroll.opml', { 'https://a.example/blogroll.opml': list })).toEqual([
+      { address: 'https://hafen.example/feed?a=1&b=2', title: 'Hafen & Stadt', isFollowed: false },
+      { address: 'https://shimbun.example/rss', title: '新聞', isFollowed: false },
+    ]);
+  });
+
   test('offers what the page declares, without asking for it', async () => {
     const asked: string[] = [];
     const page =

@@ -12,16 +12,22 @@ export type Detected = {
 /** How far junk before a feed may reach; warnings of a broken server script are a few hundred characters. */
 const JUNK_WINDOW = 65_536;
 
+/** Documents that a site has beside its feeds: maps of it, pictures, answers of services, what describes them. */
+const OTHER_XML =
+  /^\s*<(?:[\w.-]+:)?(?:urlset|sitemapindex|svg|envelope|error|response|manifest|opensearchdescription|service|methodresponse|kml|gpx|wsdl|definitions|schema|plist|metalink|browserconfig)[\s>]/i;
+
 const ROOT = /<(?:[\w.-]+:)?(rss|rdf|feed|channel|entry|item)(?=[\s/>])/i;
 
-/** Null for what is no feed; 'page' for a web page. */
-export function detectFormat(text: string): Detected | 'page' | null {
+/** Null for what is no feed; 'page' for a web page, 'outline' for a list of feeds, 'xml' for another document. */
+export function detectFormat(text: string): Detected | 'page' | 'outline' | 'xml' | null {
   const { end, declaresEntities } = skipProlog(text);
   if (text[end] === '{') return { format: 'json', start: end, hasJunk: false, declaresEntities: false };
   const window = text.slice(end, end + JUNK_WINDOW);
+  if (/^<opml[\s>]/i.test(window)) return 'outline';
   const found = ROOT.exec(window);
   const before = found === null ? window : window.slice(0, found.index);
   if (/<(?:html|head|body)[\s>]/i.test(before) && !isDeclared(window, found)) return 'page';
+  if (found === null && OTHER_XML.test(window)) return 'xml';
   if (found === null)
     return /<(?:!doctype\s+html|title|meta|h1|p|div|script)\b/i.test(text.slice(0, JUNK_WINDOW))
       ? 'page'

@@ -9,6 +9,7 @@ import { decodeDocument } from './encoding/decode-document';
 import { isFields, listIn } from './json/fields';
 import { readJson } from './json/read-json';
 import { toFeed as jsonToFeed } from './json/to-feed';
+import { type XmlInJson, xmlInJson } from './json/xml-in-json';
 import { MOST_ENTRIES } from './newest-entries';
 import { toFeed as rdfToFeed } from './rdf/to-feed';
 import { toFeed as rssToFeed } from './rss/to-feed';
@@ -29,6 +30,8 @@ export function parseFeed(bytes: Uint8Array, hints: FeedHints): Result<ParsedFee
   const { text, isMislabelled } = decodeDocument(bytes, hints.contentType);
   const detected = detectFormat(text);
   if (detected === 'page') return failed('feed-is-a-web-page');
+  if (detected === 'outline') return failed('feed-is-an-outline');
+  if (detected === 'xml') return failed('feed-is-another-document');
   if (detected === null) return failed('feed-not-recognised');
   const address = httpAddress(hints.address, null);
   const read =
@@ -60,9 +63,19 @@ function readXmlFeed(text: string, detected: Detected, address: string | null): 
   return { feed, faults };
 }
 
+/** RSS, RDF or Atom that is written as JSON. */
+function readAsXml({ format, root }: XmlInJson, isTruncated: boolean): Read {
+  const budget = newBudget();
+  const feed = ADAPTERS[format](root, budget);
+  const faults: FeedFault[] = isTruncated ? ['truncated'] : [];
+  return { feed, faults: isSpent(budget) ? [...faults, 'too-much-markup'] : faults };
+}
+
 function readJsonFeed(text: string, address: string | null): Read | null {
   const reading = readJson(text.trim());
   if (reading === null || !isFields(reading.value)) return null;
+  const written = xmlInJson(reading.value, address);
+  if (written !== null) return readAsXml(written, reading.isTruncated);
   const items = listIn(reading.value, 'items');
   const version = reading.value.version;
   // Any JSON is an object: only what says it is a feed, or is built like one, is taken for one.

@@ -3,10 +3,28 @@ import { detectFormat } from '../../../src/core/feeds/detect-format';
 
 const format = (text: string): string | null => {
   const found = detectFormat(text);
-  return found === null || found === 'page' ? found : found.format;
+  return found === null || typeof found === 'string' ? found : found.format;
 };
 
 describe('detectFormat', () => {
+  test.each([
+    [
+      '<?xml version="1.0"?><opml version="2.0"><head/><body><outline type="rss" xmlUrl="https://a.example/rss"/></body></opml>',
+      'outline',
+    ],
+    [
+      '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://a.example/feed</loc></url></urlset>',
+      'xml',
+    ],
+    ['<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><title>A</title></svg>', 'xml'],
+    [
+      '<soap:Envelope xmlns:soap="http://www.w3.org/2003/05/soap-envelope"><soap:Body/></soap:Envelope>',
+      'xml',
+    ],
+  ])('calls a document that is no feed what it is: %#', (text, kind) => {
+    expect(format(text)).toBe(kind);
+  });
+
   test('looks past the prolog, and only that, for the root', () => {
     const prolog =
       '\n<?xml version="1.0"?><!-- <feed> --><!DOCTYPE rss [<!ENTITY a "]>"> <!ELEMENT b ANY>]>\n';

@@ -9,6 +9,8 @@ import type { FollowedFeed } from './followed-feeds';
 /** Problems that another address explains; a closed feed may have one too, but says that it is closed. */
 const MOVED: readonly ProblemCode[] = [
   'feed-is-a-web-page',
+  'feed-is-an-outline',
+  'feed-is-another-document',
   'feed-not-recognised',
   'feed-missing',
   'feed-redirects-in-a-loop',

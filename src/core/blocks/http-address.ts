@@ -1,8 +1,9 @@
+import { unescapedAddress } from '../text/unescaped';
 import { LONGEST_ADDRESS } from '../text/web-address';
 
 /** An absolute http(s) address as browsers write it, or null for everything else. */
 export function httpAddress(raw: string, base: string | null): string | null {
-  const trimmed = raw.trim();
+  const trimmed = raw.includes('&') ? unescapedAddress(raw.trim()) : raw.trim();
   if (trimmed === '' || trimmed.length > LONGEST_ADDRESS) return null;
   const url = parsed(trimmed, base);
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '')

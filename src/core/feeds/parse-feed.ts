@@ -59,8 +59,28 @@ function readXmlFeed(text: string, detected: Detected, address: string | null): 
   if (detected.declaresEntities) faults.push('entities-ignored');
   const budget = newBudget();
   const feed = ADAPTERS[detected.format](reading.root, budget);
+  const site = siteElsewhere(text, detected, feed.homeAddress, address);
+  // Read once more: what is relative is so to the site, and not to the host that hands the feed out.
+  if (site !== null) return readXmlFeed(text, detected, site);
   if (isSpent(budget)) faults.push('too-much-markup');
   return { feed, faults };
+}
+
+const RELATIVE = /(?:href|src|url)\s*=\s*(?:["']|&quot;|&#39;)\/(?!\/)|<(?:link|url|comments)>\s*\/(?!\/)/i;
+
+/**
+ * The site that relative addresses start from, where the feed lies on another host and does not say. The older formats
+ * know nothing of bases, and mean their channel's link. Null where the feed's own address will do.
+ */
+function siteElsewhere(
+  text: string,
+  { format }: Detected,
+  home: string | null,
+  address: string | null,
+): string | null {
+  if (format === 'atom' || home === null || address === null) return null;
+  if (new URL(home).host === new URL(address).host || text.includes('xml:base')) return null;
+  return RELATIVE.test(text) ? home : null;
 }
 
 /** RSS, RDF or Atom that is written as JSON. */

@@ -28,12 +28,49 @@ describe('parseFeed', () => {
     expect(problemOf('<html><body>about &lt;rss&gt; <rss></body></html>')).toBe('feed-is-a-web-page');
   });
 
-  test.each(['', ' ', 'not a feed', '<opml version="2.0"/>', '{"a":1}', '[1]', '{', '\u0000\u0001'])(
+  test.each(['', ' ', 'not a feed', '{"a":1}', '[1]', '{', '\u0000\u0001'])(
     'recognises no feed in %j',
     (document) => {
       expect(problemOf(document)).toBe('feed-not-recognised');
     },
   );
+
+  test('calls a list of feeds and other documents what they are', () => {
+    expect(problemOf('<opml version="2.0"/>')).toBe('feed-is-an-outline');
+    expect(problemOf('<urlset><url><loc>https://a.example/</loc></url></urlset>')).toBe(
+      'feed-is-another-document',
+    );
+  });
+
+  const served = (channel: string): unknown => {
+    const result = parseFeed(new TextEncoder().encode(rss(channel)), {
+      contentType: null,
+      address: 'https://feeds.host.example/site.xml',
+    });
+    return result.ok ? result.value.entries[0] : null;
+  };
+  const onSite = '<link>https://site.example/blog/</link>';
+  const item = '<item><link>/2026/a</link><description>&lt;img src="/i.png"&gt;</description></item>';
+
+  test('takes what is relative for relative to the site, where that lies on another host and nothing says so', () => {
+    expect(served(onSite + item)).toMatchObject({
+      address: 'https://site.example/2026/a',
+      image: 'https://site.example/i.png',
+    });
+    expect(served(`${onSite}<item xml:base="https://else.example/"><link>/a</link></item>`)).toMatchObject({
+      address: 'https://else.example/a',
+    });
+    expect(served(item)).toMatchObject({ address: 'https://feeds.host.example/2026/a' });
+  });
+
+  test('leaves the parameters of addresses as they are, and unescapes those that were escaped twice', () => {
+    expect(served('<item><link>https://q.example/a?section=1&copy=2&lt=3</link></item>')).toMatchObject({
+      address: 'https://q.example/a?section=1&copy=2&lt=3',
+    });
+    expect(served('<item><link><![CDATA[https://q.example/a?b=1&amp;copy=2]]></link></item>')).toMatchObject({
+      address: 'https://q.example/a?b=1&copy=2',
+    });
+  });
 
   test('finds nothing wrong with a sound feed', () => {
     expect(

@@ -12,6 +12,7 @@ import {
 import { roomFor } from './index/typed-arrays';
 import { sketchOf } from './similarity/near-duplicates';
 import { type TermUse, termsOf, wordsOfReport } from './terms/report-terms';
+import { seriesKeyOf } from './terms/series-key';
 
 /**
  * Writes a report down, and makes room for what the steps after this one write of it. The same article as one already
@@ -40,15 +41,21 @@ function addDocument(documents: Documents, report: Report, original: number): vo
   documents.entryIds.push(report.entryId);
   documents.feedIds.push(report.feedId);
   documents.publishedAt.push(report.publishedAt);
+  documents.series.push(seriesKeyOf(report.title));
   documents.sameAs.push(original);
 }
 
-/** By canonical address or by a GUID that only one publisher could have given out. */
-function originalOf({ docOfKey, sameAs }: Documents, report: Report, doc: number): number {
+/**
+ * By canonical address or by a GUID that only one publisher could have given out. A feed has told its own entries apart
+ * already: those that share an address share a page.
+ */
+function originalOf({ docOfKey, sameAs, feedIds }: Documents, report: Report, doc: number): number {
   const keys = [report.address, isWorldwide(report.guid) ? `guid ${report.guid}` : null].filter(
     (key) => key !== null,
   );
-  const known = keys.map((key) => docOfKey.get(key)).find((found) => found !== undefined);
+  const known = keys
+    .map((key) => docOfKey.get(key))
+    .find((found) => found !== undefined && feedIds[found] !== report.feedId);
   const original = known === undefined ? doc : numberAt(sameAs, known);
   for (const key of keys) if (!docOfKey.has(key)) docOfKey.set(key, original);
   return original;

@@ -45,6 +45,49 @@ describe('groupReports', () => {
     );
   });
 
+  const daily = (day: number, title: string, more: Partial<Report> = {}): Report => ({
+    ...report(`day${day}`, title),
+    feedId: 'cast' as Report['feedId'],
+    publishedAt: Date.UTC(2026, 10, day, 5),
+    ...more,
+  });
+  const casts = [26, 27, 28].map((day) => daily(day, `The Morning Cast: ${day} November`));
+
+  test('instalments of a series are told each by itself, unless the reader says that two are one', () => {
+    expect(grouped(casts)).toEqual(['day26', 'day27', 'day28']);
+    expect(grouped(casts, together('day26', 'day27'))).toEqual(['day26 day27', 'day28']);
+    const figures = [120, 260, 630].map((cases, at) =>
+      daily(26 + at, `Cholera outbreak: ${cases} cases reported in Port Vale`),
+    );
+    expect(grouped(figures)).toEqual(['day26', 'day27', 'day28']);
+  });
+
+  test('papers that report one figure on one day make one story all the same', () => {
+    const papers = ['a', 'b', 'c'].map((feed) =>
+      daily(26, 'Cholera outbreak: 260 cases reported in Port Vale', {
+        entryId: feed as EntryId,
+        feedId: feed as Report['feedId'],
+      }),
+    );
+    expect(grouped(papers)).toEqual(['a b c']);
+  });
+
+  test('entries of one feed that share a page are not one article', () => {
+    const address = 'https://wayfare.example/changes';
+    const changes = ['Search now finds phrases', 'A crash when printing is fixed', 'Dark colours at night'];
+    expect(grouped(changes.map((title, at) => daily(26 + at, title, { address })))).toEqual([
+      'day26',
+      'day27',
+      'day28',
+    ]);
+    const elsewhere = daily(26, changes[0] ?? '', {
+      address,
+      entryId: 'copy' as EntryId,
+      feedId: 'b' as Report['feedId'],
+    });
+    expect(grouped([daily(26, changes[0] ?? '', { address }), elsewhere])).toEqual(['copy day26']);
+  });
+
   test('the order of reports makes no difference', () => {
     fc.assert(
       fc.property(

@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../../model/durations';
 import type { EntryId } from '../../model/ids';
 import { numberAt } from '../index/rows';
 import type { StoryConstraints } from '../index/story-group';
@@ -23,13 +24,39 @@ export function constrainedUnitsOf(
 ): ConstrainedUnits {
   const inside = new Set(docs);
   const parent = new Map(docs.map((doc) => [doc, doc]));
-  const apart = pairsIn(index, constraints.apart, inside);
   const together = pairsIn(index, constraints.together, inside);
+  const wanted = new Set(together.map(String));
+  // The reader's word on a pair stands above what its titles look like.
+  const instalments = instalmentsAmong(index, docs).filter((pair) => !wanted.has(String(pair)));
+  const apart = [...pairsIn(index, constraints.apart, inside), ...instalments];
   const copies = docs
     .map((doc): Pair => [numberAt(index.clusters.copyOf, doc), doc])
     .filter(([original, doc]) => original !== doc && inside.has(original));
   for (const pair of [...together, ...copies]) bind(parent, pair, apart);
   return numbered(docs, parent, apart);
+}
+
+/** Instalments of one series come out further apart than corrections of one. */
+const NEXT_INSTALMENT_MS = 12 * HOUR_MS;
+
+/** Pairs of a feed whose titles differ in figures, days and months alone: each tells of its own day. */
+function instalmentsAmong({ documents }: ReadOnlyIndex, docs: readonly number[]): readonly Pair[] {
+  const series = new Map<string, number[]>();
+  for (const doc of docs) {
+    const key = numberAt(documents.series, doc);
+    if (key === 0) continue;
+    const name = `${documents.feedIds[doc]} ${key}`;
+    series.set(name, [...(series.get(name) ?? []), doc]);
+  }
+  const at = (doc: number): number => numberAt(documents.publishedAt, doc);
+  return [...series.values()].flatMap((all) =>
+    all.flatMap((one, place) =>
+      all
+        .slice(place + 1)
+        .filter((other) => Math.abs(at(one) - at(other)) >= NEXT_INSTALMENT_MS)
+        .map((other): Pair => [Math.min(one, other), Math.max(one, other)]),
+    ),
+  );
 }
 
 /** In an order of their own, so that the order in which the reader said it makes no difference. */

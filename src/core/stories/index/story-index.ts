@@ -35,6 +35,8 @@ export type Documents = {
   readonly docOf: Map<EntryId, number>;
   /** Canonical addresses and GUIDs. */
   readonly docOfKey: Map<string, number>;
+  /** What its title has in common with the other instalments of its series; 0 for nothing. */
+  readonly series: number[];
   /** The report that this one is the same article as, or itself. Only originals have terms. */
   readonly sameAs: number[];
   /** `SKETCH` hashes each, smallest first. */
@@ -98,6 +100,7 @@ export const createStoryIndex = (): StoryIndex => ({
     publishedAt: [],
     docOf: new Map(),
     docOfKey: new Map(),
+    series: [],
     sameAs: [],
     sketch: new Float64Array(0),
   },

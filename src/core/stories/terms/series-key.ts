@@ -1,0 +1,31 @@
+import { monthNamed } from '../../feeds/month-names';
+import { WEEKDAYS } from '../../text/weekday-names';
+
+/** What is neither a letter nor a figure parts words; a hyphen inside one does not. */
+const WORD = /\p{Nd}+|[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
+const LONGEST_TITLE = 300;
+/** The name of a month inside a title may be another word: only its whole name counts. */
+const SHORTEST_MONTH = 3;
+
+/**
+ * A number for a title without its figures, days and months: instalments of one series have the same. 0 for a title
+ * without a letter.
+ */
+export function seriesKeyOf(title: string): number {
+  const words = title.slice(0, LONGEST_TITLE).toLowerCase().match(WORD) ?? [];
+  const kept = words
+    .map((word) => (isVariable(word) ? '#' : word))
+    .filter((word, at, all) => word !== '#' || all[at - 1] !== '#');
+  return kept.some((word) => word !== '#') ? hashOf(kept.join(' ')) : 0;
+}
+
+const isVariable = (word: string): boolean =>
+  /^\p{Nd}/u.test(word) ||
+  WEEKDAYS.has(word) ||
+  (word.length >= SHORTEST_MONTH && monthNamed(word)?.isWhole === true);
+
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) | 1;
+}

@@ -127,6 +127,8 @@ export type ReplacedStore = {
   readonly back: Holds;
   /** Milliseconds since 1970: when that copy was made; null where there was none. */
   readonly copyAt: number | null;
+  /** The reader wanted the damaged one gone, and the browser could not delete it. */
+  readonly isStuck?: true;
 };
 
 /** What was found when everything was read back. */

@@ -10,8 +10,8 @@ export function ListNote({ question }: { question: FeedListQuestion }) {
   const [newest] = question.choices;
   const then =
     newest === undefined
-      ? []
-      : [sayCount('feedListThen', newest.feeds, shortMoment(newest.savedAt, Date.now()))];
+      ? null
+      : sayCount('feedListThen', newest.feeds, shortMoment(newest.savedAt, Date.now()));
   if (newest?.missing !== undefined)
     return (
       <Note
@@ -22,8 +22,8 @@ export function ListNote({ question }: { question: FeedListQuestion }) {
     );
   return (
     <Note
-      fact={say('feedListNote')}
-      more={`${[...then, sayCount('feedListNow', question.now)].join('; ')}.`}
+      fact={say(newest === undefined ? 'feedListNoCopy' : 'feedListNote')}
+      more={then === null ? '' : `${then}; ${sayCount('feedListNow', question.now)}.`}
       way={{ to: `${SETTINGS}#restore`, name: say('chooseList') }}
     />
   );

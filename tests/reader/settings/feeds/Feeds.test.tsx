@@ -466,5 +466,12 @@ describe('Feeds, two lists that disagree', () => {
       ['answerFeedList', 7],
       ['answerFeedList', 'keep-now'],
     ]);
+    expect(document.activeElement?.id).toBe('add');
+  });
+
+  test('does not speak of a second copy where there is none', () => {
+    const { root } = show({ question: { verdict: 'ask', why: 'damaged', now: 0, choices: [] } });
+    expect(texts(root, '#restore p b')).toEqual(['feedListNoCopy']);
+    expect(texts(root, '#restore button')).toEqual(['keepList_other']);
   });
 });

@@ -337,7 +337,7 @@ describe('Feeds, the ledger', () => {
     const health = aHealth('m', { problem: 'feed-redirects-away', leadsTo: 'https://new.example/feed' });
     const { root, log } = show({ feeds: [followed('m', { health })] });
     expect(texts(root, '.feed p b')).toEqual(['feedLeadsTo']);
-    await click(root, 'permitNamed');
+    await click(root, 'allowSite');
     expect(log).toEqual([
       ['permit', ['https://new.example/feed']],
       ['retry', 'm'],

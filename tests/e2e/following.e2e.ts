@@ -284,7 +284,7 @@ describe.each(browsers)('following feeds in %s', (name) => {
     );
     await chooseFile(page, '.json', 'diary.json', '{"dear":"diary"}');
     await until('the refusal', async () =>
-      (await textsOf(page, '#backup [role=status]'))[0]?.includes('is no backup of Lede'),
+      (await textsOf(page, '#backup [role=status]'))[0]?.includes('is not a Lede backup'),
     );
     await page.close();
   });

@@ -23,7 +23,7 @@ export type StoreCalls = {
 export function StoreHealth({ selfCheck, replaced, now, calls }: StoreHealthProps) {
   const [isChecking, setChecking] = useState(false);
   const [failure, setFailure] = useState<MessageKey | null>(null);
-  const status = useRef<HTMLParagraphElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const check = async (): Promise<void> => {
     // It stays enabled: a button that is disabled under the reader's hand loses their place.
     if (isChecking) return;
@@ -36,17 +36,23 @@ export function StoreHealth({ selfCheck, replaced, now, calls }: StoreHealthProp
   const letGo = async (): Promise<void> => {
     const { ok } = await calls.letGo();
     setFailure(ok ? null : 'notStored');
-    // The button goes with what it stood for.
-    status.current?.focus();
+    // The other button goes with what it stood for, or becomes another.
+    button.current?.focus();
   };
   return (
     <>
       <p class="row">
-        <button type="button" class="button" aria-disabled={isChecking} onClick={() => void check()}>
+        <button
+          type="button"
+          class="button"
+          aria-disabled={isChecking}
+          ref={button}
+          onClick={() => void check()}
+        >
           {say('selfCheck')}
         </button>
       </p>
-      <p role="status" tabIndex={-1} ref={status}>
+      <p role="status">
         {isChecking ? say('selfCheckNow') : null}
         {isChecking || failure === null ? null : <b>{say(failure)}</b>}
         {isChecking || failure !== null || selfCheck === null ? null : wordsOfCheck(selfCheck, now)}

@@ -24,7 +24,7 @@ export function Backup({ calls, interrupted }: BackupProps) {
   const [step, setStep] = useState<Step>({ at: 'rest' });
   const [percent, setPercent] = useState(0);
   const stopping = useRef(new AbortController());
-  const status = useRef<HTMLDivElement>(null);
+  const first = useRef<HTMLButtonElement>(null);
 
   const work = async (sentence: string, done: () => Promise<Step>): Promise<void> => {
     stopping.current = new AbortController();
@@ -54,7 +54,7 @@ export function Backup({ calls, interrupted }: BackupProps) {
     if (reply.ok) setStep({ at: 'restored', end: { name, report: reply.value, ended: 'stopped' } });
     else setStep(said(say(sentenceOf(reply.problem.code), name)));
     // The button goes with what it was about.
-    status.current?.focus();
+    first.current?.focus();
   };
 
   const isWorking = step.at === 'work';
@@ -69,7 +69,7 @@ export function Backup({ calls, interrupted }: BackupProps) {
         </div>
       ) : (
         <div class="across buttons">
-          <button type="button" class="button" onClick={() => void keep()}>
+          <button type="button" class="button" ref={first} onClick={() => void keep()}>
             {say('exportEverything')}
           </button>
           <ChooseFile
@@ -87,7 +87,7 @@ export function Backup({ calls, interrupted }: BackupProps) {
           </button>
         </p>
       )}
-      <div role="status" tabIndex={-1} ref={status}>
+      <div role="status">
         {isWorking ? step.sentence : null}
         {step.at === 'said' ? <b>{step.sentence}</b> : null}
         {step.at === 'restored' ? <Ended end={step.end} /> : null}

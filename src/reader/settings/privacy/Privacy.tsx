@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Feed } from '../../../core/model/feed';
 import type { Settings } from '../../../core/model/settings';
 import { say, sayCount } from '../../../platform/text';
@@ -33,7 +33,6 @@ export function Privacy(props: PrivacyProps) {
   const [sums, setSums] = useState<Sums | null>(null);
   const [cleared, setCleared] = useState(0);
   const [sentence, setSentence] = useState('');
-  const status = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     let isCurrent = true;
     void Promise.all([calls.totals(), hostsSince(calls.read, startOfDay(now))]).then(([totals, hosts]) => {
@@ -55,7 +54,7 @@ export function Privacy(props: PrivacyProps) {
     setSentence(say(reply.ok ? 'requestsCleared' : 'notStored'));
     setCleared(cleared + 1);
     // The button goes with the list.
-    status.current?.focus();
+    document.getElementById('find-request')?.focus();
   };
   const lines = sums?.totals.lines ?? 0;
   return (
@@ -68,9 +67,7 @@ export function Privacy(props: PrivacyProps) {
         {say('requestsText')}
       </p>
       <Requests calls={calls} now={now} revision={revision + cleared} />
-      <p role="status" tabIndex={-1} ref={status}>
-        {sentence}
-      </p>
+      <p role="status">{sentence}</p>
       {lines === 0 ? null : (
         <div class="across buttons">
           <button type="button" class="button" onClick={() => void save()}>

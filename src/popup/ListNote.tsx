@@ -15,6 +15,7 @@ export function ListNote({ question }: { question: FeedListQuestion }) {
   if (newest?.missing !== undefined)
     return (
       <Note
+        name="question"
         fact={say('storeOlder')}
         more={missingWords(newest.missing)}
         way={{ to: `${SETTINGS}#restore`, name: say('chooseCopy') }}
@@ -22,6 +23,7 @@ export function ListNote({ question }: { question: FeedListQuestion }) {
     );
   return (
     <Note
+      name="question"
       fact={say(newest === undefined ? 'feedListNoCopy' : 'feedListNote')}
       more={then === null ? '' : `${then}; ${sayCount('feedListNow', question.now)}.`}
       way={{ to: `${SETTINGS}#restore`, name: say('chooseList') }}

@@ -8,6 +8,7 @@ import { Note } from './Note';
 export function ReplacedNote({ replaced }: { replaced: ReplacedStore }) {
   return (
     <Note
+      name="replaced"
       fact={say('storeReplaced')}
       more={replacedWords(replaced, Date.now())}
       way={{ to: `${SETTINGS}#storage`, name: say('storage') }}

@@ -23,7 +23,12 @@ export function AilingNote({ feeds, isLive }: { feeds: FeedTally; isLive: boolea
     unread === 0 && unstored > 0 ? say('unstoredNext') : '',
   ].join(' ');
   return (
-    <Note fact={sentence} more={more} way={{ to: `${SETTINGS}#feeds`, name: say('lookAtFeeds') }}>
+    <Note
+      name="feeds"
+      fact={sentence}
+      more={more}
+      way={{ to: `${SETTINGS}#feeds`, name: say('lookAtFeeds') }}
+    >
       {named.length === 0 ? null : (
         <ul>
           {named.map(({ feedId, title, problem, failingSince }) => (

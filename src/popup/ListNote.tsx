@@ -10,11 +10,12 @@ export function ListNote({ question }: { question: FeedListQuestion }) {
   const [newest] = question.choices;
   const then =
     newest === undefined
-      ? []
-      : [sayCount('feedListThen', newest.feeds, shortMoment(newest.savedAt, Date.now()))];
+      ? null
+      : sayCount('feedListThen', newest.feeds, shortMoment(newest.savedAt, Date.now()));
   if (newest?.missing !== undefined)
     return (
       <Note
+        name="question"
         fact={say('storeOlder')}
         more={missingWords(newest.missing)}
         way={{ to: `${SETTINGS}#restore`, name: say('chooseCopy') }}
@@ -22,8 +23,9 @@ export function ListNote({ question }: { question: FeedListQuestion }) {
     );
   return (
     <Note
-      fact={say('feedListNote')}
-      more={`${[...then, sayCount('feedListNow', question.now)].join('; ')}.`}
+      name="question"
+      fact={say(newest === undefined ? 'feedListNoCopy' : 'feedListNote')}
+      more={then === null ? '' : `${then}; ${sayCount('feedListNow', question.now)}.`}
       way={{ to: `${SETTINGS}#restore`, name: say('chooseList') }}
     />
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { MessageKey } from '../platform/text';
 import { say } from '../platform/text';
+import type { NoteName } from './note-away';
 
 type NoteProps = {
   /** In bold: what there is to know. */
@@ -11,6 +12,7 @@ type NoteProps = {
   readonly children?: ComponentChildren;
   /** Where more can be done; null for nowhere. */
   readonly way?: { readonly to: string; readonly name: string } | null;
+  readonly name: NoteName;
   /** The word with which it is put away. */
   readonly away?: MessageKey;
   /** Whether it comes while the reader looks on. */
@@ -18,7 +20,7 @@ type NoteProps = {
 };
 
 /** Something the reader should know, in plain words; it can be put away. */
-export function Note({ fact, more, children, way = null, away = 'notNow', comes = false }: NoteProps) {
+export function Note({ name, fact, more, children, way = null, away = 'notNow', comes = false }: NoteProps) {
   return (
     <section class="note" role={comes ? 'status' : undefined} aria-label={fact}>
       <p>
@@ -31,7 +33,7 @@ export function Note({ fact, more, children, way = null, away = 'notNow', comes 
             {way.name}
           </a>
         )}{' '}
-        <button type="button" class="quiet" data-do="dismiss">
+        <button type="button" class="quiet" data-do={`dismiss-${name}`}>
           {say(away)}
         </button>
       </p>

@@ -1,21 +1,18 @@
-import { say, sayCount } from '../platform/text';
+import { say } from '../platform/text';
 import type { ReplacedStore } from '../store/schema';
 import { SETTINGS } from '../ui/addresses';
-import { holdsWords } from '../ui/holds-words';
-import { shortMoment } from '../ui/moments';
+import { replacedWords } from '../ui/replaced-words';
 import { Note } from './Note';
 
 /** A damaged store has been replaced: what came back, and what could not. */
-export function ReplacedNote({ replaced: { back, copyAt } }: { replaced: ReplacedStore }) {
-  const { editions, ...others } = back;
-  const more = [
-    copyAt === null
-      ? say('storeReplacedNoCopy')
-      : say('storeReplacedBack', shortMoment(copyAt, Date.now()), holdsWords({ ...others, editions: 0 })),
-    editions > 0 ? sayCount('storeReplacedEditions', editions) : '',
-    others.feeds > 0 ? say('storeReplacedEntries') : '',
-  ].join(' ');
+export function ReplacedNote({ replaced }: { replaced: ReplacedStore }) {
   return (
-    <Note fact={say('storeReplaced')} more={more} way={{ to: `${SETTINGS}#storage`, name: say('storage') }} />
+    <Note
+      name="replaced"
+      fact={say('storeReplaced')}
+      more={replacedWords(replaced, Date.now())}
+      way={{ to: `${SETTINGS}#storage`, name: say('storage') }}
+      away="close"
+    />
   );
 }

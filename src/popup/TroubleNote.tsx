@@ -10,5 +10,5 @@ const SENTENCES: Partial<Record<ProblemCode, readonly [MessageKey, MessageKey]>>
 
 export function TroubleNote({ code }: { code: ProblemCode }) {
   const [happened, next] = SENTENCES[code] ?? ['troubleStorage', 'troubleStorageNext'];
-  return <Note fact={say(happened)} more={say(next)} />;
+  return <Note name="trouble" fact={say(happened)} more={say(next)} />;
 }

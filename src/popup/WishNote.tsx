@@ -10,6 +10,7 @@ export function WishNote({ outcome }: { outcome: EditionOutcome }) {
   const mutes = { to: `${SETTINGS}#mutes`, name: say('lookAtMutes') };
   return (
     <Note
+      name="wish"
       fact={`${title}.`}
       more={text}
       way={outcome.kind === 'all-muted' ? mutes : null}

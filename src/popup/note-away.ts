@@ -65,11 +65,19 @@ export function wishNoteWanted({ outcome, letter, progress }: PopupState, now: n
   return isTold === true && kind !== 'edition' && isFresh && !wishAway.holds(String(endedAt));
 }
 
-/** Puts away every note there may be. */
-export function putNotesAway({ feeds, outcome, replaced }: PopupState): void {
-  feedsAway.put(toldBy(feeds));
-  if (replaced !== null) storeAway.put(String(replaced.at));
-  if (outcome?.isTold) wishAway.put(String(outcome.endedAt));
+/** The notes there may be at once, each put away by itself: another may not have been read yet. */
+export type NoteName = 'trouble' | 'replaced' | 'question' | 'feeds' | 'wish';
+
+/** Puts a note away. @returns the popup without it */
+export function withoutNote(name: NoteName, state: PopupState): PopupState {
+  const { feeds, outcome, replaced } = state;
+  if (name === 'feeds') {
+    feedsAway.put(toldBy(feeds));
+    return { ...state, remark: null };
+  }
+  if (name === 'replaced' && replaced !== null) storeAway.put(String(replaced.at));
+  if (name === 'wish' && outcome?.isTold) wishAway.put(String(outcome.endedAt));
+  return { ...state, ...(name === 'trouble' || name === 'question' ? { [name]: null } : {}) };
 }
 
 /** With what the folio says while feeds are read, beside a note and above a letter. */

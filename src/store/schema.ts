@@ -157,6 +157,8 @@ export type ReplacedStore = {
   readonly back: Holds;
   /** Milliseconds since 1970: when that copy was made; null where there was none. */
   readonly copyAt: number | null;
+  /** The reader wanted the damaged one gone, and the browser could not delete it. */
+  readonly isStuck?: true;
 };
 
 /** What was found when everything was read back. */
@@ -167,8 +169,11 @@ export type SelfCheck = {
   readonly read: Readonly<Record<string, number>>;
   /** Things that were wrong and are right again. */
   readonly mended: number;
-  /** Things that cannot be read and could not be mended, by name. */
-  readonly faults: readonly string[];
+  /**
+   * How many things cannot be read and could not be mended, by store; an edition is one as well that lacks a text.
+   * Absent where an older Lede checked.
+   */
+  readonly faulty?: Readonly<Record<string, number>>;
 };
 
 /** Two copies of the list of feeds that do not agree, and what can be restored. */

@@ -1,6 +1,6 @@
 import type { Edition } from '../core/model/edition';
 import type { Entry } from '../core/model/entry';
-import type { ArticleId, FeedId } from '../core/model/ids';
+import type { ArticleId, EditionId, FeedId } from '../core/model/ids';
 import { bytesOf } from '../core/retention/bytes-of';
 import type { Database } from '../store/database';
 import { onDesk, putOnDesk } from '../store/desk';
@@ -12,9 +12,6 @@ import { type CopyPorts, renewSecondCopy } from './keep-second-copy';
 export type CheckPorts = CopyPorts & { readonly breathe: () => Promise<void> };
 
 const WEEK_MS = 604_800_000;
-/** Faults named one by one. */
-const MOST_NAMED = 20;
-
 /** What can be fetched or made again is taken out where it cannot be read; all else is only named. */
 const MADE_AGAIN = new Set(['entries', 'memories', 'workshop', 'aside', 'requests']);
 
@@ -23,7 +20,7 @@ export async function checkStoreWeekly(db: Database, ports: CheckPorts): Promise
   const last = (await onDesk(db, 'selfCheck'))?.at ?? null;
   if (last === null) {
     // Everything is new: the first check is a week away.
-    await putOnDesk(db, 'selfCheck', { at: ports.now(), read: {}, mended: 0, faults: [] });
+    await putOnDesk(db, 'selfCheck', { at: ports.now(), read: {}, mended: 0, faulty: {} });
     return false;
   }
   if (ports.now() - last < WEEK_MS && ports.now() >= last) return false;
@@ -34,7 +31,7 @@ export async function checkStoreWeekly(db: Database, ports: CheckPorts): Promise
 /** Reads everything back and counts it, mends what can be mended, and writes down what was found. */
 export async function checkStore(db: Database, ports: CheckPorts): Promise<SelfCheck> {
   const read: Record<string, number> = {};
-  const faults: string[] = [];
+  const faulty: Record<string, number> = {};
   let mended = 0;
   const held = new Map<FeedId, { entries: number; bytes: number }>();
   const articles = new Set<ArticleId>();
@@ -62,21 +59,18 @@ export async function checkStore(db: Database, ports: CheckPorts): Promise<SelfC
     if (MADE_AGAIN.has(name)) {
       await dropRecords(db, name, found.unreadable);
       mended += found.unreadable.length;
-    } else faults.push(...found.unreadable.map((key) => `${name} ${String(key)}`));
+    } else faulty[name] = found.unreadable.length;
   }
   mended += await correctHoldings(db, held, counted);
+  const lacking = new Set<EditionId>();
   for (const { edition, articleId } of cited) {
     // An edition may have been made since the articles were read: each that is missed is looked up once more.
     if (!articles.has(articleId) && (await db.getKey('articles', articleId)) === undefined)
-      faults.push(`edition ${edition.id}`);
+      lacking.add(edition.id);
   }
+  if (lacking.size > 0) faulty.editions = (faulty.editions ?? 0) + lacking.size;
   if (await renewSecondCopy(db, ports)) mended += 1;
-  const result: SelfCheck = {
-    at: ports.now(),
-    read,
-    mended,
-    faults: [...new Set(faults)].slice(0, MOST_NAMED),
-  };
+  const result: SelfCheck = { at: ports.now(), read, mended, faulty };
   await putOnDesk(db, 'selfCheck', result);
   return result;
 }

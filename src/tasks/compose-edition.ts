@@ -35,6 +35,7 @@ const EARLIER = 3;
 
 export function createComposer(ports: ComposePorts): Composer {
   let current: Promise<void> | null = null;
+  let isAskedAgain = false;
 
   const work = async (): Promise<void> => {
     const db = await ports.database();
@@ -43,8 +44,11 @@ export function createComposer(ports: ComposePorts): Composer {
     const rest = ports.begin();
     try {
       while (wanted !== null) {
+        isAskedAgain = false;
         await compose(db, wanted, ports);
         wanted = await wantedEdition(db, ports.now(), ports.atLocal);
+        // A wish that came meanwhile waits for its feeds: whoever made it asks again when they have answered.
+        if (wanted?.isWished && !isAskedAgain) return;
       }
     } finally {
       rest();
@@ -53,6 +57,7 @@ export function createComposer(ports: ComposePorts): Composer {
 
   return {
     composeWanted() {
+      isAskedAgain = true;
       current ??= work().finally(() => {
         current = null;
       });

@@ -1,10 +1,10 @@
 import { lineOf } from '../core/each-by-itself';
 import { FIRST_STORE, STORE_NAME } from '../platform/store-name';
 import { type Database, dropDatabase, openDatabase, openOnce, StoreFull } from '../store/database';
-import { onDesk } from '../store/desk';
+import { onDesk, putOnDesk } from '../store/desk';
 import { checkReadable } from '../store/readable';
 import { hasBuckets, inBucket, storeNames } from '../store/store-place';
-import { problemOfStoring } from '../store/storing-problem';
+import { isOfStoring, problemOfStoring } from '../store/storing-problem';
 import { type CopyPorts, fillFromNewest } from './keep-second-copy';
 
 export type StorePorts = CopyPorts & {
@@ -115,11 +115,28 @@ async function fill(name: string, damaged: string, why: unknown, ports: StorePor
 /** A store of Lede's, whichever of the places it lies in. */
 const STORE = /^(?:bucket )?lede(?: \d+)?$/;
 
-/** Deletes the damaged store that the one in use took the place of, and those that were replaced before it. */
+/**
+ * Deletes the damaged store that the one in use took the place of, and those that were replaced before it. What the
+ * browser cannot delete is told once; asked again, the reader is left alone with it.
+ */
 export async function letGoOfDamaged(db: Database): Promise<void> {
+  const replaced = await onDesk(db, 'replaced');
   // Damaged files may tell no names; the one that was replaced last is known by heart.
-  const last = (await onDesk(db, 'replaced'))?.name ?? null;
-  const names = new Set([...(await storeNames()).filter((name) => STORE.test(name)), last]);
-  for (const name of names) if (name !== null && name !== db.name) await dropDatabase(name);
-  await db.delete('desk', 'replaced');
+  const names = new Set([...(await storeNames()).filter((name) => STORE.test(name)), replaced?.name ?? null]);
+  let isStuck = false;
+  for (const name of names) if (name !== null && name !== db.name && !(await isDropped(name))) isStuck = true;
+  if (isStuck && replaced !== undefined && !replaced.isStuck)
+    await putOnDesk(db, 'replaced', { ...replaced, isStuck });
+  else await db.delete('desk', 'replaced');
+}
+
+/** In Chromium, files that are too damaged to be opened are too damaged to be deleted. */
+async function isDropped(name: string): Promise<boolean> {
+  try {
+    await dropDatabase(name);
+    return true;
+  } catch (error) {
+    if (!isOfStoring(error)) throw error;
+    return false;
+  }
 }

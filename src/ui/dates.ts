@@ -19,5 +19,16 @@ export const machineTime = (at: number): string => new Date(at).toISOString();
 export const fullDate = (at: number): string =>
   format(at, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
+/** 7 December 2025, 06:10 */
+export const dateAndTime = (at: number): string =>
+  format(at, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+
 /** December 2025 */
 export const monthAndYear = (at: number): string => format(at, { month: 'long', year: 'numeric' });

@@ -284,7 +284,7 @@ describe.each(browsers)('following feeds in %s', (name) => {
     );
     await chooseFile(page, '.json', 'diary.json', '{"dear":"diary"}');
     await until('the refusal', async () =>
-      (await textsOf(page, '#backup [role=status]'))[0]?.includes('is no backup of Lede'),
+      (await textsOf(page, '#backup [role=status]'))[0]?.includes('is not a Lede backup'),
     );
     await page.close();
   });
@@ -330,13 +330,13 @@ describe.each(browsers)('following feeds in %s', (name) => {
     await page.close();
     const popup = await driver.clickToolbar();
     await popup.waitFor('.note');
-    expect((await textsOf(popup, '.note'))[0]).toMatch(/, 84 feeds; today, 15 feeds\./);
+    expect((await textsOf(popup, '.note'))[0]).toMatch(/, 84 feeds; now, 15 feeds\./);
     await popup.screenshot(`out/screens/popup-two-lists-${name}.png`);
     await popup.close();
     const asked = await settings();
     await asked.waitFor('.question');
     await picture(asked, 'two-lists');
-    await clickNamed(asked, 'Today: keep 15 feeds');
+    await clickNamed(asked, 'Keep the list as it is now: 15 feeds');
     await until('the question is answered', async () => (await textsOf(asked, '.question')).length === 0);
     await asked.close();
   });

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
+import { HOLDS_NOTHING } from '../../src/core/backup/second-copy';
 import type { EditionOutcome } from '../../src/core/model/edition-outcome';
 import { browser } from '../../src/platform/browser';
-import { noteWanted, putNotesAway, wishNoteWanted, withNote } from '../../src/popup/note-away';
+import { noteWanted, replacedAway, wishNoteWanted, withNote, withoutNote } from '../../src/popup/note-away';
 import { anOutcome, aPopupState, aTally, feedId } from '../support/builders';
 
 const ailing = (problem: 'feed-gone' | 'feed-missing') =>
@@ -42,7 +43,7 @@ test('above a letter the folio says how many feeds answered, and of those that w
 });
 
 test('put away, the note stays away until it tells something else', () => {
-  putNotesAway(aPopupState({ feeds: ailing('feed-gone') }));
+  withoutNote('feeds', aPopupState({ feeds: ailing('feed-gone') }));
   expect(withNote(aPopupState({ feeds: ailing('feed-gone') })).remark).toBeNull();
   expect(noteWanted(ailing('feed-gone'))).toBe(false);
   expect(noteWanted(ailing('feed-missing'))).toBe(true);
@@ -58,7 +59,22 @@ test('a wish that came to nothing is told for a while, until it is put away or a
   expect(wishNoteWanted({ ...state, progress: { done: 1, total: 2 } }, 2_000)).toBe(false);
   expect(wishNoteWanted(aPopupState({ outcome: { ...outcome, kind: 'edition' } }), 2_000)).toBe(false);
   expect(wishNoteWanted(aPopupState({ outcome: { ...outcome, isTold: false } }), 2_000)).toBe(false);
-  putNotesAway(state);
+  withoutNote('wish', state);
   expect(wishNoteWanted(state, 2_000)).toBe(false);
   expect(wishNoteWanted(aPopupState({ outcome: { ...outcome, endedAt: 1_500 } }), 2_000)).toBe(true);
+});
+
+test('a note that is put away takes no other with it', () => {
+  const replaced = { at: 7, name: 'lede', why: 'gone', back: HOLDS_NOTHING, copyAt: null };
+  const question = { verdict: 'ask', why: 'missing', now: 0, choices: [] } as const;
+  const outcome = anOutcome({ kind: 'failed', isTold: true, endedAt: 1_700 });
+  const feeds = ailing('feed-missing');
+  const state = aPopupState({ replaced, question, outcome, feeds, trouble: 'storage-full' });
+  expect(withoutNote('trouble', state)).toMatchObject({ trouble: null, question, replaced });
+  expect(withoutNote('question', state)).toMatchObject({ trouble: 'storage-full', question: null });
+  expect(replacedAway(replaced)).toBe(false);
+  withoutNote('replaced', state);
+  expect(replacedAway(replaced)).toBe(true);
+  expect(noteWanted(feeds)).toBe(true);
+  expect(wishNoteWanted(state, 2_000)).toBe(true);
 });

@@ -238,6 +238,42 @@ describe('wish', () => {
     expect(await onDesk(db, 'outcome')).toMatchObject({ isWished: true, dueAt: at(9) });
   });
 
+  test('that comes while another edition is made waits until its feeds were asked', async () => {
+    await arrive(...HARBOUR);
+    let isMade = false;
+    const making = composer({
+      breathe: async () => {
+        if (!isMade) await making.wish(at(9));
+        isMade = true;
+      },
+    });
+    await making.composeWanted();
+    expect(ended).toEqual(['edition']);
+    expect(await onDesk(db, 'wishedAt')).toBe(at(9));
+    now = at(9);
+    await arrive(GLACIER);
+    await making.composeWanted();
+    expect(ended).toEqual(['edition', 'edition']);
+    expect(await titles()).toEqual([GLACIER[1]]);
+  });
+
+  test('whose feeds have answered while another edition is made follows it', async () => {
+    await arrive(...HARBOUR);
+    let asked: Promise<void> | null = null;
+    const making = composer({
+      breathe: async () => {
+        if (asked !== null) return;
+        now = at(9);
+        await making.wish(at(9));
+        asked = making.composeWanted();
+      },
+    });
+    await making.composeWanted();
+    await asked;
+    expect(ended).toHaveLength(2);
+    expect(await onDesk(db, 'wishedAt')).toBeUndefined();
+  });
+
   test('that comes to nothing leaves an edition where it stands, and a letter too', async () => {
     const wish = async (): Promise<EditionOutcome | undefined> => {
       await composer().wish(now);

@@ -67,6 +67,24 @@ describe('createStore', () => {
     expect(await onDesk(db, 'replaced')).toBeUndefined();
   });
 
+  test('tells once of a damaged store that the browser cannot delete, and then leaves it', async () => {
+    const copies = await withCopy();
+    (await openDB('lede', 99)).close();
+    const db = await opened(createStore({ ...copies, ...quiet }));
+    const real = indexedDB.deleteDatabase;
+    indexedDB.deleteDatabase = () => {
+      throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+    };
+    try {
+      await letGoOfDamaged(db);
+      expect(await onDesk(db, 'replaced')).toMatchObject({ name: 'lede', isStuck: true });
+      await letGoOfDamaged(db);
+      expect(await onDesk(db, 'replaced')).toBeUndefined();
+    } finally {
+      indexedDB.deleteDatabase = real;
+    }
+  });
+
   test('does not give up a store on a full disk', async () => {
     const copies = await withCopy();
     const real = indexedDB.open;

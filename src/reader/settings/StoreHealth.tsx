@@ -1,14 +1,16 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Result } from '../../core/problem';
-import { say, sayCount } from '../../platform/text';
+import { type MessageKey, say } from '../../platform/text';
 import type { ReplacedStore, SelfCheck } from '../../store/schema';
-import { fullDate } from '../../ui/dates';
+import { replacedWords } from '../../ui/replaced-words';
+import { wordsOfCheck } from './check-words';
 
 export type StoreHealthProps = {
   /** Of the last time that everything was read back; null before the first. */
   readonly selfCheck: SelfCheck | null;
   /** A damaged store that is still there; null where there is none. */
   readonly replaced: ReplacedStore | null;
+  readonly now: number;
   readonly calls: StoreCalls;
 };
 
@@ -18,14 +20,24 @@ export type StoreCalls = {
 };
 
 /** Whether everything that is stored can be read, and what was found the last time. */
-export function StoreHealth({ selfCheck, replaced, calls }: StoreHealthProps) {
+export function StoreHealth({ selfCheck, replaced, now, calls }: StoreHealthProps) {
   const [isChecking, setChecking] = useState(false);
-  const [hasFailed, setFailed] = useState(false);
-  const asked = async (call: () => Promise<Result<void>>): Promise<void> => {
+  const [failure, setFailure] = useState<MessageKey | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const check = async (): Promise<void> => {
+    // It stays enabled: a button that is disabled under the reader's hand loses their place.
+    if (isChecking) return;
     setChecking(true);
-    const { ok } = await call();
-    setFailed(!ok);
+    const reply = await calls.check();
+    const isFull = !reply.ok && reply.problem.code === 'storage-full';
+    setFailure(reply.ok ? null : isFull ? 'storeRefused' : 'selfCheckFailed');
     setChecking(false);
+  };
+  const letGo = async (): Promise<void> => {
+    const { ok } = await calls.letGo();
+    setFailure(ok ? null : 'notStored');
+    // The other button goes with what it stood for, or becomes another.
+    button.current?.focus();
   };
   return (
     <>
@@ -33,34 +45,39 @@ export function StoreHealth({ selfCheck, replaced, calls }: StoreHealthProps) {
         <button
           type="button"
           class="button"
-          disabled={isChecking}
-          onClick={() => void asked(() => calls.check())}
+          aria-disabled={isChecking}
+          ref={button}
+          onClick={() => void check()}
         >
-          {say(isChecking ? 'selfCheckNow' : 'selfCheck')}
+          {say('selfCheck')}
         </button>
       </p>
       <p role="status">
-        {hasFailed ? <b>{say('troubleStorage')}</b> : selfCheck === null ? '' : wordsOfCheck(selfCheck)}
+        {isChecking ? say('selfCheckNow') : null}
+        {isChecking || failure === null ? null : <b>{say(failure)}</b>}
+        {isChecking || failure !== null || selfCheck === null ? null : wordsOfCheck(selfCheck, now)}
       </p>
-      {replaced === null ? null : (
-        <p>
-          {say('storeReplaced')} {replaced.name === null ? '' : say('damagedKept', fullDate(replaced.at))}{' '}
-          <button type="button" class="quiet" onClick={() => void asked(() => calls.letGo())}>
-            {say(replaced.name === null ? 'done' : 'letGoOfStore')}
-          </button>
-        </p>
-      )}
+      {replaced === null ? null : <Replaced replaced={replaced} now={now} letGo={() => void letGo()} />}
     </>
   );
 }
 
-/** In one sentence, and a second where something was put right. */
-function wordsOfCheck({ at, read, mended, faults }: SelfCheck): string {
-  const things = Object.values(read).reduce((sum, count) => sum + count, 0);
-  if (things === 0) return '';
-  const found =
-    faults.length === 0
-      ? sayCount('selfCheckGood', things, fullDate(at))
-      : sayCount('selfCheckFaults', faults.length, faults.join(', '), fullDate(at));
-  return mended === 0 ? found : `${found} ${sayCount('selfCheckMended', mended)}`;
+type ReplacedProps = {
+  readonly replaced: ReplacedStore;
+  readonly now: number;
+  readonly letGo: () => void;
+};
+
+function Replaced({ replaced, now, letGo }: ReplacedProps) {
+  const isThere = replaced.name !== null;
+  const isToGo = isThere && !replaced.isStuck;
+  return (
+    <p>
+      <b>{say('storeReplaced')}</b> {replacedWords(replaced, now)}{' '}
+      {isThere ? say(isToGo ? 'damagedKept' : 'damagedStuck') : ''}{' '}
+      <button type="button" class="quiet" onClick={letGo}>
+        {say(isToGo ? 'letGoOfStore' : 'done')}
+      </button>
+    </p>
+  );
 }

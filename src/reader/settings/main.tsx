@@ -127,7 +127,7 @@ function show(): void {
       grants={grants}
       privacy={{ feeds: book.feeds, granted: grants.sites, now: Date.now(), revision, calls: ledger }}
       backup={{ calls: backup, interrupted }}
-      store={{ ...store, calls: storeCalls }}
+      store={{ ...store, now: Date.now(), calls: storeCalls }}
       change={(changed) => void change(changed)}
     />,
     root,

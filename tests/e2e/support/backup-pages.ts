@@ -28,7 +28,7 @@ export async function exportTo(page: Page, folder: string, limitMs: number): Pro
   await page.click('#backup .buttons button');
   await until(
     'the backup is written',
-    async () => (await saysOfBackup(page)).includes(' is written '),
+    async () => (await saysOfBackup(page)).includes(' was handed to '),
     limitMs,
   );
   // A file that is not whole yet has another name, or another beside it.

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { BackupFile } from '../../../core/backup/restore-report';
 import type { ProblemCode } from '../../../core/problem';
-import { language, type MessageKey, say } from '../../../platform/text';
+import { type MessageKey, say } from '../../../platform/text';
 import { ChooseFile } from '../feeds/ChooseFile';
+import { sizeWords } from '../privacy/request-words';
 import type { BackupCalls } from './backup-calls';
 import { type End, Ended } from './Ended';
 
@@ -23,6 +24,7 @@ export function Backup({ calls, interrupted }: BackupProps) {
   const [step, setStep] = useState<Step>({ at: 'rest' });
   const [percent, setPercent] = useState(0);
   const stopping = useRef(new AbortController());
+  const first = useRef<HTMLButtonElement>(null);
 
   const work = async (sentence: string, done: () => Promise<Step>): Promise<void> => {
     stopping.current = new AbortController();
@@ -39,7 +41,7 @@ export function Backup({ calls, interrupted }: BackupProps) {
       if (!written.ok) return said(say(sentenceOf(written.problem.code), name));
       if (written.value === null) return said(say('writingStopped'));
       calls.saveFile(name, written.value);
-      return said(say('backupWritten', name, megabytes(written.value.size)));
+      return said(say('backupWritten', name, sizeWords(written.value.size)));
     });
   const restore = (file: File): Promise<void> =>
     work(say('restoringFile', file.name), async () => {
@@ -51,6 +53,8 @@ export function Backup({ calls, interrupted }: BackupProps) {
     const reply = await calls.endRestore();
     if (reply.ok) setStep({ at: 'restored', end: { name, report: reply.value, ended: 'stopped' } });
     else setStep(said(say(sentenceOf(reply.problem.code), name)));
+    // The button goes with what it was about.
+    first.current?.focus();
   };
 
   const isWorking = step.at === 'work';
@@ -65,7 +69,7 @@ export function Backup({ calls, interrupted }: BackupProps) {
         </div>
       ) : (
         <div class="across buttons">
-          <button type="button" class="button" onClick={() => void keep()}>
+          <button type="button" class="button" ref={first} onClick={() => void keep()}>
             {say('exportEverything')}
           </button>
           <ChooseFile
@@ -93,11 +97,6 @@ export function Backup({ calls, interrupted }: BackupProps) {
 }
 
 const said = (sentence: string): Step => ({ at: 'said', sentence });
-
-const BYTES_IN_MB = 1_000_000;
-
-const megabytes = (bytes: number): string =>
-  (bytes / BYTES_IN_MB).toLocaleString(language(), { maximumFractionDigits: 1 });
 
 const SENTENCES: Partial<Record<ProblemCode, MessageKey>> = {
   'backup-not-recognised': 'noBackup',

@@ -22,10 +22,12 @@ export function FeedRow(props: FeedRowProps) {
   const { feed, health, isRemoved } = followed;
   const isPale = isRemoved || feed.pausedAt !== null;
   const answeredAt = health?.lastAnsweredAt ?? null;
+  const host = hostOf(feed.address);
   return (
     <tr role="row" class={isPale ? 'paused' : undefined}>
       <th role="rowheader" scope="row" class="feed">
-        <b dir="auto">{feed.title}</b> <span dir="ltr">{hostOf(feed.address)}</span>
+        <b dir="auto">{feed.title}</b>{' '}
+        <span dir="ltr">{feed.title === host ? pathOf(feed.address) : host}</span>
         <Condition {...props} />
       </th>
       <td role="cell" data-label={say('lastRead')}>
@@ -44,6 +46,12 @@ export function FeedRow(props: FeedRowProps) {
     </tr>
   );
 }
+
+/** Of a feed that is called by its host until it has answered: what tells it from others there. */
+const pathOf = (address: string): string => {
+  const { pathname, search } = new URL(address);
+  return pathname + search;
+};
 
 /** What the reader should know of the feed; nothing where all is well. */
 function Condition({ followed, now, calls, edit, bringBack }: FeedRowProps) {
@@ -74,7 +82,7 @@ function Condition({ followed, now, calls, edit, bringBack }: FeedRowProps) {
         <button
           type="button"
           class="quiet"
-          aria-label={say('permitNamed', site === null ? name : hostOf(site))}
+          aria-label={site === null ? say('permitNamed', name) : undefined}
           onClick={() => void calls.permit([site ?? feed.address]).then((given) => given && again())}
         >
           {site === null ? say('permit') : say('allowSite', hostOf(site))}

@@ -84,7 +84,8 @@ export function wordsOfUnread({ health, aside }: Pick<FollowedFeed, 'health' | '
   const named = (entries: readonly { readonly title: string }[]): string =>
     entries
       .slice(0, NAMED)
-      .map(({ title }) => (title === '' ? say('untitledEntry') : `“${title}”`))
+      .map(({ title }) => (title === '' ? say('untitledEntry') : say('quotedTitle', title)))
+      .concat(entries.length > NAMED ? sayCount('andMore', entries.length - NAMED) : [])
       .join(', ');
   return [
     unread.length === 0 ? '' : sayCount('entriesUnread', unread.length, named(unread)),

@@ -53,13 +53,17 @@ export function Privacy(props: PrivacyProps) {
     const reply = await calls.clear();
     setSentence(say(reply.ok ? 'requestsCleared' : 'notStored'));
     setCleared(cleared + 1);
+    // The button goes with the list.
+    document.getElementById('find-request')?.focus();
   };
   const lines = sums?.totals.lines ?? 0;
   return (
     <Part id="privacy" title={say('privacy')} text={say('privacyText')}>
       <h3>{say('requests')}</h3>
       <p class="hint">
-        {sums === null ? '' : sayCount('requestsOfMonth', lines, sizeWords(sums.totals.bytes))}{' '}
+        {sums === null || lines === 0
+          ? say('requestsOfMonthNone')
+          : sayCount('requestsOfMonth', lines, sizeWords(sums.totals.bytes))}{' '}
         {say('requestsText')}
       </p>
       <Requests calls={calls} now={now} revision={revision + cleared} />

@@ -22,7 +22,9 @@ export function Sites({ sites, calls }: SitesProps) {
     <div id="sites">
       <div class="subhead">
         <h3>{say('sitesLedeMayRead')}</h3>
-        <span class="hint">{say('sitesAllowed', figures(allowed.length), figures(sites.length))}</span>
+        {sites.length === 0 ? null : (
+          <span class="hint">{say('sitesAllowed', figures(allowed.length), figures(sites.length))}</span>
+        )}
       </div>
       <p class="hint">{say('sitesText')}</p>
       {sites.length === 0 ? (
@@ -66,7 +68,7 @@ function Row({ site, calls }: { site: Site; calls: SitesProps['calls'] }) {
         {name}
       </th>
       <td role="cell" class="wide">
-        {site.feeds.length === 0 ? say('siteOfNoFeed') : sayCount('feedsCount', site.feeds.length)}
+        {site.feeds.length === 0 ? say('siteOfNoFeed') : sayCount('holdsFeeds', site.feeds.length)}
       </td>
       <td role="cell" class="acts">
         <button

@@ -337,7 +337,7 @@ describe('Feeds, the ledger', () => {
     const health = aHealth('m', { problem: 'feed-redirects-away', leadsTo: 'https://new.example/feed' });
     const { root, log } = show({ feeds: [followed('m', { health })] });
     expect(texts(root, '.feed p b')).toEqual(['feedLeadsTo']);
-    await click(root, 'permitNamed');
+    await click(root, 'allowSite');
     expect(log).toEqual([
       ['permit', ['https://new.example/feed']],
       ['retry', 'm'],
@@ -466,5 +466,12 @@ describe('Feeds, two lists that disagree', () => {
       ['answerFeedList', 7],
       ['answerFeedList', 'keep-now'],
     ]);
+    expect(document.activeElement?.id).toBe('add');
+  });
+
+  test('does not speak of a second copy where there is none', () => {
+    const { root } = show({ question: { verdict: 'ask', why: 'damaged', now: 0, choices: [] } });
+    expect(texts(root, '#restore p b')).toEqual(['feedListNoCopy']);
+    expect(texts(root, '#restore button')).toEqual(['keepList_other']);
   });
 });

@@ -5,7 +5,7 @@ import { eveningsOf, publishedAt, replay } from './replay.ts';
 
 try {
   const { paths, days, at, fit, json, why } = readOptions(process.argv.slice(2));
-  const library = libraryOf(snapshotsAt(paths));
+  const library = libraryOf(snapshotsAt(paths), days ? null : at);
   const newest = library.entries.reduce((most, entry) => Math.max(most, publishedAt(entry)), 0);
   const until = at ?? newest;
   const instants = days

@@ -78,8 +78,13 @@ export function snapshot(name: string, address: string, parsed: ParsedFeed, writ
   return { name, address: parsed.selfAddress ?? address, parsed, takenAt };
 }
 
-/** Snapshots of one address are one feed, taken in as refreshes would have done. */
-export function libraryOf(snapshots: readonly Snapshot[]): Library {
+/** Snapshots of one address are one feed, taken in as refreshes would have done. @param at none was read later; null for any time */
+export function libraryOf(given: readonly Snapshot[], at: number | null = null): Library {
+  // What bears no date was read by the instant that is asked for, whenever its file was written.
+  const snapshots = given.map((each) => ({
+    ...each,
+    takenAt: at === null ? each.takenAt : Math.min(each.takenAt, at),
+  }));
   const byAddress = new Map<string, Snapshot[]>();
   for (const each of [...snapshots].sort((one, other) => one.takenAt - other.takenAt)) {
     const same = byAddress.get(each.address) ?? [];

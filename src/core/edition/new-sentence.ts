@@ -8,13 +8,19 @@ import { candidatesOf } from '../summary/candidates';
 const FEWEST_NEW = 3;
 
 /** The sentence of a new report that says most that no known report said; null when none says enough. */
-export function newSentence(articles: readonly Article[], known: readonly Report[]): Receipt | null {
+export function newSentence(
+  articles: readonly Article[],
+  known: readonly Report[],
+  isFurniture: (article: number, sentence: string) => boolean = () => false,
+): Receipt | null {
   const said = new Set(
     known.flatMap((report) => [...termsOf(wordsOfReport(report), report.language).keys()]),
   );
   let [best, most]: [Receipt | null, number] = [null, FEWEST_NEW - 1];
   for (const [order, article] of articles.entries()) {
-    for (const { articleId, start, end, counts, leans } of candidatesOf(article, order)) {
+    for (const { articleId, start, end, counts, leans } of candidatesOf(article, order, (sentence) =>
+      isFurniture(order, sentence),
+    )) {
       if (leans !== 'on nothing') continue;
       const fresh = [...counts.keys()].filter((term) => !said.has(term)).length;
       if (fresh > most) [best, most] = [{ articleId, start, end }, fresh];

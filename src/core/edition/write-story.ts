@@ -6,6 +6,7 @@ import { summarise } from '../summary/summarise';
 import type { Candidate } from './candidates';
 import type { ComposeInput } from './compose-input';
 import { secondsToRead } from './fit';
+import { furnitureKey } from './furniture';
 import { newSentence } from './new-sentence';
 import type { EditionPlan } from './plan-edition';
 import { sourcesOf } from './sources-of';
@@ -31,8 +32,11 @@ export function writeStory(
   const leads = place === 0;
   const sources = sourcesOf(chosen, stored);
   const { headline, coverage, told, entryIds, why, moved } = chosen;
-  const summary = summarise({ headline: headline.title, articles: sources });
-  const sentence = moved === null ? null : newSentence(sources, told.known);
+  const furniture = [headline, ...coverage].map(({ habits }) => habits.furniture);
+  const isFurniture = (article: number, text: string): boolean =>
+    furniture[article]?.has(furnitureKey(text)) === true;
+  const summary = summarise({ headline: headline.title, articles: sources, isFurniture });
+  const sentence = moved === null ? null : newSentence(sources, told.known, isFurniture);
   const cited = new Set(
     [...(summary?.sentences ?? []), ...(sentence === null ? [] : [sentence])].map(
       ({ articleId }) => articleId,

@@ -36,7 +36,12 @@ const MOST_SENTENCES = 60;
 const LONGEST_READ = 40_000;
 const FEWEST_WORDS = 5;
 
-export function candidatesOf(article: Article, order: number): readonly Candidate[] {
+/** @param isFurniture whether a sentence stands in other entries of its feed as well */
+export function candidatesOf(
+  article: Article,
+  order: number,
+  isFurniture: (sentence: string) => boolean = () => false,
+): readonly Candidate[] {
   const text = textOf(article.blocks).slice(0, LONGEST_READ);
   const language = languageOf(text, article.language);
   const candidates: Candidate[] = [];
@@ -47,7 +52,8 @@ export function candidatesOf(article: Article, order: number): readonly Candidat
       (index === 0 || startsParagraph(text, span) ? datelineLength(text.slice(span.start, span.end)) : 0);
     const sentence = text.slice(start, span.end);
     const words = wordsOf(sentence);
-    const isUsable = isWhole(sentence) && words.length >= FEWEST_WORDS && !isBoilerplate(sentence);
+    const isOwn = !isBoilerplate(sentence) && !isFurniture(sentence);
+    const isUsable = isWhole(sentence) && words.length >= FEWEST_WORDS && isOwn;
     if (isUsable) {
       const stems = stemsOf(words, language);
       const leans = leansBack(sentence, language) && (candidates.length > 0 || index > 0);

@@ -14,6 +14,8 @@ export type SummarySource = {
   readonly headline: string;
   /** The articles of one story, the lead article first. */
   readonly articles: readonly Article[];
+  /** Whether a sentence of that article stands in other entries of its feed as well; absent where that is not known. */
+  readonly isFurniture?: (article: number, sentence: string) => boolean;
 };
 
 /** What the popup has room for: about sixty words on average. */
@@ -27,10 +29,12 @@ const SAME_AS_HEADLINE = 0.75;
 
 /** Two to four sentences in reading order, word for word from the articles; null when there are no two to take. */
 export function summarise(
-  { headline, articles }: SummarySource,
+  { headline, articles, isFurniture = () => false }: SummarySource,
   limits: ChoiceLimits = SUMMARY_LIMITS,
 ): Summary | null {
-  const all = articles.slice(0, MOST_ARTICLES).flatMap(candidatesOf);
+  const all = articles
+    .slice(0, MOST_ARTICLES)
+    .flatMap((article, order) => candidatesOf(article, order, (sentence) => isFurniture(order, sentence)));
   const language = all[0]?.language ?? null;
   const title = new Set(stemsOf(wordsOf(headline), languageOf(headline, language)));
   const features = featuresOf(all);

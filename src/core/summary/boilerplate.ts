@@ -1,3 +1,5 @@
+import { isPageTalk } from './page-talk';
+
 /**
  * Sentences that belong to the page and not to the news: invitations, credits, captions, notices. By how they
  * begin, in any language of the lists, or by marks that no news sentence has.
@@ -9,6 +11,7 @@ export const isBoilerplate = (sentence: string): boolean =>
   INVITATION.test(sentence) ||
   CREDIT.test(sentence) ||
   NOTICE.test(sentence) ||
+  isPageTalk(sentence) ||
   isAddress(sentence);
 
 /** An item of a list says its part only below the line that opens the list. */

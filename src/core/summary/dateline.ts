@@ -7,7 +7,12 @@ const DASH = '(?:--|[-–—:])';
 /** A capital, a figure, a quotation, or a script without capitals: something begins here. */
 const BEGINNING = String.raw`(?=["'“„«‘¿¡]?[\p{Lu}\p{Lo}\p{N}])`;
 
+/** What a server of papers puts before them: a number, what kind of notice it is, and that an abstract follows. */
+const ABSTRACT =
+  '(?:[\\p{L}\\p{N}]+:[\\p{L}\\p{N}./-]+\\s+)?(?:Announce Type:\\s*[\\p{L}-]+\\s+)?(?:Abstract|Summary|Zusammenfassung|Résumé|Resumen|Resumo|Riassunto|Аннотация|摘要|要旨|초록)\\s*[:：]\\s*';
+
 const SHAPES = [
+  ABSTRACT,
   `(?:${PLACE},?\\s*)?\\([^()]{2,40}\\)\\s*${DASH}\\s*${BEGINNING}`,
   `(?:${PLACE},?\\s*)?\\((?=[^()]*\\p{Lu}{2}|dpa|ots)[^(),]{2,24}\\)\\s*(?=["'“„«‘]?\\p{Lu})`,
   `${SHOUTED},?\\s+${DASH}\\s+${BEGINNING}`,

@@ -18,6 +18,26 @@ describe('isBoilerplate', () => {
     'This interview has been edited for length.',
     '© 2024 The Wend Post.',
     '• The dam has three gates of steel.',
+    'This article is available to subscribers only.',
+    'Start your free trial for one crown a week.',
+    'You can manage your preferences or unsubscribe at any time.',
+    'We may earn a commission if you buy through links on this page.',
+    'To view this content you must accept our cookies.',
+    'JavaScript is disabled in your browser, please enable it to watch this video.',
+    'Editor’s note: This story has been updated with a comment from the mayor.',
+    'Correction: An earlier version of this article misstated the number of arches.',
+    'This article was generated with the help of AI and reviewed by an editor.',
+    'Article continues after this ad.',
+    'If you or someone you know is struggling, call the helpline at 0800 111 222.',
+    'Our newsletter brings stories like this to your inbox every Friday.',
+    'Dieser Text wurde mit Hilfe von KI erstellt und von der Redaktion geprüft.',
+    'Beim Kauf über diese Links erhalten wir eine Provision.',
+    'Cet article est réservé aux abonnés.',
+    'Note de la rédaction : le chiffre a été corrigé.',
+    'Este contenido es exclusivo para suscriptores.',
+    'Questo articolo è stato aggiornato alle 12.',
+    'Alleen voor abonnees te lezen.',
+    'Только для подписчиков.',
   ])('knows what belongs to the page: %s', (sentence) => {
     expect(isBoilerplate(sentence)).toBe(true);
   });
@@ -31,6 +51,13 @@ describe('isBoilerplate', () => {
     'Ann Moore, a photographer for the paper, saw it.',
     'Share prices fell by 3 percent.',
     'Follow-up work on the dam begins on Monday.',
+    'Bankers earn a commission on every bridge that they sell.',
+    'The helpline took 3,000 calls on Sunday.',
+    'The court corrected the article of the law that the council had amended.',
+    'Subscribers of the water works pay 4 crowns more.',
+    'Die Provision der Makler sinkt im Januar.',
+    'El artículo 155 de la ley fue aplicado en octubre.',
+    'Cookies and cakes were sold at the market on Sunday.',
   ])('leaves the news alone: %s', (sentence) => {
     expect(isBoilerplate(sentence)).toBe(false);
   });

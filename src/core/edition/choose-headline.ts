@@ -16,6 +16,9 @@ const FEWEST_WORDS = 5;
 const MOST_WORDS = 22;
 /** "Watch:", "Live –", "Opinion |": a label tells of the form and not of the event. */
 const LABELLED = /^[\p{L}\p{M}' ]{2,18}(?:[:|]| [–—-] )/u;
+/** "Canal crisis live: …": a label of reports that go on all day; what it stands before is soon not the last of it. */
+const LIVE =
+  /(?:^|[\s[(])(?:live(?:blog|ticker| updates?| blog)?|en direct|en (?:vivo|directo)|in diretta|ao vivo|na żywo|živě|uživo|canlı|онлайн|实时|直播|ライブ|실시간|مباشر|בשידור חי)\s*[:：|\])–—]/iu;
 /** "Why …", "Cómo …": an explanation comes after the news it explains. Question words that open no statement. */
 const EXPLAINS =
   /^[¿"“«„‘']?(?:what|why|how|who|here[’']s|qué|por qué|cómo|quién(?:es)?|warum|wieso|wie|wer|pourquoi|comment|qui|perché|come|chi|por que|como|quem|waarom|hoe|почему|как|что)(?![\p{L}\p{M}])/iu;
@@ -27,6 +30,7 @@ const FAULTS: readonly (readonly [RegExp, number])[] = [
   [EXPLAINS, 0.3],
 ];
 const LABEL_COST = 0.15;
+const LIVE_COST = 0.6;
 const QUOTATION_COST = 0.15;
 /** Of two headlines of one story the short one reads better; how much room that takes differs by language. */
 const LONG_WORDS = 16;
@@ -49,6 +53,7 @@ export function byHeadline(reports: readonly (readonly Candidate[])[]): readonly
       COMPLETE * completeness(terms.get(each) ?? [], shared) +
         SOBER * sobriety(each.title) -
         (LABELLED.test(each.title) ? LABEL_COST : 0) -
+        (LIVE.test(each.title) ? LIVE_COST : 0) -
         (QUOTATION.test(each.title) ? QUOTATION_COST : 0) -
         (wordsOf(each.title).length > LONG_WORDS ? LONG_COST : 0) +
         TOLD * textShare(each.report) +

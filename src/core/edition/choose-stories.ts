@@ -4,6 +4,7 @@ import { type Candidate, RARE_PER_DAY } from './candidates';
 import { byHeadline } from './choose-headline';
 import type { ComposeInput } from './compose-input';
 import { type Movement, movementOf, newWordsOf } from './movement';
+import { isPaidFor } from './paid';
 import { type Grounds, groundsOf, reasonsFor, scoreOf } from './score-story';
 import type { ToldStory } from './told-stories';
 
@@ -22,6 +23,9 @@ export type ChosenStory = {
   /** From feeds that publish rarely, and from no other. */
   readonly isRare: boolean;
 };
+
+/** More than all grounds together: what is paid for stands behind the last of the news. */
+const BEHIND_NEWS = 10;
 
 /** What is new, or has moved since it was shown; nothing else is told again. */
 export function chooseStories(
@@ -47,7 +51,7 @@ function choiceOf(told: ToldStory, now: number, lastEditionAt: number | null): C
     coverage: coverageOf(reports, ranked, headline),
     entryIds: reports.flat().map(({ entry }) => entry.id),
     grounds,
-    score: scoreOf(grounds),
+    score: scoreOf(grounds) - (reports.flat().every(({ entry }) => isPaidFor(entry)) ? BEHIND_NEWS : 0),
     why: reasonsFor(reports, told.followed, moved?.since ?? null, lastEditionAt),
     moved,
     isRare: reports.flat().every(({ habits }) => habits.entriesPerDay < RARE_PER_DAY),

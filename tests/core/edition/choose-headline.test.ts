@@ -31,6 +31,18 @@ describe('byHeadline', () => {
     }
   });
 
+  test('prefers a statement to a report that goes on all day, in any language', () => {
+    for (const live of [
+      'Valley dam live: four villages cleared as water rises',
+      'Valley dam bursts – live updates: villages cleared',
+      '[Live] Valley dam bursts, four villages cleared',
+    ]) {
+      expect(
+        best(anEntry('north-1', live), anEntry('east-1', 'Four villages cleared as valley dam bursts')),
+      ).toBe('Four villages cleared as valley dam bursts');
+    }
+  });
+
   test('prefers a report with enough text for a summary', () => {
     const text =
       'The dam burst at dawn after a week of rain. Four villages were cleared before the water came.';

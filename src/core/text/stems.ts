@@ -1,12 +1,19 @@
 import { baseLanguage } from './base-language';
 import { englishStem } from './english-stem';
+import { koreanStem } from './korean-stem';
 
 /** Inflection sits at the end of a word in most languages of the news; what is left of six letters names it. */
 const PREFIX_LETTERS = 6;
 
-/** What the inflected forms of a word share: Porter's stem in English, its first letters elsewhere. */
-export const stemOf = (form: string, language: string | null): string =>
-  baseLanguage(language) === 'en' ? englishStem(form) : prefixOf(form, PREFIX_LETTERS);
+/**
+ * What the inflected forms of a word share: Porter's stem in English, a noun without its particles in Korean, the first
+ * letters elsewhere.
+ */
+export function stemOf(form: string, language: string | null): string {
+  const base = baseLanguage(language);
+  if (base === 'en') return englishStem(form);
+  return base === 'ko' ? koreanStem(form) : prefixOf(form, PREFIX_LETTERS);
+}
 
 /** The first letters of a word; never half of a surrogate pair. */
 export function prefixOf(form: string, letters: number): string {

@@ -32,12 +32,22 @@ export function outletsAmong(feeds: readonly Feed[], entries: readonly Entry[]):
   const gatherers = gatherersAmong(entries);
   return (entry) => {
     const feed = feedById.get(entry.feedId);
+    const first = sourceOf(entry, feed);
+    if (first !== null) return first;
     const host = bareHost(entry.address);
     if (gatherers.has(entry.feedId) && host !== '') return { key: host, name: host };
     const site = bareHost(feed?.homeAddress ?? null) || host || bareHost(feed?.address ?? null);
     const name = feed?.title.trim() || site;
     return { key: site === '' || SHARED_SITES.has(site) ? entry.feedId : site, name };
   };
+}
+
+/** Who published an entry first, where that is another than its feed; null where it is not said. */
+function sourceOf({ source }: Entry, feed: Feed | undefined): Outlet | null {
+  if (source === undefined) return null;
+  const host = bareHost(source.address);
+  if (host !== '' && host === bareHost(feed?.homeAddress ?? null)) return null;
+  return { key: host === '' ? source.name.toLowerCase() : host, name: source.name };
 }
 
 function gatherersAmong(entries: readonly Entry[]): ReadonlySet<FeedId> {

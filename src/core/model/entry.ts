@@ -23,6 +23,15 @@ export type ParsedEntry = {
   readonly categories: readonly string[];
   readonly enclosures: readonly Enclosure[];
   readonly commentsAddress: string | null;
+  /** Who published it first, where a feed that gathers says so; absent where it does not. */
+  readonly source?: EntrySource;
+};
+
+export type EntrySource = {
+  /** Plain text, never empty. */
+  readonly name: string;
+  /** Absolute http(s) address of the outlet or of its feed; null when it is not given. */
+  readonly address: string | null;
 };
 
 export type Enclosure = {

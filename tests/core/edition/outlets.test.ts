@@ -21,6 +21,26 @@ describe('outletsAmong', () => {
     expect(outletOf(through('south-1')).key).toBe('south.example');
   });
 
+  test('is the one that published it first, where a feed that gathers says so', () => {
+    const feeds = [
+      aFeed('digest'),
+      aFeed('gazette', { title: 'Gazette', homeAddress: 'https://gazette.example/' }),
+    ];
+    const outletOf = outletsAmong(feeds, []);
+    const source = { name: 'Harbour Gazette', address: 'https://www.gazette.example/rss' };
+    expect(outletOf(anEntry('digest-1', 'A', { source }))).toEqual({
+      key: 'gazette.example',
+      name: 'Harbour Gazette',
+    });
+    expect(outletOf(anEntry('gazette-1', 'A')).key).toBe('gazette.example');
+    expect(outletOf(anEntry('gazette-2', 'A', { source })).name).toBe('Gazette');
+    const unknown = { name: 'Art Weekly', address: null };
+    expect(outletOf(anEntry('digest-2', 'A', { source: unknown }))).toEqual({
+      key: 'art weekly',
+      name: 'Art Weekly',
+    });
+  });
+
   test('names the host where a feed gathers what others publish', () => {
     const hosts = ['www.a.example', 'b.example', 'c.example', 'd.example'];
     const entries = hosts.map((host, at) =>

@@ -2,7 +2,7 @@ import type { ParsedEntry } from '../../model/entry';
 import type { ParsedFeed } from '../../model/feed';
 import { summaryOf } from '../markup';
 import { withMeantDates } from './dates';
-import { withMeantTitles, withoutOutlet } from './titles';
+import { withMeantTitles, withoutOutlet, withoutSource } from './titles';
 
 /**
  * A document as its publisher meant it. Some things can only be told by looking at all its entries: which date is that
@@ -12,9 +12,16 @@ export function asMeant<Feed extends Pick<ParsedFeed, 'title' | 'homeAddress' | 
   feed: Feed,
 ): Feed {
   const { title, homeAddress } = feed;
-  const named = withoutOutlet(feed.entries, [title, hostOf(homeAddress)]);
+  const gathered = feed.entries.map(withoutSource).map(withoutList);
+  const named = withoutOutlet(gathered, [title, hostOf(homeAddress)]);
   return { ...feed, entries: withMeantDates(withMeantTitles(named)).map(headed) };
 }
+
+/** Beside the outlet a feed that gathers lists other headlines: they are no text of this entry. */
+const withoutList = (entry: ParsedEntry): ParsedEntry =>
+  entry.source !== undefined && entry.content.length > 0 && entry.content.every(({ kind }) => kind === 'list')
+    ? { ...entry, summary: '', content: [] }
+    : entry;
 
 /** An entry without a title is headed by what its text begins with. */
 const headed = (entry: ParsedEntry): ParsedEntry =>

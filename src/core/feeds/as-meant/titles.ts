@@ -91,6 +91,13 @@ function withoutLastPart(
   return entries.map((entry) => ({ ...entry, title: partsOf(entry.title)?.rest ?? entry.title }));
 }
 
+/** An entry of a feed that gathers without the name of its outlet behind its title. */
+export function withoutSource(entry: ParsedEntry): ParsedEntry {
+  const parts = entry.source === undefined ? null : partsOf(entry.title);
+  const isTheirs = parts !== null && squeezed(parts.last) === squeezed(entry.source?.name ?? '');
+  return isTheirs ? { ...entry, title: parts.rest } : entry;
+}
+
 /** What stands before the last mark that parts a title, and what behind it. */
 function partsOf(title: string): { readonly rest: string; readonly last: string } | null {
   const found = IN_BRACKETS.exec(title) ?? SEPARATED.exec(title);

@@ -38,7 +38,17 @@ export function toEntry(entry: XmlElement, inherited: Inherited, budget: BlockBu
     enclosures,
     commentsAddress:
       linkWith(entry, 'replies') ?? httpAddress(firstText(entry, 'comments') ?? '', entry.base),
+    ...sourceIn(entry),
   };
+}
+
+/** The feed an entry was copied from. */
+function sourceIn(entry: XmlElement): Pick<ParsedEntry, 'source'> {
+  const source = child(entry, 'source');
+  const name = source === undefined ? '' : titleFrom(firstMarkup(source, 'title'));
+  if (source === undefined || name === '') return {};
+  const address = linkWith(source, 'alternate') ?? httpAddress(firstText(source, 'id') ?? '', null);
+  return { source: { name, address } };
 }
 
 export function authorOf(of: XmlElement): string | null {

@@ -38,7 +38,16 @@ export function toEntry(item: XmlElement, feedLanguage: string | null, budget: B
     categories: categoriesFrom(categoryTexts(item)),
     enclosures,
     commentsAddress: httpAddress(firstText(item, 'comments') ?? '', item.base),
+    ...sourceIn(item),
   };
+}
+
+/** The channel an item came from, with the address of that channel. */
+function sourceIn(item: XmlElement): Pick<ParsedEntry, 'source'> {
+  const source = child(item, 'source');
+  const name = source === undefined ? '' : titleFrom({ kind: 'html', source: source.text, base: null });
+  if (source === undefined || name === '') return {};
+  return { source: { name, address: httpAddress(source.attributes.get('url') ?? '', item.base) } };
 }
 
 /** Where the full text is given beside it, the description is the summary; otherwise it is both. */

@@ -31,7 +31,7 @@ export function reportOf(entry: Entry): Report {
   return {
     entryId: entry.id,
     feedId: entry.feedId,
-    outlet: entry.address === null ? entry.feedId : hostOf(entry.address).replace(/^(?:www|m|amp)\./, ''),
+    outlet: outletOf(entry),
     title: entry.title,
     text,
     language: languageOf(`${entry.title}\n${text}`, entry.language),
@@ -39,6 +39,11 @@ export function reportOf(entry: Entry): Report {
     guid: entry.guid,
     publishedAt: saneDate(entry),
   };
+}
+
+function outletOf({ source, address, feedId }: Entry): string {
+  const page = source?.address ?? address;
+  return page === null ? feedId : hostOf(page).replace(/^(?:www|m|amp)\./, '');
 }
 
 /** A date in the future is a publisher's clock or a notice in advance: the report is as old as its arrival. */

@@ -119,3 +119,33 @@ describe('titles', () => {
     expect(read([{ title: '', summary: '', content }])[0]?.summary).toBe('연락선이 또 늦었다.');
   });
 });
+
+describe('entries that a feed has gathered', () => {
+  const list = [
+    {
+      kind: 'list',
+      ordered: true,
+      items: [[{ kind: 'paragraph', children: [{ kind: 'text', text: 'Another headline' }] }]],
+    },
+  ] as const;
+
+  test('lose the name of their outlet, and the list of other headlines that is no text of theirs', () => {
+    const source = { name: 'Valley Courier', address: 'https://courier.example/' };
+    const [own, other] = read([
+      {
+        title: 'Choir sings for the last time - Valley Courier',
+        summary: 'Another headline',
+        content: list,
+        source,
+      },
+      { title: 'Bridge painter wins prize - Art Weekly', source },
+    ]);
+    expect(own).toMatchObject({ title: 'Choir sings for the last time', summary: '', content: [] });
+    expect(other?.title).toBe('Bridge painter wins prize - Art Weekly');
+  });
+
+  test('are all others as they stand: a list may be what a feed has to say', () => {
+    const [own] = read([{ title: 'Ten soups', summary: 'Another headline', content: list }]);
+    expect(own?.content).toEqual(list);
+  });
+});

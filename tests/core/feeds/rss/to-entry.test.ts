@@ -28,6 +28,14 @@ describe('toEntry for RSS', () => {
     expect(printBlocks(read.content)).toEqual(['p Long [text](https://north.example/more)']);
   });
 
+  test('knows whom an item came from, where that is said', () => {
+    const read = entry(
+      '<title>a</title><source url="https://gazette.example/rss">Harbour &amp;amp; Gazette</source>',
+    );
+    expect(read.source).toEqual({ name: 'Harbour & Gazette', address: 'https://gazette.example/rss' });
+    expect(entry('<title>a</title><source url="https://gazette.example/rss"/>').source).toBeUndefined();
+  });
+
   test('leaves absent what the item does not say', () => {
     expect(entry('<description>Only this.</description>')).toMatchObject({
       guid: null,

@@ -1,9 +1,9 @@
 import type { FrontStory } from '../core/edition/front';
 import { say } from '../platform/text';
 import { addressOf } from '../ui/addresses';
-import { clockTime, machineTime } from '../ui/dates';
 import { openingOf } from '../ui/opening';
 import { outletLine } from '../ui/outlet-line';
+import { Published } from '../ui/Published';
 import { SaveTool } from '../ui/SaveTool';
 import type { Occasional } from './occasional-parts';
 import type { PopupState } from './popup-state';
@@ -69,9 +69,7 @@ function Source({ lead }: { lead: FrontStory }) {
   return (
     <>
       <span>{outletLine(lead)}</span>
-      {publishedAt === null ? null : (
-        <time dateTime={machineTime(publishedAt)}>{clockTime(publishedAt)}</time>
-      )}
+      <Published at={publishedAt} now={Date.now()} />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import type { FrontStory } from '../core/edition/front';
 import { say } from '../platform/text';
 import { addressOf } from '../ui/addresses';
-import { clockTime, machineTime } from '../ui/dates';
 import { Icon } from '../ui/Icon';
 import { openingOf } from '../ui/opening';
 import { outletLine } from '../ui/outlet-line';
+import { Published } from '../ui/Published';
 import { SaveTool } from '../ui/SaveTool';
 import type { Occasional } from './occasional-parts';
 import type { PopupState } from './popup-state';
@@ -80,9 +80,7 @@ function Meta({ line, publishedAt }: { line: string; publishedAt: number | null 
   return (
     <span class="meta">
       <span>{line}</span>
-      {publishedAt === null ? null : (
-        <time dateTime={machineTime(publishedAt)}>{clockTime(publishedAt)}</time>
-      )}
+      <Published at={publishedAt} now={Date.now()} />
     </span>
   );
 }

@@ -1,7 +1,8 @@
 import { say } from '../platform/text';
 import { addressOf, type Place } from '../ui/addresses';
-import { clockTime, fullDate, machineTime } from '../ui/dates';
+import { fullDate } from '../ui/dates';
 import { editionName } from '../ui/edition-name';
+import { Published } from '../ui/Published';
 import { SaveTool } from '../ui/SaveTool';
 import { cutAt, type Found, type Hit } from './find-stories';
 import { HandTool } from './hand/HandTool';
@@ -106,9 +107,7 @@ function HitLine({ hit: { headline, passage }, view }: { hit: Hit; view: FoundVi
       {line === '' && publishedAt === null ? null : (
         <p class="meta">
           <span>{line}</span>
-          {publishedAt === null ? null : (
-            <time dateTime={machineTime(publishedAt)}>{clockTime(publishedAt)}</time>
-          )}
+          <Published at={publishedAt} now={Date.now()} />
         </p>
       )}
       <SaveTool entryId={entryId} title={title} saved={saved} />

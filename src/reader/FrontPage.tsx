@@ -9,6 +9,7 @@ import { addressOf, SETTINGS } from '../ui/addresses';
 import { clockTime, fullDate, machineTime } from '../ui/dates';
 import { editionName } from '../ui/edition-name';
 import { sinceMoment } from '../ui/moments';
+import { Published } from '../ui/Published';
 import { SaveTool } from '../ui/SaveTool';
 import { ArchiveAside, type Shelf } from './ArchiveAside';
 import { HandTool } from './hand/HandTool';
@@ -140,9 +141,7 @@ function Lead({ front }: { front: Front }) {
         )}
         <p class="meta byline">
           {headline.outlet === null ? null : <span>{outletsOf(edition.lead)}</span>}
-          {publishedAt === null ? null : (
-            <time dateTime={machineTime(publishedAt)}>{clockTime(publishedAt)}</time>
-          )}
+          <Published at={publishedAt} now={now} />
           <a class="quiet" href={addressOf({ view: 'story', entryId })}>
             {say('readTheStory')}
           </a>
@@ -198,7 +197,7 @@ function outletsOf({ headline, coverage }: Story): string {
 }
 
 function StoryBox({ story, front }: { story: Story; front: Front }) {
-  const { articles, marks, notes } = front;
+  const { articles, marks, notes, now } = front;
   const { headline, coverage } = story;
   const read = marks.read.has(headline.entryId);
   const saved = marks.saved.has(headline.entryId);
@@ -220,10 +219,7 @@ function StoryBox({ story, front }: { story: Story; front: Front }) {
       )}
       <Moved note={noteOf(notes, story)} front={front} />
       <p class="meta">
-        <span>{words.join(', ')}</span>{' '}
-        {headline.publishedAt === null ? null : (
-          <time dateTime={machineTime(headline.publishedAt)}>{clockTime(headline.publishedAt)}</time>
-        )}
+        <span>{words.join(', ')}</span> <Published at={headline.publishedAt} now={now} />
         <HandTool headline={headline} />
       </p>
       {coverage.length === 0 ? null : <Coverage story={story} articles={articles} marks={marks} />}

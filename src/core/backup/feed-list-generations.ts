@@ -1,5 +1,6 @@
 import { DAY_MS } from '../model/durations';
 import type { Feed } from '../model/feed';
+import { fnv } from '../text/fnv';
 import { type Check, count, fault, goodOf, instant, listOf, shape, topPlace } from './checks';
 import { feed } from './model-checks';
 
@@ -43,12 +44,7 @@ const sumOf = (feeds: readonly Feed[]): number => {
     one.followedAt,
     one.pausedAt,
   ]);
-  const text = JSON.stringify(fields);
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  }
-  return sum;
+  return fnv(JSON.stringify(fields));
 };
 
 /** The last few changes, whenever they were made. */

@@ -1,6 +1,7 @@
 import { textOf } from '../blocks/text-of';
 import { HOUR_MS } from '../model/durations';
 import type { ParsedEntry } from '../model/entry';
+import { fnv } from '../text/fnv';
 import { folded } from '../text/fold';
 
 /** As much of a text is looked at: what a report is about stands at its beginning. */
@@ -73,8 +74,7 @@ function hashes(words: readonly string[], most: number): string {
 }
 
 function hashOf(word: string): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) sum = Math.imul(sum ^ word.charCodeAt(at), 0x01000193);
+  const sum = fnv(word);
   return (sum ^ (sum >>> 15)) & ((1 << HASH_BITS) - 1);
 }
 

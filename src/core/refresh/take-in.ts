@@ -3,6 +3,7 @@ import { gistOf, isAnother } from '../feeds/gist';
 import type { Entry, ParsedEntry } from '../model/entry';
 import type { EntryId, FeedId } from '../model/ids';
 import type { UnreadEntry } from '../model/set-aside';
+import { fnv } from '../text/fnv';
 import type { FeedMemory } from './feed-memory';
 
 /** What a document brings: the entries it adds, and those it says differently than the document before. */
@@ -106,11 +107,7 @@ function standing(
 }
 
 /** Tells two versions of one entry apart. Quick, for every entry of every changed document passes here. */
-const printOf = (text: string): string => {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return `${text.length}:${sum >>> 0}`;
-};
+const printOf = (text: string): string => `${text.length}:${fnv(text)}`;
 
 const withoutOldest = (
   aliases: Map<string, EntryId>,

@@ -1,3 +1,4 @@
+import { fnv } from '../../text/fnv';
 import { doubleAt, floatAt, intAt, numberAt, seatsOf } from '../index/rows';
 import { type Clusters, NOBODY, type ReadOnlyIndex, SKETCH } from '../index/story-index';
 import type { ReportWords } from '../terms/report-terms';
@@ -80,8 +81,7 @@ export function areNearDuplicates(
 }
 
 function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  let hash = fnv(text);
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x85ebca6b);
   return (hash ^ (hash >>> 13)) >>> 0;

@@ -1,4 +1,5 @@
 import { monthNamed } from '../../feeds/month-names';
+import { fnv } from '../../text/fnv';
 import { WEEKDAYS } from '../../text/weekday-names';
 
 /** What is neither a letter nor a figure parts words; a hyphen inside one does not. */
@@ -16,16 +17,10 @@ export function seriesKeyOf(title: string): number {
   const kept = words
     .map((word) => (isVariable(word) ? '#' : word))
     .filter((word, at, all) => word !== '#' || all[at - 1] !== '#');
-  return kept.some((word) => word !== '#') ? hashOf(kept.join(' ')) : 0;
+  return kept.some((word) => word !== '#') ? fnv(kept.join(' ')) || 1 : 0;
 }
 
 const isVariable = (word: string): boolean =>
   /^\p{Nd}/u.test(word) ||
   WEEKDAYS.has(word) ||
   (word.length >= SHORTEST_MONTH && monthNamed(word)?.isWhole === true);
-
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) | 1;
-}

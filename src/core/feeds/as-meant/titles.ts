@@ -40,6 +40,8 @@ function isPlaceholder(title: string): boolean {
 /** A date and nothing else: beside a weekday, the names of months and of zones stand in it. */
 function isDate(title: string): boolean {
   if ((title.match(/\p{Nd}+/gu) ?? []).length < 2 || parseDate(title) === null) return false;
+  // A row of short figures may be a version.
+  if (!/\p{Nd}{4}/u.test(title)) return false;
   const words = title.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const others = words.filter(
     (word) =>

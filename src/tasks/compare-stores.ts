@@ -32,8 +32,7 @@ export async function compareStores(db: Database, ports: ComparePorts): Promise<
   }
   const isAsked = await compareSecondCopy(db, ports, from);
   const isListAsked = await compareListCopies(db, ports);
-  if ((await onDesk(db, 'replayFrom')) !== undefined)
-    await endReplay(db, Math.max(0, ...entries.slice(-1).map(({ change }) => change)));
+  if ((await onDesk(db, 'replayFrom')) !== undefined) await endReplay(db, entries.at(-1)?.change ?? 0);
   return wasFilled || isAsked || isListAsked;
 }
 

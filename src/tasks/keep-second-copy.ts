@@ -157,8 +157,11 @@ export async function compareSecondCopy(db: Database, ports: CopyPorts, change: 
     if (choices.length === 0 && generation.change > change) {
       await changeSettings(db, readSettings(copy.settings));
       // A store that does not know its count may be newer than any copy.
-      if (change > 0) await removeUndone(db, undoneBy(contents, copy, generation), ports.now());
-      contents = await copyContents(db);
+      const undone = change > 0 ? undoneBy(contents, copy, generation) : null;
+      if (undone !== null && Object.values(undone).some(({ length }) => length > 0)) {
+        await removeUndone(db, undone, ports.now());
+        contents = await copyContents(db);
+      }
     }
     const { savedAt, holds } = generation;
     const missing = missingFrom(contents, copy);

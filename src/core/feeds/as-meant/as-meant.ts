@@ -1,5 +1,6 @@
 import type { ParsedEntry } from '../../model/entry';
 import type { ParsedFeed } from '../../model/feed';
+import { hostOf } from '../../text/web-address';
 import { summaryOf } from '../markup';
 import { withMeantDates } from './dates';
 import { withMeantTitles, withoutOutlet, withoutSource } from './titles';
@@ -13,7 +14,7 @@ export function asMeant<Feed extends Pick<ParsedFeed, 'title' | 'homeAddress' | 
 ): Feed {
   const { title, homeAddress } = feed;
   const gathered = feed.entries.map(withoutSource).map(withoutList);
-  const named = withoutOutlet(gathered, [title, hostOf(homeAddress)]);
+  const named = withoutOutlet(gathered, [title, hostOf(homeAddress ?? '').replace(/^www\./, '')]);
   return { ...feed, entries: withMeantDates(withMeantTitles(named)).map(headed) };
 }
 
@@ -28,6 +29,3 @@ const headed = (entry: ParsedEntry): ParsedEntry =>
   entry.title === '' && entry.summary === '' && entry.content.length > 0
     ? { ...entry, summary: summaryOf(entry.content) }
     : entry;
-
-const hostOf = (address: string | null): string =>
-  address === null || !URL.canParse(address) ? '' : new URL(address).hostname.replace(/^www\./, '');

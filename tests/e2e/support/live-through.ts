@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Edition } from '../../../src/core/model/edition';
 import { openNewsOfDays } from '../../support/news-of-days';
 import { type BrowserName, type Driver, type Page, until } from './driver';
@@ -27,7 +28,14 @@ export type Lived = {
   readonly editionMs: number;
   /** From the start of the popup's page to its first paint. */
   readonly popupMs: number;
+  /** What the same work took on this machine at that time, in milliseconds: it may be busy with other things. */
+  readonly yardstickMs: number;
   readonly sizes: Sizes;
+  /**
+   * Entries that stand in an edition or are saved, which are never forgotten. Null but on the last evening of thirty
+   * days, for all editions have to be read for it.
+   */
+  readonly heldEntries: number | null;
 };
 
 export type Sizes = {
@@ -47,7 +55,9 @@ const HOURS = [7, 18] as const;
 /** A day on which the clocks of summer are not near. */
 const START = { year: 2026, month: 0, day: 12 } as const;
 const AT_ONCE_MS = 60_000;
+export const DAYS_A_MONTH = 30;
 const LEDGER_DAYS = 30;
+const YARDSTICK_BYTES = 32_000_000;
 
 /** A reader with a hundred feeds lives so many days, on a clock that is moved from edition to edition. */
 export async function liveThrough(name: BrowserName, options: LifeOptions): Promise<Life> {
@@ -74,7 +84,10 @@ export async function liveThrough(name: BrowserName, options: LifeOptions): Prom
     const lived: Lived[] = [];
     for (let day = 0; day < days; day += 1) {
       for (const hour of HOURS) {
-        const half = { day, ...(await halfDay(driver, page, clock, hourOf(day, hour))) };
+        const figures = await halfDay(driver, page, clock, hourOf(day, hour));
+        const isLastOfMonth = hour === HOURS.at(-1) && (day + 1) % DAYS_A_MONTH === 0;
+        const heldEntries = isLastOfMonth ? (await agesIn(page)).heldEntries : null;
+        const half = { day, ...figures, heldEntries };
         await reader.lives();
         lived.push(half);
         tell?.(half);
@@ -94,7 +107,7 @@ async function halfDay(
   page: Page,
   clock: MovedClock,
   at: number,
-): Promise<Omit<Lived, 'day'>> {
+): Promise<Omit<Lived, 'day' | 'heldEntries'>> {
   await clock.sleepUntil(at, driver, page);
   const wokenAt = performance.now();
   await until('the edition is made', async () => (await newestEdition(page)).dueAt === at, AT_ONCE_MS);
@@ -118,7 +131,13 @@ async function halfDay(
       }),
   );
   await popup.close();
-  return { wakeMs, editionMs, popupMs, sizes: await sizesIn(page) };
+  return { wakeMs, editionMs, popupMs, yardstickMs: yardstick(), sizes: await sizesIn(page) };
+}
+
+function yardstick(): number {
+  const startedAt = performance.now();
+  createHash('sha256').update(Buffer.alloc(YARDSTICK_BYTES)).digest();
+  return performance.now() - startedAt;
 }
 
 const surely = (page: Page, call: string, ...input: unknown[]): Promise<unknown> =>
@@ -227,6 +246,7 @@ const tidiedAt = (page: Page): Promise<number> =>
 
 type Ages = {
   readonly entries: number;
+  readonly heldEntries: number;
   /** When the oldest entry was first seen that is neither saved nor in an edition; null where there is none. */
   readonly oldestFreeEntryAt: number | null;
   readonly oldestRequestAt: number | null;
@@ -248,6 +268,7 @@ const agesIn = (page: Page): Promise<Ages> =>
     const seen: number[] = entries.filter(({ id }) => !held.has(id)).map(({ firstSeenAt }) => firstSeenAt);
     return {
       entries: entries.length,
+      heldEntries: entries.length - seen.length,
       oldestFreeEntryAt: seen.length === 0 ? null : seen.reduce((one, other) => Math.min(one, other)),
       oldestRequestAt: requests[0]?.at ?? null,
     };

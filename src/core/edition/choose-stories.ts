@@ -1,10 +1,10 @@
 import type { Moved, Reason } from '../model/edition-notes';
 import type { EntryId } from '../model/ids';
+import { isPaidFor } from '../stories/terms/paid';
 import { type Candidate, RARE_PER_DAY } from './candidates';
 import { byHeadline } from './choose-headline';
 import type { ComposeInput } from './compose-input';
 import { type Movement, movementOf, newWordsOf } from './movement';
-import { isPaidFor } from './paid';
 import { type Grounds, groundsOf, reasonsFor, scoreOf } from './score-story';
 import type { ToldStory } from './told-stories';
 

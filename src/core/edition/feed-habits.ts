@@ -2,7 +2,7 @@ import { DAY_MS } from '../model/durations';
 import type { Entry } from '../model/entry';
 import type { Feed } from '../model/feed';
 import type { FeedId } from '../model/ids';
-import { furnitureOf } from './furniture';
+import { furnitureOf } from '../stories/terms/furniture';
 
 /** How a feed publishes, as far as its entries tell. */
 export type FeedHabits = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { furnitureOf } from '../../../src/core/edition/furniture';
+import { furnitureOf } from '../../../src/core/stories/terms/furniture';
 import { anEntry, type News } from '../../support/news';
 
 const furniture = (...texts: string[]): string[] =>

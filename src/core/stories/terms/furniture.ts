@@ -1,5 +1,5 @@
-import { textOf } from '../blocks/text-of';
-import type { Entry } from '../model/entry';
+import { textOf } from '../../blocks/text-of';
+import type { Entry } from '../../model/entry';
 
 /** Entries of a feed that are compared, the newest first: what it says every time shows in a few. */
 const MOST_ENTRIES = 12;

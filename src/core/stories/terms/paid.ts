@@ -1,4 +1,4 @@
-import type { Entry } from '../model/entry';
+import type { Entry } from '../../model/entry';
 
 /** What says of itself that it is paid for, in front of a title, behind it or in brackets, or as a label. */
 const PAID_LABELS =

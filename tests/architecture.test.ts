@@ -37,7 +37,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The stair of `core/stories`, from its foot; the files beside it stand above all of it. */
-const STAIR = ['index', 'terms', 'similarity', 'clusters'];
+const STAIR = ['kinds', 'index', 'terms', 'similarity', 'clusters'];
 
 /** What may be named from outside the project, and where. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {

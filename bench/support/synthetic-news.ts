@@ -48,6 +48,7 @@ function reportOn(event: readonly string[], beganAt: number, number: number, cha
     address: `https://outlet${outlet}.example/${number}`,
     guid: null,
     publishedAt: beganAt + Math.floor(chance() * DAY_MS),
+    kind: 'news',
   };
 }
 

@@ -10,6 +10,7 @@ import { addReports } from '../../src/core/stories/add-reports.ts';
 import { storiesIn } from '../../src/core/stories/group-reports.ts';
 import { reportOf } from '../../src/core/stories/index/report.ts';
 import { createStoryIndex } from '../../src/core/stories/index/story-index.ts';
+import { type Furniture, furnitureOf } from '../../src/core/stories/kinds/furniture.ts';
 import type { Library } from './read-feeds.ts';
 
 export type Replayed = {
@@ -32,6 +33,12 @@ export const eveningsOf = (entries: readonly Entry[]): readonly number[] =>
     .sort((one, other) => one - other)
     .map((day) => day * DAY_MS + EVENING_MS);
 
+function furnitureByFeed(entries: readonly Entry[]): ReadonlyMap<string, Furniture> {
+  const byFeed = new Map<string, Entry[]>();
+  for (const entry of entries) byFeed.set(entry.feedId, [...(byFeed.get(entry.feedId) ?? []), entry]);
+  return new Map([...byFeed].map(([feedId, own]) => [feedId, furnitureOf(own)]));
+}
+
 /** Composes at each instant in turn, with what was published by then; each edition knows those before it. */
 export function replay(
   { feeds, entries }: Library,
@@ -45,7 +52,11 @@ export function replay(
     const there = entries
       .filter((entry) => publishedAt(entry) <= at)
       .map((entry) => (entry.firstSeenAt > at ? { ...entry, firstSeenAt: at } : entry));
-    addReports(index, there.map(reportOf));
+    const furniture = furnitureByFeed(there);
+    addReports(
+      index,
+      there.map((entry) => reportOf(entry, furniture.get(entry.feedId))),
+    );
     const input: ComposeInput = {
       now: at,
       feeds,

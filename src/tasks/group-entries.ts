@@ -3,7 +3,7 @@ import type { Entry } from '../core/model/entry';
 import { type EntryId, feedIdOf } from '../core/model/ids';
 import { addReportSteps, addReports } from '../core/stories/add-reports';
 import { groupReports, SLICE, storiesIn } from '../core/stories/group-reports';
-import { reportOf, saneDate } from '../core/stories/index/report';
+import { saneDate } from '../core/stories/index/report';
 import { constraintsFrom, type StoryConstraints } from '../core/stories/index/story-group';
 import { createStoryIndex, type StoryIndex } from '../core/stories/index/story-index';
 import { laterReports } from '../core/timeline/later-reports';
@@ -15,6 +15,7 @@ import { setAsideIds } from '../store/set-aside';
 import { isOfStoring } from '../store/storing-problem';
 import { clearWorkshop, inWorkshop, putInWorkshop, STORY_INDEX_SHAPE } from '../store/workshop';
 import { findCulprits } from './find-culprits';
+import { type ReportReader, reportReader } from './report-reader';
 import { runSteps } from './run-steps';
 import { setEntriesAside } from './set-entries-aside';
 import { forgetUnended, TOO_OFTEN, thrownBy, timesUnended, unitRunner } from './watch-units';
@@ -62,10 +63,12 @@ export async function groupEntries(db: Database, ports: GroupPorts): Promise<Gro
 async function withoutCulpritsAmongAll(db: Database, ports: GroupPorts, thrown: unknown): Promise<void> {
   const aside = await setAsideIds(db);
   const ids = (await entryIdsSince(db, ports.now() - GROUPED_MS)).filter((id) => !aside.has(id));
+  const reader = reportReader(db, ids);
   const failsOver = async (some: readonly EntryId[]): Promise<string | null> => {
     const entries = await entriesBy(db, some);
+    await reader.prepare(some);
     await ports.breathe();
-    return thrownBy(() => groupReports(entries.map(reportOf)));
+    return thrownBy(() => groupReports(entries.map(reader.reportOf)));
   };
   const byFeed = new Map<string, EntryId[]>();
   for (const id of ids) {
@@ -94,7 +97,11 @@ async function groupOnce(db: Database, ports: GroupPorts): Promise<Grouped> {
     ids.filter((id) => !taken.index.documents.docOf.has(id)),
     ports.breathe,
   );
-  const index = await addFresh(db, taken.index, fresh, bonds, ports);
+  const reader = reportReader(
+    db,
+    recent.filter((id) => !aside.has(id)),
+  );
+  const index = await addFresh(db, taken.index, fresh, { bonds, reader }, ports);
   if (fresh.length === 0 && !taken.isAsSaid) {
     addReports(index, [], bonds);
     await putDown(db, index, bonds);
@@ -103,12 +110,15 @@ async function groupOnce(db: Database, ports: GroupPorts): Promise<Grouped> {
   return { groups, laterReportsOf: (known) => laterReports(index, known, groups) };
 }
 
+/** What reports are made and put together by. */
+type Adding = { readonly bonds: StoryConstraints; readonly reader: ReportReader };
+
 /** @returns the index with all that could be added, put down */
 async function addFresh(
   db: Database,
   begun: StoryIndex,
   fresh: readonly EntryId[],
-  bonds: StoryConstraints,
+  adding: Adding,
   ports: GroupPorts,
 ): Promise<StoryIndex> {
   const run = unitRunner(db, ports.now);
@@ -126,15 +136,16 @@ async function addFresh(
       continue;
     }
     const entries = await entriesBy(db, batch);
-    const end = await runSteps(addingSteps(index, entries, bonds), unit, run, ports.breathe);
-    if (!end.ok) index = await withoutCulprits(db, fresh.slice(0, at), batch, bonds, ports);
+    await adding.reader.prepare(batch);
+    const end = await runSteps(addingSteps(index, entries, adding), unit, run, ports.breathe);
+    if (!end.ok) index = await withoutCulprits(db, fresh.slice(0, at), batch, adding, ports);
     if (ports.now() - putDownAt >= PUT_DOWN_EVERY_MS) {
-      await putDown(db, index, bonds);
+      await putDown(db, index, adding.bonds);
       putDownAt = ports.now();
     }
     await ports.breathe();
   }
-  if (fresh.length > 0) await putDown(db, index, bonds);
+  if (fresh.length > 0) await putDown(db, index, adding.bonds);
   if (isWary) await forgetUnended(db, [ENTRIES]);
   return index;
 }
@@ -143,9 +154,9 @@ async function addFresh(
 function* addingSteps(
   index: StoryIndex,
   entries: readonly Entry[],
-  constraints: StoryConstraints,
+  { bonds, reader }: Adding,
 ): ReturnType<typeof addReportSteps> {
-  yield* addReportSteps(index, entries.map(reportOf), constraints);
+  yield* addReportSteps(index, entries.map(reader.reportOf), bonds);
 }
 
 const unitOf = (id: EntryId): string => `entry ${id}`;
@@ -158,18 +169,20 @@ async function withoutCulprits(
   db: Database,
   before: readonly EntryId[],
   batch: readonly EntryId[],
-  bonds: StoryConstraints,
+  { bonds, reader }: Adding,
   ports: GroupPorts,
 ): Promise<StoryIndex> {
   const { index } = await takeUp(db, bonds, [...before, ...batch]);
   const again = before.filter((id) => !index.documents.docOf.has(id));
   for (let at = 0; at < again.length; at += SLICE) {
-    addReports(index, (await entriesBy(db, again.slice(at, at + SLICE))).map(reportOf), bonds);
+    const slice = again.slice(at, at + SLICE);
+    await reader.prepare(slice);
+    addReports(index, (await entriesBy(db, slice)).map(reader.reportOf), bonds);
   }
   const culprits = await findCulprits(batch, async (ids) => {
     const entries = await entriesBy(db, ids);
     await ports.breathe();
-    return thrownBy(() => addReports(structuredClone(index), entries.map(reportOf), bonds));
+    return thrownBy(() => addReports(structuredClone(index), entries.map(reader.reportOf), bonds));
   });
   if (culprits === null) throw new Error('Stories cannot be gone on with');
   await setEntriesAside(db, culprits, 'threw', ports);
@@ -178,7 +191,7 @@ async function withoutCulprits(
     db,
     batch.filter((id) => !left.has(id)),
   );
-  addReports(index, entries.map(reportOf), bonds);
+  addReports(index, entries.map(reader.reportOf), bonds);
   return index;
 }
 

@@ -56,7 +56,7 @@ export function composing(entries: readonly Entry[], more: Partial<ComposeInput>
     now: EVENING,
     feeds: feedIds.map((id) => aFeed(id)),
     entries,
-    groups: groupReports(entries.map(reportOf)),
+    groups: groupReports(entries.map((entry) => reportOf(entry))),
     articles: [],
     past: [],
     readings: [],

@@ -13,6 +13,7 @@ export const report = (id: string, title: string, more: Partial<Report> = {}): R
   address: `https://${id}.example/${id}`,
   guid: null,
   publishedAt: Date.UTC(2026, 1, 20, 8),
+  kind: 'news',
   ...more,
 });
 

@@ -57,5 +57,5 @@ test('the stories are the same in whatever order the feeds answered', async () =
 
 test('the stories are those that are judged: of the same reports, a slice at a time', async () => {
   const news = twoDaysOfNews().map((entry) => ({ ...entry, firstSeenAt: NOW }));
-  expect(await storiesOf(news, FEEDS)).toEqual(groupInSlices(news.map(reportOf)));
+  expect(await storiesOf(news, FEEDS)).toEqual(groupInSlices(news.map((entry) => reportOf(entry))));
 });

@@ -63,7 +63,14 @@ function candidatesWithin(input: ComposeInput, windowOf: (habits: FeedHabits) =>
     const title = headingOf(entry);
     if (title === '') continue;
     if (isMuted(entry)) hidden += entry.firstSeenAt > lastAt ? 1 : 0;
-    else candidates.push({ entry, report: reportOf(entry), title, outlet: outletOf(entry), habits: feed });
+    else
+      candidates.push({
+        entry,
+        report: reportOf(entry, feed.furniture),
+        title,
+        outlet: outletOf(entry),
+        habits: feed,
+      });
   }
   return { candidates: candidates.sort(byTime), hidden };
 }

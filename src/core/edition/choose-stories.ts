@@ -1,6 +1,5 @@
 import type { Moved, Reason } from '../model/edition-notes';
 import type { EntryId } from '../model/ids';
-import { isPaidFor } from '../stories/terms/paid';
 import { type Candidate, RARE_PER_DAY } from './candidates';
 import { byHeadline } from './choose-headline';
 import type { ComposeInput } from './compose-input';
@@ -24,7 +23,7 @@ export type ChosenStory = {
   readonly isRare: boolean;
 };
 
-/** More than all grounds together: what is paid for stands behind the last of the news. */
+/** More than all grounds together: regular features and what is paid for stand behind the last of the news. */
 const BEHIND_NEWS = 10;
 
 /** What is new, or has moved since it was shown; nothing else is told again. */
@@ -51,12 +50,14 @@ function choiceOf(told: ToldStory, now: number, lastEditionAt: number | null): C
     coverage: coverageOf(reports, ranked, headline),
     entryIds: reports.flat().map(({ entry }) => entry.id),
     grounds,
-    score: scoreOf(grounds) - (reports.flat().every(({ entry }) => isPaidFor(entry)) ? BEHIND_NEWS : 0),
+    score: scoreOf(grounds) - (reports.flat().every(standsBehind) ? BEHIND_NEWS : 0),
     why: reasonsFor(reports, told.followed, moved?.since ?? null, lastEditionAt),
     moved,
     isRare: reports.flat().every(({ habits }) => habits.entriesPerDay < RARE_PER_DAY),
   };
 }
+
+const standsBehind = ({ report: { kind } }: Candidate): boolean => kind === 'regular' || kind === 'paid';
 
 const movedTo = ({ shownAt }: ToldStory, movement: Movement, { entry }: Candidate): ChosenStory['moved'] => ({
   since: shownAt ?? 0,

@@ -2,15 +2,15 @@ import { DAY_MS } from '../model/durations';
 import type { Entry } from '../model/entry';
 import type { Feed } from '../model/feed';
 import type { FeedId } from '../model/ids';
-import { furnitureOf } from '../stories/terms/furniture';
+import { type Furniture, furnitureOf } from '../stories/kinds/furniture';
 
 /** How a feed publishes, as far as its entries tell. */
 export type FeedHabits = {
   readonly entriesPerDay: number;
   /** Its order is somebody's choice: what stands first in it was put there. False when it is only newest first. */
   readonly isEdited: boolean;
-  /** Sentences that several of its entries share. */
-  readonly furniture: ReadonlySet<string>;
+  /** What it says again and again. */
+  readonly furniture: Furniture;
 };
 
 /** Looked back upon; one old entry left at the end of a lively feed must not slow it down. */

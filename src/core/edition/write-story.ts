@@ -2,7 +2,7 @@ import { textOf } from '../blocks/text-of';
 import type { Article } from '../model/article';
 import type { Headline, Story, Summary } from '../model/edition';
 import type { StoryNote } from '../model/edition-notes';
-import { furnitureKey } from '../stories/terms/furniture';
+import { furnitureKey } from '../stories/kinds/furniture';
 import { summarise } from '../summary/summarise';
 import type { Candidate } from './candidates';
 import type { ComposeInput } from './compose-input';
@@ -34,7 +34,7 @@ export function writeStory(
   const { headline, coverage, told, entryIds, why, moved } = chosen;
   const furniture = [headline, ...coverage].map(({ habits }) => habits.furniture);
   const isFurniture = (article: number, text: string): boolean =>
-    furniture[article]?.has(furnitureKey(text)) === true;
+    furniture[article]?.sentences.has(furnitureKey(text)) === true;
   const summary = summarise({ headline: headline.title, articles: sources, isFurniture });
   const sentence = moved === null ? null : newSentence(sources, told.known, isFurniture);
   const cited = new Set(

@@ -10,13 +10,13 @@ import {
   type StoryIndex,
 } from './index/story-index';
 import { roomFor } from './index/typed-arrays';
+import { seriesKeyOf } from './kinds/series-key';
 import { sketchOf } from './similarity/near-duplicates';
 import { type TermUse, termsOf, wordsOfReport } from './terms/report-terms';
-import { seriesKeyOf } from './terms/series-key';
 
 /**
  * Writes a report down, and makes room for what the steps after this one write of it. The same article as one already
- * there gets no terms of its own.
+ * there gets no terms of its own, and what is no news gets none at all: it resembles nothing.
  * @returns its doc
  */
 export function indexReport(index: StoryIndex, report: Report): number {
@@ -27,7 +27,7 @@ export function indexReport(index: StoryIndex, report: Report): number {
   makeRoom(index, doc);
   index.clusters.copyOf.push(original);
   index.clusters.storyOf.push(doc);
-  if (original === doc) {
+  if (original === doc && report.kind === 'news') {
     const words = wordsOfReport(report);
     documents.sketch.set(sketchOf(words), doc * SKETCH);
     addPostings(index, doc, termsOf(words, report.language));

@@ -23,6 +23,7 @@ import { takeIn } from '../../../src/core/refresh/take-in';
 import { bytesOf } from '../../../src/core/retention/bytes-of';
 import { groupReports } from '../../../src/core/stories/group-reports';
 import { reportOf } from '../../../src/core/stories/index/report';
+import { furnitureOf } from '../../../src/core/stories/kinds/furniture';
 import { hostPatternsOf } from '../../../src/core/text/host-patterns';
 import { sentencesOf } from '../../../src/core/text/sentences';
 import { comparableAddress, webAddress } from '../../../src/core/text/web-address';
@@ -69,11 +70,12 @@ const SLICE = 50;
 /** What is done with a feed's document, and then with its entries until they stand in an edition. */
 export function asEdition(document: string | Uint8Array): void {
   const entries = asFeed(document).slice(0, SLICE);
+  const furniture = furnitureOf(entries);
   composeEdition({
     now: NOW,
     feeds: [feed],
     entries,
-    groups: groupReports(entries.map(reportOf)),
+    groups: groupReports(entries.map((entry) => reportOf(entry, furniture))),
     articles: [],
     past: [],
     readings: [],

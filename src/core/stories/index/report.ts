@@ -4,6 +4,8 @@ import type { Entry } from '../../model/entry';
 import type { EntryId, FeedId } from '../../model/ids';
 import { languageOf } from '../../text/language';
 import { hostOf } from '../../text/web-address';
+import { type Furniture, NO_FURNITURE, withoutFurniture } from '../kinds/furniture';
+import { type ReportKind, reportKindOf } from '../kinds/report-kind';
 
 /** An entry as news judgement sees it. */
 export type Report = {
@@ -21,12 +23,15 @@ export type Report = {
   readonly guid: string | null;
   /** Milliseconds since 1970: the date given, or when it was first seen. */
   readonly publishedAt: number;
+  readonly kind: ReportKind;
 };
 
-/** The longer of description and content is what the report says. */
-export function reportOf(entry: Entry): Report {
+/** The longer of description and content is what the report says, but for what its feed says every time. */
+export function reportOf(entry: Entry, furniture: Furniture = NO_FURNITURE): Report {
   const content = textOf(entry.content);
-  const text = content.length > entry.summary.length ? content : entry.summary;
+  const whole = content.length > entry.summary.length ? content : entry.summary;
+  const text = withoutFurniture(whole, furniture);
+  const language = languageOf(`${entry.title}\n${text}`, entry.language);
   const own = entry.address === null || isFrontPage(entry.address) ? null : entry.address;
   return {
     entryId: entry.id,
@@ -34,10 +39,11 @@ export function reportOf(entry: Entry): Report {
     outlet: outletOf(entry),
     title: entry.title,
     text,
-    language: languageOf(`${entry.title}\n${text}`, entry.language),
+    language,
     address: own === null ? null : canonicalAddress(own),
     guid: entry.guid,
     publishedAt: saneDate(entry),
+    kind: reportKindOf(entry, language, furniture),
   };
 }
 

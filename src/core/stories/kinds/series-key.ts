@@ -20,6 +20,20 @@ export function seriesKeyOf(title: string): number {
   return kept.some((word) => word !== '#') ? fnv(kept.join(' ')) || 1 : 0;
 }
 
+/** Titles of so few words carry a number as their count; in longer ones it may be a figure of the news. */
+const FEW_WORDS = 4;
+const COUNTED =
+  /(?:#|№|\bno?\.? ?|\bnr\.? ?|\bep(?:isode|isodio|isódio|\.)? ?|\bfolge |\bteil |\bpart |第)\p{Nd}+/iu;
+
+/** Whether a title is one of a row: it bears a day, or the number of its place. */
+export function isInstalmentTitle(title: string): boolean {
+  const words = title.slice(0, LONGEST_TITLE).toLowerCase().match(WORD) ?? [];
+  const isDay = (word: string): boolean => isVariable(word) && !/^\p{Nd}/u.test(word);
+  if (words.some(isDay) || COUNTED.test(title) || /\p{Nd}{1,4}[-./]\p{Nd}{1,2}[-./]\p{Nd}{1,4}/u.test(title))
+    return true;
+  return words.filter((word) => !/^\p{Nd}/u.test(word)).length <= FEW_WORDS;
+}
+
 const isVariable = (word: string): boolean =>
   /^\p{Nd}/u.test(word) ||
   WEEKDAYS.has(word) ||

@@ -11,11 +11,14 @@ const AS_LABEL = new RegExp(`^(?:${PAID_LABELS})s?$`, 'iu');
 /** An offer of a shop: a price that is lower, or a day of such prices with its deals. */
 const OFFER =
   /\b\d{1,2} ?% (?:off(?! (?:its|their|his|her|the|from|a|record|peak))|rabatt|de (?:descuento|desconto|réduction|remise)|di sconto|korting|rabatu|скидк)|\b(?:black friday|cyber monday|prime day) (?:deals?|offers?|angebote?|deal)\b|\b(?:promo|coupon|discount|voucher) codes?\b|\bcode promo\b|^save (?:up to )?(?:[$€£] ?\d|\d{1,2} ?%)/iu;
-/** Newspapers write of these days as well: an offer names what is sold for how much. */
+/** Among many labels this is a subject: companies make deals, too. */
+const FEW_LABELS = 2;
 const OFFER_LABEL = /^(?:deals?|shopping|offers?|angebote|bons plans|ofertas|offerte|coupons?)$/iu;
 
 /** Whether an entry is paid for, an advertisement or an offer: it is shown, but is no news. */
 export const isPaidFor = ({ title, categories }: Pick<Entry, 'title' | 'categories'>): boolean =>
   IN_TITLE.test(title) ||
   OFFER.test(title) ||
-  categories.some((label) => AS_LABEL.test(label) || OFFER_LABEL.test(label));
+  categories.some(
+    (label) => AS_LABEL.test(label) || (categories.length <= FEW_LABELS && OFFER_LABEL.test(label)),
+  );

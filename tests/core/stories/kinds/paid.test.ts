@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPaidFor } from '../../../src/core/stories/terms/paid';
+import { isPaidFor } from '../../../../src/core/stories/kinds/paid';
 
 const paid = (title: string, categories: readonly string[] = []): boolean => isPaidFor({ title, categories });
 

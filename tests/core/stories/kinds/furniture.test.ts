@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { furnitureOf } from '../../../src/core/stories/terms/furniture';
-import { anEntry, type News } from '../../support/news';
+import { furnitureOf } from '../../../../src/core/stories/kinds/furniture';
+import { anEntry, type News } from '../../../support/news';
 
 const furniture = (...texts: string[]): string[] =>
-  [...furnitureOf(texts.map((text, at) => anEntry(['a', `Title ${at}`, text] satisfies News, at)))].sort();
+  [
+    ...furnitureOf(texts.map((text, at) => anEntry(['a', `Title ${at}`, text] satisfies News, at))).sentences,
+  ].sort();
 
 describe('furniture', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seriesKeyOf } from '../../../../src/core/stories/terms/series-key';
+import { seriesKeyOf } from '../../../../src/core/stories/kinds/series-key';
 
 describe('titles of one series', () => {
   test.each([

@@ -1,0 +1,121 @@
+import { monthNamed } from '../../feeds/month-names';
+import { carriesMeaning } from '../../text/meaning';
+import { WEEKDAYS } from '../../text/weekday-names';
+import { type Word, wordsOf } from '../../text/words';
+import { regularNames } from './regular-names';
+
+/** What stands before a mark at the beginning of a title, or behind one at its end, may name the feature. */
+const PARTED = /\s*(?:[:：|｜]|\s[–—-]\s)\s*/u;
+const IN_BRACKETS = /^[[(【<（]([^\])】>）]{2,40})[\])】>）]|[[(【（]([^\])】）]{2,40})[\])】）]$/u;
+const LONGEST_TITLE = 200;
+/** Words that a name may consist of. */
+const LONGEST_NAME = 4;
+/** "The big Christmas quiz", "Tide times for Port Vale": what it is about, or for where. */
+const MOST_BEFORE = 2;
+const MOST_AFTER = 3;
+/** Endings that make a regular feature of any word before them, in languages that write compounds as one. */
+const COMPOUND =
+  /.(?:quiz|horoskop|horoscoop|horoskooppi|kreuzwortratsel|ratsel|briefing|newsletter|kryssord|korsord|krydsord|kruiswoord|puzzel|tietovisa|ruckblick|uberblick|ristikko)$/u;
+
+/**
+ * Whether a title or a label is that of a regular feature: a briefing, a quiz, a crossword, a horoscope, tide times,
+ * notices. Such a thing comes at its hour whatever has happened. @param language BCP 47; null when unknown
+ */
+export function isRegularFeature(title: string, language: string | null): boolean {
+  const text = title.slice(0, LONGEST_TITLE).trim();
+  const bracketed = IN_BRACKETS.exec(text);
+  const inside = bracketed?.[1] ?? bracketed?.[2];
+  if (inside !== undefined && isNameAlone(wordsOf(inside), language)) return true;
+  const parts = text.split(PARTED).filter((part) => part !== '');
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (regularNames.unspaced.test(first) || regularNames.unspaced.test(last)) return true;
+  if (isNamed(wordsOf(text), language)) return true;
+  if (parts.length < 2) return false;
+  return isNamed(wordsOf(first), language) || isNameAlone(wordsOf(last), language);
+}
+
+/** A title that is a name and what usually stands beside it. */
+function isNamed(words: readonly Word[], language: string | null): boolean {
+  const { certain, inPictures, likely } = names();
+  const found = spanOf(words, certain) ?? compoundAmong(words) ?? atStart(spanOf(words, inPictures));
+  const beside = (from: number, to: number): number =>
+    words.slice(from, to).filter((word) => !isFiller(word, language)).length;
+  if (found !== null) {
+    const after = beside(found.end, words.length);
+    const next = words[found.end];
+    const isForSomething = next === undefined || !carriesMeaning(next, language) || isTime(next);
+    return beside(0, found.start) <= MOST_BEFORE && (after === 0 || (after <= MOST_AFTER && isForSomething));
+  }
+  const other = spanOf(words, likely);
+  if (other === null) return false;
+  const isLeft = (word: Word, at: number): boolean =>
+    (at < other.start || at >= other.end) && !isFiller(word, language) && !likely.has(word.form);
+  return !words.some(isLeft) && words.some((word) => word.shape !== 'number' && isTime(word));
+}
+
+/** A label says it in one name and no more. */
+function isNameAlone(words: readonly Word[], language: string | null): boolean {
+  const { certain, labels } = names();
+  const found = spanOf(words, certain) ?? spanOf(words, labels) ?? compoundAmong(words);
+  if (found === null) return false;
+  return !words.some((word, at) => (at < found.start || at >= found.end) && !isFiller(word, language));
+}
+
+export const isRegularLabel = (label: string, language: string | null): boolean =>
+  label.length <= LONGEST_TITLE &&
+  (regularNames.unspaced.test(label) || isNameAlone(wordsOf(label), language));
+
+type Span = { readonly start: number; readonly end: number };
+
+/** The first longest run of words that is one of these names. */
+function spanOf(words: readonly Word[], among: ReadonlySet<string>): Span | null {
+  for (let start = 0; start < words.length; start += 1) {
+    for (let end = Math.min(words.length, start + LONGEST_NAME); end > start; end -= 1) {
+      if (among.has(keyOf(words.slice(start, end)))) return { start, end };
+    }
+  }
+  return null;
+}
+
+const atStart = (span: Span | null): Span | null => (span?.start === 0 ? span : null);
+
+function compoundAmong(words: readonly Word[]): Span | null {
+  const at = words.findIndex(({ form }) => COMPOUND.test(form));
+  return at === -1 ? null : { start: at, end: at + 1 };
+}
+
+const keyOf = (words: readonly Word[]): string => words.map(({ form }) => form).join(' ');
+
+const isFiller = (word: Word, language: string | null): boolean =>
+  isTime(word) || !carriesMeaning(word, language) || names().news.has(word.form);
+
+const isTime = ({ form, shape }: Word): boolean =>
+  shape === 'number' ||
+  /^\p{Nd}/u.test(form) ||
+  names().times.has(form) ||
+  names().weekdays.has(form) ||
+  monthNamed(form)?.isWhole === true;
+
+type Names = Record<
+  'certain' | 'inPictures' | 'likely' | 'labels' | 'times' | 'weekdays' | 'news',
+  ReadonlySet<string>
+>;
+
+let made: Names | null = null;
+
+/** As `wordsOf` has them. Made at the first question, for a background that is woken answers before that. */
+function names(): Names {
+  made ??= {
+    certain: keysOf(regularNames.certain),
+    inPictures: keysOf(regularNames.inPictures),
+    likely: keysOf(regularNames.likely),
+    labels: keysOf(regularNames.labels),
+    times: keysOf(regularNames.times),
+    weekdays: keysOf([...WEEKDAYS]),
+    news: keysOf(['news', 'world', 'the', 'your', 'our', 'my', 'plus', 'best']),
+  };
+  return made;
+}
+
+const keysOf = (all: readonly string[]): ReadonlySet<string> =>
+  new Set(all.map((name) => keyOf(wordsOf(name))));

@@ -32,6 +32,8 @@ const FAULTS: readonly (readonly [RegExp, number])[] = [
 const LABEL_COST = 0.15;
 const LIVE_COST = 0.6;
 const QUOTATION_COST = 0.15;
+/** More than all that speaks for a headline: its page says something else now. */
+const SUPERSEDED_COST = 5;
 /** Of two headlines of one story the short one reads better; how much room that takes differs by language. */
 const LONG_WORDS = 16;
 const LONG_COST = 0.3;
@@ -47,6 +49,7 @@ export function byHeadline(reports: readonly (readonly Candidate[])[]): readonly
   const terms = new Map(all.map((each) => [each, titleTerms(each)]));
   const shared = sharedTerms([...terms.values()]);
   const first = all[0]?.report.publishedAt ?? 0;
+  const newest = newestOfPages(all);
   const scores = new Map(
     all.map((each) => [
       each,
@@ -55,7 +58,8 @@ export function byHeadline(reports: readonly (readonly Candidate[])[]): readonly
         (LABELLED.test(each.title) ? LABEL_COST : 0) -
         (LIVE.test(each.title) ? LIVE_COST : 0) -
         (QUOTATION.test(each.title) ? QUOTATION_COST : 0) -
-        (wordsOf(each.title).length > LONG_WORDS ? LONG_COST : 0) +
+        (wordsOf(each.title).length > LONG_WORDS ? LONG_COST : 0) -
+        ((newest.get(pageOf(each)) ?? 0) > each.report.publishedAt ? SUPERSEDED_COST : 0) +
         TOLD * textShare(each.report) +
         EARLY * 0.5 ** ((each.report.publishedAt - first) / HALF_DAY_MS) +
         PLACED * (each.habits.isEdited ? 1 / (1 + each.entry.position) : 0),
@@ -63,6 +67,18 @@ export function byHeadline(reports: readonly (readonly Candidate[])[]): readonly
   );
   return all.sort((one, other) => (scores.get(other) ?? 0) - (scores.get(one) ?? 0) || byTime(one, other));
 }
+
+/** When each page was headed last: one that goes on has been given another headline since. */
+function newestOfPages(all: readonly Candidate[]): ReadonlyMap<string, number> {
+  const newest = new Map<string, number>();
+  for (const each of all) {
+    const page = pageOf(each);
+    newest.set(page, Math.max(newest.get(page) ?? 0, each.report.publishedAt));
+  }
+  return newest;
+}
+
+const pageOf = ({ entry }: Candidate): string => `${entry.feedId} ${entry.address ?? entry.id}`;
 
 /** What headlines of the story agree on, and how many of them do. */
 function sharedTerms(headlines: readonly (readonly string[])[]): ReadonlyMap<string, number> {

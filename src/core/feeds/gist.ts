@@ -15,6 +15,9 @@ const NEXT_ISSUE_MS = 12 * HOUR_MS;
 /** Shares of words that two versions of one article have at least. */
 const SAME_TEXT = 0.35;
 const SAME_AT_LEAST = 0.2;
+/** A report that goes on at one address is dated anew, and says most of its headline and part of its text anew. */
+const GOES_ON_TITLE = 0.34;
+const GOES_ON_TEXT = 0.6;
 
 /**
  * What an entry is about, in some dozen letters: to be kept of every entry of a feed's latest document, and held against
@@ -35,7 +38,8 @@ export function gistOf({ title, summary, content, publishedAt }: ParsedEntry): s
 }
 
 /**
- * Whether what stands under one name tells of something else than before, and is no other version of it.
+ * Whether what stands under one name tells of something else than before, or of how it went on, and is no other version
+ * of it.
  * @param hasOwnName whether only its address is that of the one before, and its GUID is new
  */
 export function isAnother(before: string, now: string, hasOwnName: boolean): boolean {
@@ -49,6 +53,9 @@ export function isAnother(before: string, now: string, hasOwnName: boolean): boo
     dateBefore !== '' &&
     dateNow !== '' &&
     Number.parseInt(dateNow, 36) - Number.parseInt(dateBefore, 36) >= NEXT_ISSUE_MS / HOUR_MS;
+  const isDatedAnew = dateBefore !== '' && dateNow > dateBefore && dateNow.length >= dateBefore.length;
+  if (isDatedAnew && text !== '' && textNow !== '' && titleShare < GOES_ON_TITLE && share < GOES_ON_TEXT)
+    return true;
   if (isNext && text === '' && textNow === '' && numbers !== numbersNow) return true;
   if (isNext || hasOwnName) return share < SAME_TEXT;
   // Without a text on both sides a new title may be a correction.

@@ -54,6 +54,18 @@ describe('byHeadline', () => {
     ).toBe('Dam bursts at dawn in valley');
   });
 
+  test('takes the last headline of a page that goes on', () => {
+    const address = 'https://north.example/storm';
+    const before = anEntry('north-1', 'Ferries cancelled as storm nears the coast of Norland', { address });
+    const after = anEntry('north-2', 'Two dead as storm tears a wall down', {
+      address,
+      feedId: before.feedId,
+      publishedAt: MORNING + HOUR_MS,
+      firstSeenAt: MORNING + HOUR_MS,
+    });
+    expect(best(before, after)).toBe(after.title);
+  });
+
   test('prefers the earlier of two that are as good', () => {
     const later = anEntry('north-1', 'Dam bursts in the valley', { publishedAt: MORNING + HOUR_MS });
     expect(best(later, anEntry('east-1', 'Valley dam bursts at dawn'))).toBe('Valley dam bursts at dawn');

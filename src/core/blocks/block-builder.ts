@@ -31,6 +31,8 @@ export type BlockBuilder = {
   heading: HeadingLevel | null;
   /** Text of a `pre` under construction. */
   pre: string | null;
+  /** The paragraph under construction says what the picture just placed shows. */
+  isCaption: boolean;
 };
 
 export const newBlocks = (budget: BlockBudget): BlockBuilder => ({
@@ -41,6 +43,7 @@ export const newBlocks = (budget: BlockBudget): BlockBuilder => ({
   placed: 0,
   heading: null,
   pre: null,
+  isCaption: false,
 });
 
 export const innermostFrame = (of: BlockBuilder): Frame => {
@@ -53,11 +56,23 @@ export const innermostFrame = (of: BlockBuilder): Frame => {
 export function endParagraph(of: BlockBuilder): void {
   const children = takeParagraph(of.paragraph);
   if (children === null) return;
-  const { heading } = of;
+  const { heading, isCaption } = of;
+  of.isCaption = false;
+  if (isCaption && captionLast(of, children)) return;
   place(
     of,
     heading === null ? { kind: 'paragraph', children } : { kind: 'heading', level: heading, children },
   );
+}
+
+/** @returns whether the last block is a picture, which has the caption now */
+function captionLast(of: BlockBuilder, caption: readonly Inline[]): boolean {
+  const frame = innermostFrame(of);
+  if (!('blocks' in frame)) return false;
+  const last = frame.blocks.at(-1);
+  if (last?.kind !== 'image' || last.caption !== '') return false;
+  frame.blocks[frame.blocks.length - 1] = { ...last, caption: plain(caption) };
+  return true;
 }
 
 export const isFull = (of: BlockBuilder): boolean => of.placed >= MOST_BLOCKS || isSpent(of.budget);

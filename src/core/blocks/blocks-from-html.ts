@@ -4,7 +4,8 @@ import type { Block } from '../model/block';
 import { bySlices } from '../text/by-slices';
 import { type BlockBudget, newBudget } from './block-budget';
 import { finishedBlocks, isFull } from './block-builder';
-import { isVoid, roleOf, tagName } from './html-tags';
+import { mayCaption } from './caption-class';
+import { isVoid, type Role, roleOf, tagName } from './html-tags';
 import { closeTag, type HtmlWriter, newWriter, openTag, writeText } from './html-writer';
 
 /** Markup longer than this is cut: five novels; what is behind it nobody reads in a feed. */
@@ -43,7 +44,9 @@ export function blocksFromHtml(html: string, options: HtmlOptions): readonly Blo
 const decoded = (text: string): string =>
   text.includes('&') ? bySlices(text, '&', (slice) => decodeHTML(slice)) : text;
 
-const WANTS_ATTRIBUTES = new Set(['link', 'image']);
+const WANTS_ATTRIBUTES: ReadonlySet<Role> = new Set<Role>(['link', 'image']);
+/** Where some class may say that a text is a caption; elements without a role may say so, too. */
+const MAY_CAPTION: ReadonlySet<Role> = new Set<Role>(['paragraph', 'boundary']);
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 function listener(source: string, writer: HtmlWriter, isXml: boolean, stop: () => void): TokenizerCallbacks {
@@ -51,6 +54,9 @@ function listener(source: string, writer: HtmlWriter, isXml: boolean, stop: () =
   let attributes: Map<string, string> | null = null;
   let attribute = '';
   let value = '';
+  const hasCaptions = mayCaption(source);
+  const wants = (role: Role | undefined): boolean =>
+    role === undefined || MAY_CAPTION.has(role) ? hasCaptions : WANTS_ATTRIBUTES.has(role);
   const open = (): void => {
     openTag(writer, tag, attributes ?? NO_ATTRIBUTES);
     if (isFull(writer.blocks)) stop();
@@ -58,8 +64,7 @@ function listener(source: string, writer: HtmlWriter, isXml: boolean, stop: () =
   return {
     onopentagname(start, end) {
       tag = tagName(source.slice(start, end));
-      const role = roleOf(tag);
-      attributes = role !== undefined && WANTS_ATTRIBUTES.has(role) ? new Map() : null;
+      attributes = wants(roleOf(tag)) ? new Map() : null;
     },
     onattribname(start, end) {
       if (attributes === null) return;

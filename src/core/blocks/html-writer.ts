@@ -9,6 +9,7 @@ import {
   openFrame,
   place,
 } from './block-builder';
+import { saysCaption } from './caption-class';
 import { isVoid, type Role, roleOf } from './html-tags';
 import { httpAddress } from './http-address';
 import { addBreak, addText, closeFormat, openFormat, takeParagraph } from './paragraph-builder';
@@ -20,12 +21,15 @@ export type HtmlWriter = {
   readonly base: string | null;
   /** The dropped element we are inside of, and how often it is open. */
   dropped: { readonly tag: string; depth: number } | null;
+  /** The element inside a line that says it is a caption, while it is open. */
+  captionTag: string | null;
 };
 
 export const newWriter = (base: string | null, budget: BlockBudget): HtmlWriter => ({
   blocks: newBlocks(budget),
   base,
   dropped: null,
+  captionTag: null,
 });
 
 export function writeText({ blocks, dropped }: HtmlWriter, text: string): void {
@@ -36,7 +40,10 @@ export function writeText({ blocks, dropped }: HtmlWriter, text: string): void {
 
 export function openTag(writer: HtmlWriter, tag: string, attributes: Attributes): void {
   const role = roleOf(tag);
-  if (role === undefined) return;
+  if (role === undefined) {
+    openCaption(writer, tag, attributes);
+    return;
+  }
   if (writer.dropped !== null) {
     if (role === 'body') writer.dropped = null;
     else if (tag === writer.dropped.tag) writer.dropped.depth += 1;
@@ -59,9 +66,27 @@ export function closeTag(writer: HtmlWriter, tag: string): void {
     return;
   }
   const role = roleOf(tag);
-  if (role === undefined) return;
+  if (role === undefined) {
+    if (tag === writer.captionTag) closeCaption(writer);
+    return;
+  }
   if (blocks.pre === null) close(blocks, role, tag);
   else if (role === 'pre') endPre(blocks);
+}
+
+/** `<span class="caption">`: other elements that say nothing let their text flow on. */
+function openCaption(writer: HtmlWriter, tag: string, attributes: Attributes): void {
+  const { blocks, dropped } = writer;
+  if (dropped !== null || blocks.pre !== null || !saysCaption(attributes.get('class') ?? '')) return;
+  endParagraph(blocks);
+  blocks.isCaption = true;
+  writer.captionTag = tag;
+}
+
+function closeCaption(writer: HtmlWriter): void {
+  endParagraph(writer.blocks);
+  writer.blocks.isCaption = false;
+  writer.captionTag = null;
 }
 
 function openInPre(blocks: BlockBuilder, role: Role): void {
@@ -75,12 +100,16 @@ function open(writer: HtmlWriter, role: Role, tag: string, attributes: Attribute
   const { blocks } = writer;
   switch (role) {
     case 'boundary':
+      endParagraph(blocks);
+      blocks.isCaption = saysCaption(attributes.get('class') ?? '');
+      return;
     case 'body':
       endParagraph(blocks);
       return;
     case 'paragraph':
       endParagraph(blocks);
       blocks.heading = null;
+      blocks.isCaption ||= saysCaption(attributes.get('class') ?? '');
       return;
     case 'heading':
       endParagraph(blocks);
@@ -199,6 +228,7 @@ function close(blocks: BlockBuilder, role: Role, tag: string): void {
       return;
     default:
       endParagraph(blocks);
+      blocks.isCaption = false;
   }
 }
 

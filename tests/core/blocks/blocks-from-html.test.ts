@@ -55,6 +55,24 @@ describe('blocksFromHtml', () => {
     ]);
   });
 
+  test.each([
+    '<div class="wp-caption"><img src="f.png"><p class="wp-caption-text">The dam at noon.</p></div><p>It broke.</p>',
+    '<img src="f.png"><div class="image-caption">The dam at noon.</div><p>It broke.</p>',
+    '<p><img src="f.png"><span class="photo caption">The dam at noon.</span> It broke.</p>',
+    '<img src="f.png"><p class="Bildunterschrift">The dam at noon.<p>It broke.',
+    '<img src="f.png"><p class="article__pie-foto">The dam at noon.</p>It broke.',
+  ])('knows a caption by its class: %s', (html) => {
+    expect(blocksFromHtml(html, { base: 'https://north.example/' })).toEqual([
+      { kind: 'image', address: 'https://north.example/f.png', alt: '', caption: 'The dam at noon.' },
+      { kind: 'paragraph', children: [{ kind: 'text', text: 'It broke.' }] },
+    ]);
+  });
+
+  test('loses no text where there is no picture for the caption', () => {
+    const html = '<p class="caption">A dam.</p><p>It broke.</p>';
+    expect(printed(html)).toEqual(['p A dam.', 'p It broke.']);
+  });
+
   test('keeps pictures with caption and words, without counting pixels and icons', () => {
     const figure = '<figure><img src="f.png" alt="A  dam"><figcaption>The <b>dam</b></figcaption></figure>';
     const pixel = '<img src="t.gif" width="1" height="1">';

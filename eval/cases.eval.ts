@@ -6,7 +6,7 @@ import { frontOf } from '../src/core/edition/front';
 import { caseTable, type Expected, type Shown } from './support/case-table';
 
 /** Cases that are right; only ever raised. */
-const FLOOR = 35;
+const FLOOR = 36;
 const NOW = Date.UTC(2026, 10, 30, 7);
 
 /** Where the cases lie that are shared; never part of the project. */

@@ -45,6 +45,12 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'preact/hooks': ['reader'],
   idb: ['store'],
   'webextension-polyfill': ['platform'],
+  ...Object.fromEntries(
+    ['arabic', 'finnish', 'hungarian', 'romanian', 'russian', 'turkish', 'ukrainian'].map((language) => [
+      `@orama/stemmers/${language}`,
+      ['core'],
+    ]),
+  ),
   htmlparser2: ['core'],
   entities: ['core'],
   'entities/decode': ['core'],

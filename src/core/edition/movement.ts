@@ -1,9 +1,8 @@
 import type { EntryId } from '../model/ids';
-import { termsOf, wordsOfReport } from '../stories/terms/report-terms';
+import { termsOf, termsOfWord, wordsOfReport } from '../stories/terms/report-terms';
 import { carriesMeaning } from '../text/meaning';
 import { isTitleCased } from '../text/names';
-import { stemOf } from '../text/stems';
-import { type Word, wordsOf } from '../text/words';
+import { wordsOf } from '../text/words';
 import type { Candidate } from './candidates';
 import type { ToldStory } from './told-stories';
 
@@ -67,7 +66,7 @@ function compared(first: Candidate | undefined, said: ReadonlySet<string>, shown
   const words = wordsOf(title);
   const namesShow = !isTitleCased(words, report.language);
   const telling = words.filter((word) => carriesMeaning(word, report.language));
-  const fresh = telling.filter((word) => !said.has(termOf(word, report.language)));
+  const fresh = telling.filter((word) => !termsOfWord(word, report.language).every((term) => said.has(term)));
   const shared = telling.length - fresh.length;
   if (fresh.length < FEWEST_NEW || fresh.length < telling.length * NEW_SHARE) return { fresh: [], shared };
   return {
@@ -79,9 +78,6 @@ function compared(first: Candidate | undefined, said: ReadonlySet<string>, shown
     })),
   };
 }
-
-const termOf = ({ shape, form }: Word, language: string | null): string =>
-  shape === 'number' || shape === 'acronym' ? form : stemOf(form, language);
 
 /** New words of the headline that is shown, then those that other reports agree on; names and numbers first. */
 export function newWordsOf({ freshWords }: Movement, headline: EntryId): readonly string[] {

@@ -80,7 +80,7 @@ const startsParagraph = (text: string, { start }: Span): boolean =>
   /\n\s*$/.test(text.slice(Math.max(0, start - 4), start));
 
 export const stemsOf = (words: readonly Word[], language: string | null): readonly string[] =>
-  words.filter((word) => carriesMeaning(word, language)).map(({ form }) => stemOf(form, language));
+  words.filter((word) => carriesMeaning(word, language)).map((word) => stemOf(word, language));
 
 export function countsOf(terms: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

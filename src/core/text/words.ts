@@ -9,6 +9,8 @@ export type Word = {
   readonly end: number;
   /** Lower case, accents folded, possessive and marks inside the word off: what words are compared by. */
   readonly form: string;
+  /** The same with its accents, as the rules of a language for its endings are written. */
+  readonly lower: string;
   readonly shape: WordShape;
   /** Stands where any word would have a capital: first, or after the end of a sentence, a colon or a quotation mark. */
   readonly opens: boolean;
@@ -56,9 +58,13 @@ function pushWord(words: Word[], piece: string, start: number, opens: boolean): 
 
 function wordFrom(piece: string, start: number, opens: boolean): Word {
   const end = start + piece.length;
-  if (NUMBER.test(piece)) return { start, end, form: numberForm(piece), shape: 'number', opens };
+  if (NUMBER.test(piece)) {
+    const form = numberForm(piece);
+    return { start, end, form, lower: form, shape: 'number', opens };
+  }
   const bare = piece.replace(POSSESSIVE, '');
-  return { start, end, form: folded(bare.replace(/['’ʼ＇.]/g, '')), shape: shapeOf(bare), opens };
+  const lower = bare.replace(/['’ʼ＇.]/g, '').toLowerCase();
+  return { start, end, form: folded(lower), lower, shape: shapeOf(bare), opens };
 }
 
 /** Groups of thousands are closed up, other marks become a point: 1,000 and 1.000 are one number. */
@@ -81,7 +87,14 @@ function pushSpaceless(words: Word[], piece: string, start: number, opens: boole
     for (const { segment, index, isWordLike } of segmenter.segment(piece.slice(from, from + LONGEST_RUN))) {
       if (isWordLike !== true) continue;
       const at = start + from + index;
-      words.push({ start: at, end: at + segment.length, form: folded(segment), shape: 'lower', opens });
+      words.push({
+        start: at,
+        end: at + segment.length,
+        form: folded(segment),
+        lower: segment,
+        shape: 'lower',
+        opens,
+      });
     }
   }
 }

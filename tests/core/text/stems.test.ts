@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { prefixOf, stemOf } from '../../../src/core/text/stems';
+import { folded } from '../../../src/core/text/fold';
+import { prefixOf, stemOf, stemsOf } from '../../../src/core/text/stems';
+
+const written = (word: string) => ({ form: folded(word), lower: word });
+const stem = (word: string, language: string | null): string => stemOf(written(word), language);
 
 describe('stemOf', () => {
   // Examples from Porter's paper.
@@ -22,18 +26,44 @@ describe('stemOf', () => {
     ['cease', 'ceas'],
     ['controll', 'control'],
     ['roll', 'roll'],
-  ])('in English %s is %s', (word, stem) => {
-    expect(stemOf(word, 'en-GB')).toBe(stem);
+  ])('in English %s is %s', (word, expected) => {
+    expect(stem(word, 'en-GB')).toBe(expected);
   });
 
-  test('elsewhere the first six letters stand for a word', () => {
-    expect(stemOf('правительства', 'ru')).toBe(stemOf('правительство', 'ru'));
-    expect(stemOf('gobierno', 'es')).toBe('gobier');
-    expect(stemOf('gobierno', null)).toBe('gobier');
+  test.each([
+    ['fi', 'sillat sillan'],
+    ['fi', 'halkeamia halkeama'],
+    ['tr', 'köprü köprünün köprüye köprüde'],
+    ['hu', 'hidat hídon hídról'],
+    ['ru', 'мост моста мосту'],
+    ['ru', 'правительства правительство'],
+    ['uk', 'тріщини тріщин'],
+    ['ro', 'podul podului'],
+    ['ar', 'الجسر جسر'],
+    ['he', 'הגשר בגשר לגשר גשר'],
+    ['he', 'סגירת סגירה'],
+    ['pl', 'most mostu'],
+    ['cs', 'sazba sazbu'],
+    ['el', 'γέφυρα γέφυρας'],
+    ['ko', '폐쇄하기로 폐쇄에 폐쇄되면 폐쇄'],
+  ])('in %s one stem stands for %s', (language, words) => {
+    expect(new Set(words.split(' ').map((word) => stem(word, language))).size).toBe(1);
+  });
+
+  test('elsewhere the first six letters stand for a word, and for what no word is as long as', () => {
+    expect(stem('gobierno', 'es')).toBe('gobier');
+    expect(stem('gobierno', null)).toBe('gobier');
+    expect(stem('ы'.repeat(400_000), 'ru')).toBe('ыыыыыы');
+  });
+
+  test('a Korean compound is looked for by its parts', () => {
+    const parts = stemsOf(written('기준금리를'), 'ko');
+    expect(parts).toContain(stem('금리', 'ko'));
+    expect(stemsOf(written('bridges'), 'en')).toEqual(['bridg']);
   });
 
   test('a word that is not plain Latin is left alone in English', () => {
-    expect(stemOf('covid19', 'en')).toBe('covid19');
+    expect(stem('covid19', 'en')).toBe('covid19');
   });
 });
 

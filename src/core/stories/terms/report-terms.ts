@@ -1,6 +1,6 @@
 import { carriesMeaning } from '../../text/meaning';
 import { isTitleCased } from '../../text/names';
-import { stemOf } from '../../text/stems';
+import { stemsOf } from '../../text/stems';
 import { type Word, wordsOf } from '../../text/words';
 import type { Report } from '../index/report';
 
@@ -31,14 +31,14 @@ export function termsOf({ title, text }: ReportWords, language: string | null): 
     const namesShow = !isTitleCased(words, language);
     for (const word of words) {
       if (!carriesMeaning(word, language)) continue;
-      const term =
-        word.shape === 'number' || word.shape === 'acronym' ? word.form : stemOf(word.form, language);
       const isName = namesShow && looksLikeName(word);
-      const known = counts.get(term);
-      if (known === undefined) counts.set(term, { count: 1, isName, isHeadline: words === title });
-      else {
-        known.count += 1;
-        known.isName ||= isName;
+      for (const term of termsOfWord(word, language)) {
+        const known = counts.get(term);
+        if (known === undefined) counts.set(term, { count: 1, isName, isHeadline: words === title });
+        else {
+          known.count += 1;
+          known.isName ||= isName;
+        }
       }
     }
   }
@@ -52,6 +52,10 @@ export function termsOf({ title, text }: ReportWords, language: string | null): 
     ]),
   );
 }
+
+/** What a word of a report is looked for by. */
+export const termsOfWord = (word: Word, language: string | null): readonly string[] =>
+  word.shape === 'number' || word.shape === 'acronym' ? [word.form] : stemsOf(word, language);
 
 const looksLikeName = ({ shape, opens }: Word): boolean =>
   shape === 'acronym' || (shape === 'capital' && !opens);

@@ -60,6 +60,13 @@ function judge(set: string, library: Library, all: boolean): boolean {
     ({ composed }) => composed.kind === 'edition' && composed.edition.lead.summary !== null,
   );
   const share = full.length === 0 ? 1 : summed.length / full.length;
+  const told = editions.flatMap(({ composed }) =>
+    composed.kind === 'edition' ? [composed.edition.lead, ...composed.edition.related] : [],
+  );
+  const summaries = told.flatMap(({ summary }) => summary?.sentences.length ?? []);
+  console.log(
+    `${set}: ${summaries.length} of ${told.length} stories with a summary, ${summaries.filter((sentences) => sentences === 1).length} of them a single line`,
+  );
   console.log(
     `${set}: ${editions.length} editions from ${library.entries.length} entries of ${library.feeds.length} feeds, ` +
       `${stories.length} stories, ${stories.filter(({ moved }) => moved !== null).length} of them returned because they moved\n` +

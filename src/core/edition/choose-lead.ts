@@ -1,13 +1,15 @@
 import type { Article } from '../model/article';
-import { summarise } from '../summary/summarise';
 import { sobriety } from './choose-headline';
 import type { ChosenStory } from './choose-stories';
 import { sourcesOf } from './sources-of';
+import { summaryOf } from './summary-of';
 
 /** As many stories as could open an edition; what comes after them is too far behind. */
 const CONTENDERS = 8;
 /** A lead is read as a text: one without a summary has to be this much more important. */
 const SUMMARY = 0.4;
+/** A single line leads in, and is half of that. */
+const A_TEXT = 2;
 /** A question or a shout at the top promises what the edition does not keep. */
 const SOBER = 0.6;
 /** Without a date it may be of any day. */
@@ -23,9 +25,12 @@ export function chooseLead(ranked: readonly ChosenStory[], stored: readonly Arti
 
 function worthOf(story: ChosenStory, stored: readonly Article[]): number {
   const { headline, score, told } = story;
-  const summary = summarise({ headline: headline.title, articles: sourcesOf(story, stored) });
+  const sentences = summaryOf(story, sourcesOf(story, stored))?.sentences.length ?? 0;
   const isDated = told.reports.flat().some(({ entry }) => entry.publishedAt !== null);
   return (
-    score + (summary === null ? 0 : SUMMARY) + SOBER * (sobriety(headline.title) - 1) - (isDated ? 0 : DATED)
+    score +
+    SUMMARY * Math.min(1, sentences / A_TEXT) +
+    SOBER * (sobriety(headline.title) - 1) -
+    (isDated ? 0 : DATED)
   );
 }

@@ -2,9 +2,9 @@ import { textOf } from '../blocks/text-of';
 import type { Article } from '../model/article';
 import type { Edition, Receipt, Story } from '../model/edition';
 import { datelineLength } from '../summary/dateline';
+import { PHRASED, WAY_ON } from '../summary/teaser';
 import { endsWithMark } from '../text/sentence-mark';
 
-const FEWEST_SENTENCES = 2;
 const MOST_SENTENCES = 4;
 
 /**
@@ -41,7 +41,7 @@ function storyFaults(story: Story, articles: readonly Article[]): string[] {
   ]);
   if (story.summary === null) return faults;
   const { sentences } = story.summary;
-  if (sentences.length < FEWEST_SENTENCES || sentences.length > MOST_SENTENCES) {
+  if (sentences.length === 0 || sentences.length > MOST_SENTENCES) {
     faults.push(`the summary of ${story.id} has ${sentences.length} sentences`);
   }
   return [...faults, ...sentences.flatMap((receipt) => receiptFaults(receipt, articles))];
@@ -49,7 +49,8 @@ function storyFaults(story: Story, articles: readonly Article[]): string[] {
 
 /**
  * A receipt stands where a sentence begins and ends, in an article that is there. A dateline before the first
- * word is no part of the sentence: "LONDON (Reuters) - ".
+ * word is no part of the sentence: "LONDON (Reuters) - ". A publisher's lead-in may have no mark: it ends with its line,
+ * but for the way to the rest, or where a phrase does in scripts that mark nothing else.
  */
 function receiptFaults(receipt: Receipt, articles: readonly Article[]): string[] {
   const article = articles.find(({ id }) => id === receipt.articleId);
@@ -59,11 +60,16 @@ function receiptFaults(receipt: Receipt, articles: readonly Article[]): string[]
   const before = text.slice(0, receipt.start).trimEnd();
   const whole =
     sentence === sentence.trim() &&
-    endsWithMark(sentence) &&
+    (endsWithMark(sentence) || endsItsLine(text, receipt.end)) &&
     (before === '' || startsAfresh(before, text, receipt.start));
   return whole
     ? []
     : [`${receipt.articleId} ${receipt.start}-${receipt.end} is not a whole sentence: “${sentence}”`];
+}
+
+function endsItsLine(text: string, end: number): boolean {
+  const rest = text.slice(end).split('\n', 1)[0] ?? '';
+  return rest.trim() === '' || WAY_ON.test(rest) || PHRASED.test(rest.slice(0, 2));
 }
 
 function startsAfresh(before: string, text: string, start: number): boolean {

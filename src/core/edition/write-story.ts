@@ -2,14 +2,13 @@ import { textOf } from '../blocks/text-of';
 import type { Article } from '../model/article';
 import type { Headline, Story, Summary } from '../model/edition';
 import type { StoryNote } from '../model/edition-notes';
-import { furnitureKey } from '../stories/kinds/furniture';
-import { summarise } from '../summary/summarise';
 import type { Candidate } from './candidates';
 import type { ComposeInput } from './compose-input';
 import { secondsToRead } from './fit';
 import { newSentence } from './new-sentence';
 import type { EditionPlan } from './plan-edition';
 import { sourcesOf } from './sources-of';
+import { furnitureIn, summaryOf } from './summary-of';
 
 /** A story as the edition will hold it. */
 export type WrittenStory = {
@@ -32,10 +31,8 @@ export function writeStory(
   const leads = place === 0;
   const sources = sourcesOf(chosen, stored);
   const { headline, coverage, told, entryIds, why, moved } = chosen;
-  const furniture = [headline, ...coverage].map(({ habits }) => habits.furniture);
-  const isFurniture = (article: number, text: string): boolean =>
-    furniture[article]?.sentences.has(furnitureKey(text)) === true;
-  const summary = summarise({ headline: headline.title, articles: sources, isFurniture });
+  const isFurniture = furnitureIn(chosen);
+  const summary = summaryOf(chosen, sources);
   const sentence = moved === null ? null : newSentence(sources, told.known, isFurniture);
   const cited = new Set(
     [...(summary?.sentences ?? []), ...(sentence === null ? [] : [sentence])].map(

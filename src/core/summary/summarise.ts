@@ -6,6 +6,7 @@ import { wordsOf } from '../text/words';
 import { type Candidate, candidatesOf, stemsOf } from './candidates';
 import { type ChoiceLimits, chooseSentences } from './choose-sentences';
 import { featuresOf } from './features';
+import { teaserOf } from './teaser';
 import { scoreOf, WEIGHTS } from './weights';
 
 /** What a summary is taken from. */
@@ -27,7 +28,10 @@ const MOST_ARTICLES = 8;
 /** A sentence with this share of its words in the headline says it again. */
 const SAME_AS_HEADLINE = 0.75;
 
-/** Two to four sentences in reading order, word for word from the articles; null when there are no two to take. */
+/**
+ * Two to four sentences in reading order, word for word from the articles; where there are no two to take, what the
+ * publisher leads in with; null when that says nothing either.
+ */
 export function summarise(
   { headline, articles, isFurniture = () => false }: SummarySource,
   limits: ChoiceLimits = SUMMARY_LIMITS,
@@ -59,7 +63,12 @@ export function summarise(
     scored.filter(({ candidate }) => candidate.leans === 'on nothing'),
     limits,
   );
-  return chosen.length >= FEWEST ? summaryOf(chosen) : null;
+  if (chosen.length >= FEWEST) return summaryOf(chosen);
+  for (const [order, article] of articles.slice(0, MOST_ARTICLES).entries()) {
+    const teaser = teaserOf({ headline, article, isFurniture: (text) => isFurniture(order, text) }, limits);
+    if (teaser !== null) return teaser;
+  }
+  return null;
 }
 
 const summaryOf = (chosen: readonly Candidate[]): Summary => ({

@@ -63,17 +63,30 @@ describe('summarise', () => {
     expect(wordsOfSummary('', cut)).toBeNull();
   });
 
-  test('has none for a headline alone, one sentence, or sentences that a feed cut off', () => {
+  test('has none for a headline alone, for a page that talks of itself, or for the headline once more', () => {
     expect(wordsOfSummary('Dam bursts', anArticle('a'))).toBeNull();
+    expect(wordsOfSummary('Dam bursts', anArticle('a', 'Read more about it here.'))).toBeNull();
     expect(
-      wordsOfSummary('Dam bursts', anArticle('a', 'The dam of Millbrook burst in the night.')),
+      wordsOfSummary('Dam of Millbrook bursts', anArticle('a', 'The dam of Millbrook bursts.')),
     ).toBeNull();
-    expect(
-      wordsOfSummary(
-        '',
-        anArticle('a', 'The dam of Millbrook burst in the night. The people of the valley had to…'),
-      ),
-    ).toBeNull();
+  });
+
+  test.each([
+    ['en', 'The dam of Millbrook burst in the night after a week of rain.'],
+    ['en', 'Rescuers bring 120 people from the valley of Millbrook to a school'],
+    ['es', 'Los equipos de rescate llevaron a 120 vecinos del valle a una escuela'],
+    ['th', 'หลังพบรอยร้าวในซุ้มโค้ง สภาเมืองห้ามรถยนต์ผ่านสะพานเก่าเป็นเวลาสองปี รถโดยสารจะใช้สะพานด้านเหนือ'],
+    ['ja', '救助隊は谷の住民百二十人を高台の学校へ避難させた'],
+    ['ar', 'نقل رجال الإنقاذ مئة وعشرين شخصا من الوادي إلى مدرسة فوق التل'],
+  ])('takes what the publisher leads in with, word for word: %s %s', (language, line) => {
+    expect(wordsOfSummary('Flood', { ...anArticle('a', line), language })).toEqual([line]);
+  });
+
+  test('leaves out the way to the rest, and what leans on something that is not there', () => {
+    const line = 'Los vecinos del valle pasaron la noche en una escuela';
+    expect(wordsOfSummary('Flood', { ...anArticle('a', `${line} Leer`), language: 'es' })).toEqual([line]);
+    const cut = 'The dam of Millbrook burst in the night. The people of the valley had to…';
+    expect(wordsOfSummary('', anArticle('a', cut))?.join(' ')).toBe(cut);
   });
 
   test('puts single sentences of several outlets together when they do not say the same', () => {
@@ -84,7 +97,9 @@ describe('summarise', () => {
       'The dam of Millbrook burst in the night after a week of rain.',
       'Rescuers brought 120 people to a school on higher ground.',
     ]);
-    expect(wordsOfSummary('Flood', one, same)).toBeNull();
+    expect(wordsOfSummary('Flood', one, same)).toEqual([
+      'The dam of Millbrook burst in the night after a week of rain.',
+    ]);
   });
 
   test('goes on to the next article when the first has too little', () => {

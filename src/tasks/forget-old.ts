@@ -26,14 +26,15 @@ const BATCH = 200;
 export async function forgetOld(db: Database, now: number, breathe: () => Promise<void>): Promise<boolean> {
   const last = (await onDesk(db, 'forgotAt')) ?? 0;
   if (now - last < APART_MS && now >= last) return false;
-  // Where there is no room to write this down, forgetting is what makes some.
-  await putOnDesk(db, 'forgotAt', now).catch(() => undefined);
   const before = (await onDesk(db, 'reckonedAt')) ?? null;
   const reckoned = reckonNow(now, before, await newestPublished(db, NEWEST));
-  await putOnDesk(db, 'reckonedAt', reckoned).catch(() => undefined);
   const exempt = await exemptEntries(db, reckoned);
   const unfollowed = await deleteUnfollowed(db, exempt, reckoned, breathe);
   const old = await forgetBeyondBudget(db, exempt, reckoned, breathe);
+  // Not before all is done: a background that is stopped in the middle goes on with it at its next wake. Where there was
+  // no room to write this down, forgetting has made some.
+  await putOnDesk(db, 'reckonedAt', reckoned).catch(() => undefined);
+  await putOnDesk(db, 'forgotAt', now).catch(() => undefined);
   return unfollowed || old;
 }
 

@@ -173,6 +173,21 @@ describe('forgetOld', () => {
     expect(await left()).toEqual(['new']);
   });
 
+  test('goes on at the next wake where the background was stopped in the middle', async () => {
+    await keep(90, 500);
+    await hold(Array.from({ length: 600 }, (_one, at) => anEntry(`e${String(at).padStart(4, '0')}`, 200)));
+    const stop = new Error('stopped');
+    let batches = 0;
+    const stopped = forgetOld(store(), NOW, async () => {
+      batches += 1;
+      if (batches === 2) throw stop;
+    });
+    await expect(stopped).rejects.toBe(stop);
+    expect((await left()).length).toBeGreaterThan(0);
+    await forgetOld(store(), NOW + 60_000, breathe);
+    expect(await left()).toEqual([]);
+  });
+
   test('does not look more often than a few times a day', async () => {
     await forgetOld(store(), NOW, breathe);
     await hold([anEntry('old', 500)]);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { libraryOf, snapshotsAt } from '../scripts/compose/read-feeds';
 import { type Replayed, replay } from '../scripts/compose/replay';
 import { frontOf } from '../src/core/edition/front';
-import { caseTable, type Expected, type Shown } from './support/case-table';
+import { caseTable, type Expected } from './support/case-table';
+import type { Shown } from './support/expectations';
 
 /** Cases that are right; only ever raised. */
 const FLOOR = 35;

@@ -1,10 +1,15 @@
 import type { Sibling } from '../sibling';
 import { dateCases } from './dates';
 import { days } from './days';
+import { gathererCases } from './gatherers';
+import { inEveryEntryCases } from './in-every-entry';
 import { liveReportCases } from './live-reports';
+import { noteCases } from './notes';
 import { oneGuidCases } from './one-guid';
 import { onePageCases } from './one-page';
 import { seriesCases } from './series';
+import { summaryCases } from './summaries';
+import { titleCases } from './titles';
 
 export const siblings: readonly Sibling[] = [
   ...dateCases,
@@ -12,5 +17,10 @@ export const siblings: readonly Sibling[] = [
   ...onePageCases,
   ...liveReportCases,
   ...seriesCases,
+  ...titleCases,
+  ...noteCases,
+  ...inEveryEntryCases,
+  ...summaryCases,
+  ...gathererCases,
   ...days,
 ];

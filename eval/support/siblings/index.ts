@@ -1,6 +1,7 @@
 import type { Sibling } from '../sibling';
 import { dateCases } from './dates';
 import { days } from './days';
+import { documentCases } from './documents';
 import { gathererCases } from './gatherers';
 import { inEveryEntryCases } from './in-every-entry';
 import { liveReportCases } from './live-reports';
@@ -22,5 +23,6 @@ export const siblings: readonly Sibling[] = [
   ...inEveryEntryCases,
   ...summaryCases,
   ...gathererCases,
+  ...documentCases,
   ...days,
 ];

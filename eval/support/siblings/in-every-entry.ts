@@ -25,7 +25,9 @@ const inEvery = (
         })),
       ),
     ],
-    all(headlines(...told.map(([title]) => title)), without(unwanted)),
+    all(headlines(...told.map(([title]) => title)), without(unwanted), ([edition]) =>
+      edition?.summary ? [] : ['nothing is summarised'],
+    ),
   );
 
 export const inEveryEntryCases: readonly Sibling[] = [
@@ -143,7 +145,7 @@ export const inEveryEntryCases: readonly Sibling[] = [
     ],
   ),
   inEvery(
-    'furniture-in-every-podcast/ko-two-episodes-only',
+    'furniture-in-every-podcast/ko',
     json,
     'ko',
     ['', '<p>광고 문의는 소리집으로 보내 주세요. 개인정보 안내는 sorijip.example/privacy 에 있습니다.</p>'],
@@ -151,6 +153,7 @@ export const inEveryEntryCases: readonly Sibling[] = [
     [
       ['다리는 왜 닫히나', '낡은 다리가 1월에 닫힌다. 균열을 찾아낸 기술자를 만났다.'],
       ['여객선 값은 누가 내나', '여객선은 적자다. 세 마을에 누가 내야 하는지 물었다.'],
+      ['하늘에서 본 산호초', '드론이 산호초 지도를 그렸다. 잠수사는 드론이 놓친 것을 들려준다.'],
     ],
   ),
   sibling(

@@ -8,6 +8,7 @@ import { liveReportCases } from './live-reports';
 import { noteCases } from './notes';
 import { oneGuidCases } from './one-guid';
 import { onePageCases } from './one-page';
+import { rawDocumentCases } from './raw-documents';
 import { seriesCases } from './series';
 import { summaryCases } from './summaries';
 import { titleCases } from './titles';
@@ -24,5 +25,6 @@ export const siblings: readonly Sibling[] = [
   ...summaryCases,
   ...gathererCases,
   ...documentCases,
+  ...rawDocumentCases,
   ...days,
 ];

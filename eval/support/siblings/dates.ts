@@ -71,6 +71,10 @@ const published: readonly Sibling[] = [
     ['Promy dodadzą kursy zimą', 'przez Redakcja, 29.11.2026 08:10', at(29, 8, 10)],
     ['Старый мост закроют на два года', 'Опубликовано 28 ноября 2026 в 09:00', at(28, 9)],
   ]),
+  dated('date-published-at/not-a-mark-in-a-name', rss, 'en', [
+    ['Wolf sighted near Oberheim', 'Posted by P.M. Novak, 29 Nov 2026 07:05:00 GMT', at(29, 7, 5)],
+    ['Apple harvest worst in twenty years', 'A.M. Berg: 28 November 2026 12:10 UTC', at(28, 12, 10)],
+  ]),
   dated('date-published-at/en-behind', json, 'en', [
     ['Old bridge to close for two years', '30 November 2026 06:40 (published)', at(30, 6, 40)],
     ['Tram depot becomes a market', 'First posted: November 29, 2026, 9:10', at(29, 9, 10)],

@@ -197,6 +197,25 @@ export const seriesCases: readonly Sibling[] = [
     toldOver(5, /कोसी/),
   ),
   sibling(
+    'series-figures/not-two-counts-of-one-evening',
+    [
+      rss({ id: 'argus', name: 'Northern Argus', language: 'en' }, [
+        {
+          title: 'Ferry aground off Sandhaven: 63 people rescued',
+          text: 'Lifeboats have taken 63 people off the Lady Margaret. Nobody is hurt.',
+          date: at(29, 23),
+        },
+        {
+          title: 'Ferry aground off Sandhaven: 40 people rescued',
+          text: 'Lifeboats have taken 40 people off the Lady Margaret. The tide is falling.',
+          date: at(29, 21),
+        },
+      ]),
+    ],
+    ([edition]) =>
+      edition?.stories.length === 1 ? [] : [`${edition?.stories.length ?? 0} stories of one evening`],
+  ),
+  sibling(
     'series-figures/not-one-event-with-two-figures',
     [
       rss({ id: 'mercury', name: 'Estuary Mercury', language: 'en' }, [

@@ -1,16 +1,17 @@
-/** A story as an edition shows it. */
-export type ShownStory = {
-  readonly title: string;
-  readonly outlet: string;
-  /** How many report it. */
-  readonly outlets: number;
-  /** Milliseconds since 1970; null when it has no date. */
-  readonly publishedAt: number | null;
-  readonly summary: string;
-};
-
-/** Lead first. */
-export type Shown = { readonly stories: readonly ShownStory[]; readonly summary: string };
+import {
+  all,
+  at,
+  DAYS,
+  dates,
+  type Expectation,
+  headlines,
+  last,
+  lead,
+  stories,
+  titlesOf,
+  toldOver,
+  without,
+} from './expectations';
 
 export type Expected = {
   readonly name: string;
@@ -18,76 +19,8 @@ export type Expected = {
   readonly files: readonly string[];
   /** When editions are made; once at the end where it is not said. */
   readonly instants?: readonly number[];
-  /** @returns what is wrong, a line each */
-  readonly expects: (editions: readonly Shown[]) => readonly string[];
+  readonly expects: Expectation;
 };
-
-const at = (day: number, hour: number, minute = 0): number => Date.UTC(2026, 10, day, hour, minute);
-const DAYS = [26, 27, 28, 29, 30].map((day) => at(day, 7));
-
-const titlesOf = ({ stories }: Shown): readonly string[] => stories.map(({ title }) => title);
-const last = (editions: readonly Shown[]): Shown => editions.at(-1) ?? { stories: [], summary: '' };
-
-/** Exactly these headlines, in whatever order. */
-const headlines =
-  (...wanted: readonly string[]): Expected['expects'] =>
-  (editions) => {
-    const shown = titlesOf(last(editions));
-    return [
-      ...wanted.filter((one) => !shown.includes(one)).map((one) => `missing: ${one}`),
-      ...shown.filter((one) => !wanted.includes(one)).map((one) => `not expected: ${one}`),
-    ];
-  };
-
-const dates =
-  (wanted: Readonly<Record<string, number>>): Expected['expects'] =>
-  (editions) =>
-    Object.entries(wanted).flatMap(([title, date]) => {
-      const story = last(editions).stories.find((one) => one.title === title);
-      return story?.publishedAt === date
-        ? []
-        : [`${title}: ${story?.publishedAt == null ? 'no date' : new Date(story.publishedAt).toISOString()}`];
-    });
-
-const lead =
-  (pattern: RegExp): Expected['expects'] =>
-  (editions) => {
-    const first = titlesOf(last(editions))[0] ?? '';
-    return pattern.test(first) ? [] : [`leads: ${first}`];
-  };
-
-/** Every story of an edition each, over the days. */
-const toldOver =
-  (count: number, pattern: RegExp): Expected['expects'] =>
-  (editions) => {
-    const told = new Set(editions.flatMap(titlesOf).filter((title) => pattern.test(title)));
-    return told.size === count ? [] : [`${told.size} of ${count} told: ${[...told].join(' · ')}`];
-  };
-
-const without =
-  (...patterns: readonly RegExp[]): Expected['expects'] =>
-  (editions) =>
-    patterns
-      .filter((pattern) => pattern.test(last(editions).summary))
-      .map((pattern) => `in a summary: ${pattern.exec(last(editions).summary)?.[0] ?? ''}`);
-
-const stories =
-  (pattern: RegExp, count: number, outlets?: number): Expected['expects'] =>
-  (editions) => {
-    const found = last(editions).stories.filter(({ title }) => pattern.test(title));
-    const most = Math.max(0, ...found.map((one) => one.outlets));
-    return [
-      ...(found.length === count
-        ? []
-        : [`${found.length} stories instead of ${count}: ${found.map(({ title }) => title).join(' · ')}`]),
-      ...(outlets === undefined || most === outlets ? [] : [`${most} outlets instead of ${outlets}`]),
-    ];
-  };
-
-const all =
-  (...several: readonly Expected['expects'][]): Expected['expects'] =>
-  (editions) =>
-    several.flatMap((one) => one(editions));
 
 const FURNITURE = [
   ['1-paywall', /subscribers only|free trial/i],

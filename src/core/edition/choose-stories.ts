@@ -1,5 +1,6 @@
 import type { Moved, Reason } from '../model/edition-notes';
 import type { EntryId } from '../model/ids';
+import { isBehindNews } from '../stories/kinds/report-kind';
 import { type Candidate, RARE_PER_DAY } from './candidates';
 import { byHeadline } from './choose-headline';
 import type { ComposeInput } from './compose-input';
@@ -50,14 +51,13 @@ function choiceOf(told: ToldStory, now: number, lastEditionAt: number | null): C
     coverage: coverageOf(reports, ranked, headline),
     entryIds: reports.flat().map(({ entry }) => entry.id),
     grounds,
-    score: scoreOf(grounds) - (reports.flat().every(standsBehind) ? BEHIND_NEWS : 0),
+    score:
+      scoreOf(grounds) - (reports.flat().every(({ report }) => isBehindNews(report.kind)) ? BEHIND_NEWS : 0),
     why: reasonsFor(reports, told.followed, moved?.since ?? null, lastEditionAt),
     moved,
     isRare: reports.flat().every(({ habits }) => habits.entriesPerDay < RARE_PER_DAY),
   };
 }
-
-const standsBehind = ({ report: { kind } }: Candidate): boolean => kind === 'regular' || kind === 'paid';
 
 const movedTo = ({ shownAt }: ToldStory, movement: Movement, { entry }: Candidate): ChosenStory['moved'] => ({
   since: shownAt ?? 0,

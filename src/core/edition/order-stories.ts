@@ -1,3 +1,4 @@
+import { isBehindNews } from '../stories/kinds/report-kind';
 import type { ChosenStory } from './choose-stories';
 
 /** An outlet leads at most this share of an edition, or its even share where fewer outlets have news. */
@@ -9,7 +10,8 @@ const RARE_EVERY = 8;
 const FIRST_RARE = 4;
 
 /**
- * The order of importance: the lead, then by score, with a cap per outlet and a place for feeds that publish rarely.
+ * The order of importance: the lead, then by score, with a cap per outlet and a place for feeds that publish rarely;
+ * what is no news behind all of it.
  * `ranked` is by score; `length` is how many stories the edition will hold, as far as one can say before, and `most`
  * how many are wanted at all.
  */
@@ -19,23 +21,29 @@ export function orderStories(
   length: number,
   most: number,
 ): readonly ChosenStory[] {
-  const waiting = ranked.filter((story) => story !== lead);
   const outlets = new Set(ranked.map(outletOf)).size;
   const cap = Math.max(SMALLEST_CAP, Math.ceil(length * Math.max(OUTLET_SHARE, 1 / outlets)));
   const led = new Map([[outletOf(lead), 1]]);
   const ordered = [lead];
-  while (waiting.length > 0 && ordered.length < most) {
-    const open = (story: ChosenStory): boolean => (led.get(outletOf(story)) ?? 0) < cap;
-    const best = rareOnesTurn(ordered) ? waiting.findIndex((story) => story.isRare && open(story)) : -1;
-    const at = best === -1 ? waiting.findIndex(open) : best;
-    if (at === -1) break;
-    for (const story of waiting.splice(at, 1)) {
-      ordered.push(story);
-      led.set(outletOf(story), (led.get(outletOf(story)) ?? 0) + 1);
+  const orderIn = (waiting: ChosenStory[]): void => {
+    while (waiting.length > 0 && ordered.length < most) {
+      const open = (story: ChosenStory): boolean => (led.get(outletOf(story)) ?? 0) < cap;
+      const best = rareOnesTurn(ordered) ? waiting.findIndex((story) => story.isRare && open(story)) : -1;
+      const at = best === -1 ? waiting.findIndex(open) : best;
+      if (at === -1) return;
+      for (const story of waiting.splice(at, 1)) {
+        ordered.push(story);
+        led.set(outletOf(story), (led.get(outletOf(story)) ?? 0) + 1);
+      }
     }
-  }
+  };
+  const others = ranked.filter((story) => story !== lead);
+  orderIn(others.filter((story) => !standsBehind(story)));
+  orderIn(others.filter(standsBehind));
   return ordered;
 }
+
+const standsBehind = ({ headline }: ChosenStory): boolean => isBehindNews(headline.report.kind);
 
 const outletOf = ({ headline }: ChosenStory): string => headline.outlet.key;
 

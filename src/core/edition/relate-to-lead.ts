@@ -1,3 +1,4 @@
+import { isBehindNews } from '../stories/kinds/report-kind';
 import { termsOf } from '../stories/terms/report-terms';
 import { wordsOf } from '../text/words';
 import type { Candidate } from './candidates';
@@ -33,7 +34,8 @@ export function relationsToLead(
   const related = relatednessAmong(asked.slice(-HEADLINES_ASKED).map(headed));
   const heads = stories.map(({ headline }) => headed(headline));
   const [lead, leadHead] = [vectors[0], heads[0]];
-  return stories.map((_, at) => {
+  return stories.map((story, at) => {
+    if (isBehindNews(story.headline.report.kind)) return 0;
     const [vector, head] = [vectors[at], heads[at]];
     if (lead === undefined || leadHead === undefined || vector === undefined || head === undefined) return 0;
     const relation = cosine(lead, vector);

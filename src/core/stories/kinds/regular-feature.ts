@@ -1,5 +1,7 @@
 import { monthNamed } from '../../feeds/month-names';
+import { hebrewStem } from '../../text/hebrew-stem';
 import { carriesMeaning } from '../../text/meaning';
+import { prefixOf } from '../../text/stems';
 import { WEEKDAYS } from '../../text/weekday-names';
 import { type Word, wordsOf } from '../../text/words';
 import { regularNames } from './regular-names';
@@ -25,7 +27,8 @@ export function isRegularFeature(title: string, language: string | null): boolea
   const text = title.slice(0, LONGEST_TITLE).trim();
   const bracketed = IN_BRACKETS.exec(text);
   const inside = bracketed?.[1] ?? bracketed?.[2];
-  if (inside !== undefined && isNameAlone(wordsOf(inside), language)) return true;
+  if (inside !== undefined && (isLabel(inside, language) || isNamed(wordsOf(inside), language))) return true;
+  if (regularNames.greeting.test(text)) return true;
   const parts = text.split(PARTED).filter((part) => part !== '');
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (regularNames.unspaced.test(first) || regularNames.unspaced.test(last)) return true;
@@ -46,10 +49,10 @@ function isNamed(words: readonly Word[], language: string | null): boolean {
     const isForSomething = next === undefined || !carriesMeaning(next, language) || isTime(next);
     return beside(0, found.start) <= MOST_BEFORE && (after === 0 || (after <= MOST_AFTER && isForSomething));
   }
-  const other = spanOf(words, likely);
+  const other = spanOf(words, likely) ?? endingAmong(words, likely);
   if (other === null) return false;
   const isLeft = (word: Word, at: number): boolean =>
-    (at < other.start || at >= other.end) && !isFiller(word, language) && !likely.has(word.form);
+    (at < other.start || at >= other.end) && !isFiller(word, language) && !likely.has(keyOf([word]));
   return !words.some(isLeft) && words.some((word) => word.shape !== 'number' && isTime(word));
 }
 
@@ -62,8 +65,10 @@ function isNameAlone(words: readonly Word[], language: string | null): boolean {
 }
 
 export const isRegularLabel = (label: string, language: string | null): boolean =>
-  label.length <= LONGEST_TITLE &&
-  (regularNames.unspaced.test(label) || isNameAlone(wordsOf(label), language));
+  label.length <= LONGEST_TITLE && isLabel(label, language);
+
+const isLabel = (label: string, language: string | null): boolean =>
+  regularNames.unspaced.test(label) || isNameAlone(wordsOf(label), language);
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -84,17 +89,42 @@ function compoundAmong(words: readonly Word[]): Span | null {
   return at === -1 ? null : { start: at, end: at + 1 };
 }
 
-const keyOf = (words: readonly Word[]): string => words.map(({ form }) => form).join(' ');
+/** Endings differ from case to case, and Hebrew writes its article onto the word. */
+const keyOf = (words: readonly Word[]): string =>
+  words
+    .map(({ form, lower }) => (HEBREW.test(form) ? hebrewStem(lower) : prefixOf(form, KEY_LETTERS)))
+    .join(' ');
+
+const HEBREW = /^\p{sc=Hebrew}+$/u;
+const KEY_LETTERS = 7;
+
+/** A compound ends with the name: "Nachrichtenüberblick", "hírösszefoglaló". */
+function endsWithName({ form }: Word, among: ReadonlySet<string>): boolean {
+  for (let letters = SHORTEST_ENDING; letters <= form.length - 2; letters += 1)
+    if (among.has(prefixOf(form.slice(-letters), KEY_LETTERS))) return true;
+  return false;
+}
+
+const SHORTEST_ENDING = 6;
+const LONGEST_COMPOUND = 30;
 
 const isFiller = (word: Word, language: string | null): boolean =>
-  isTime(word) || !carriesMeaning(word, language) || names().news.has(word.form);
+  isTime(word) || !carriesMeaning(word, language) || names().news.has(keyOf([word]));
 
-const isTime = ({ form, shape }: Word): boolean =>
-  shape === 'number' ||
-  /^\p{Nd}/u.test(form) ||
-  names().times.has(form) ||
-  names().weekdays.has(form) ||
-  monthNamed(form)?.isWhole === true;
+const isTime = (word: Word): boolean =>
+  word.shape === 'number' ||
+  /^\p{Nd}/u.test(word.form) ||
+  names().times.has(keyOf([word])) ||
+  names().weekdays.has(keyOf([word])) ||
+  monthNamed(word.form)?.isWhole === true ||
+  isTimeOfWeekday(word);
+
+/** "Montagmorgen", "maandagochtend" */
+const isTimeOfWeekday = ({ form }: Word): boolean =>
+  form.length <= LONGEST_COMPOUND &&
+  /^(?:mon|diens|mitt|donners|frei|sams|sonn|maan|dins|woens|donder|vrij|zater|zon|man|tirs|ons|tors|fre|lor|son|lordag)\w*(?:morgen|abend|mittag|nacht|fruh|ochtend|avond|middag|kvall|kveld|aften|natt)$/u.test(
+    form,
+  );
 
 type Names = Record<
   'certain' | 'inPictures' | 'likely' | 'labels' | 'times' | 'weekdays' | 'news',
@@ -115,6 +145,11 @@ function names(): Names {
     news: keysOf(['news', 'world', 'the', 'your', 'our', 'my', 'plus', 'best']),
   };
   return made;
+}
+
+function endingAmong(words: readonly Word[], among: ReadonlySet<string>): Span | null {
+  const at = words.findIndex((word) => word.form.length <= LONGEST_COMPOUND && endsWithName(word, among));
+  return at === -1 ? null : { start: at, end: at + 1 };
 }
 
 const keysOf = (all: readonly string[]): ReadonlySet<string> =>

@@ -23,3 +23,6 @@ export function reportKindOf(
   const share = furniture.series.get(seriesKeyOf(title));
   return share === undefined ? 'news' : share === 'most of the feed' ? 'instalment' : 'regular';
 }
+
+/** Stands behind the last of the news, and is read with none of it. */
+export const isBehindNews = (kind: ReportKind): boolean => kind === 'regular' || kind === 'paid';

@@ -21,6 +21,7 @@ import type { RefreshProgress } from '../core/model/refresh-progress';
 import type { RequestLine } from '../core/model/request-line';
 import type { SetAside } from '../core/model/set-aside';
 import type { Settings } from '../core/model/settings';
+import type { UnthreadedStory } from '../core/model/unthreaded';
 import type { FeedMemory } from '../core/refresh/feed-memory';
 import type { StoryIndex } from '../core/stories/index/story-index';
 
@@ -76,6 +77,8 @@ export type Desk = {
   reckonedAt: number;
   /** How the last work on an edition ended; absent before the first. */
   outcome: EditionOutcome;
+  /** Followed stories that the last work on timelines failed over; absent or empty where there are none. */
+  unthreaded: readonly UnthreadedStory[];
   ledger: LedgerTotals;
   /** Hosts, with their ports, that lie in the reader's own network and that the reader entered by themselves. */
   enteredHosts: readonly string[];

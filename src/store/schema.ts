@@ -80,6 +80,8 @@ export type Desk = {
   /** Followed stories that the last work on timelines failed over; absent or empty where there are none. */
   unthreaded: readonly UnthreadedStory[];
   ledger: LedgerTotals;
+  /** Put down and taken away again, to see whether there is room. */
+  sample: Uint8Array;
   /** Hosts, with their ports, that lie in the reader's own network and that the reader entered by themselves. */
   enteredHosts: readonly string[];
   /** Milliseconds since 1970: when the reader asked for an edition that is not made yet. */

@@ -134,6 +134,7 @@ function show(): void {
       privacy={{ feeds: book.feeds, granted: grants.sites, now: Date.now(), revision, calls: ledger }}
       backup={{ calls: backup, interrupted }}
       store={{ ...store, now: Date.now(), calls: storeCalls }}
+      isFull={isFull}
       change={(changed) => void change(changed)}
     />,
     root,

@@ -4,7 +4,7 @@ import { endReplay } from '../store/change-readers';
 import { type Database, StoreClosed } from '../store/database';
 import { onDesk, putOnDesk } from '../store/desk';
 import { compareListCopies, type ListPorts } from './keep-list-copy';
-import { type CopyPorts, compareSecondCopy, fillIfEmpty } from './keep-second-copy';
+import { type CopyPorts, catchUpWithInterim, compareSecondCopy, fillIfEmpty } from './keep-second-copy';
 
 export type ComparePorts = ListPorts &
   CopyPorts & {
@@ -20,7 +20,7 @@ export type ComparePorts = ListPorts &
  * @throws where the store fails: then nothing has been compared
  */
 export async function compareStores(db: Database, ports: ComparePorts): Promise<boolean> {
-  const wasFilled = await fillIfEmpty(db, ports);
+  const wasFilled = (await fillIfEmpty(db, ports)) || (await catchUpWithInterim(db, ports));
   const from = (await onDesk(db, 'replayFrom')) ?? (await onDesk(db, 'change')) ?? 0;
   const doneTo = (await onDesk(db, 'replayedTo')) ?? from;
   const entries = await ports.journal.entries();

@@ -21,6 +21,7 @@ import type { Database } from '../store/database';
 import { changeSettings, onDesk, putOnDesk } from '../store/desk';
 import { enterPrivate } from './enter-private';
 import { followAgain } from './follow-feeds';
+import { INTERIM, type InterimCopy, interimCopy, keepInterim } from './interim-copy';
 import type { Journal } from './journal';
 
 export type CopyPorts = {
@@ -39,6 +40,8 @@ export type CopyPorts = {
 /** Makes the second copy anew where its newest generation is not whole. @returns whether it was not */
 export const renewSecondCopy = (db: Database, ports: CopyPorts): Promise<boolean> =>
   inTurn(async () => {
+    // The reader is being asked about the generations that there are.
+    if ((await onDesk(db, 'feedListQuestion')) !== undefined) return false;
     const [newest, ...others] = await generationsIn(ports);
     if (newest === undefined || (await copyOf(newest, ports)) !== null) return false;
     await ports.writeLocal(LIST, others);
@@ -53,7 +56,7 @@ const nameOf = ({ savedAt }: Pick<CopyGeneration, 'savedAt'>): string => COPY + 
 
 /**
  * Lets the second copy follow, where the reader has changed something since it was made. While the reader is being
- * asked which is right, it waits. @returns whether one was made
+ * asked which is right, an interim copy stands for it. @returns whether a generation was made
  */
 export const keepSecondCopy = (db: Database, ports: CopyPorts): Promise<boolean> =>
   inTurn(() => makeCopy(db, ports));
@@ -68,9 +71,13 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 }
 
 async function makeCopy(db: Database, ports: CopyPorts): Promise<boolean> {
-  if ((await onDesk(db, 'feedListQuestion')) !== undefined) return false;
-  const change = (await onDesk(db, 'change')) ?? 0;
+  const question = await onDesk(db, 'feedListQuestion');
   const generations = await generationsIn(ports);
+  if (question !== undefined) {
+    await keepInterim(db, question, generations[0], ports);
+    return false;
+  }
+  const change = (await onDesk(db, 'change')) ?? 0;
   if (change <= (generations[0]?.change ?? 0)) return false;
   const contents = await copyContents(db);
   const text = await ports.packed(writtenCopy(contents));
@@ -87,7 +94,9 @@ async function makeCopy(db: Database, ports: CopyPorts): Promise<boolean> {
   await ports.writeLocal(LIST, kept);
   const listed = new Set(kept.map(nameOf));
   // Also what a copy that was broken off has left behind.
-  const gone = (await ports.localNames()).filter((name) => name.startsWith(COPY) && !listed.has(name));
+  const gone = (await ports.localNames()).filter(
+    (name) => name === INTERIM || (name.startsWith(COPY) && !listed.has(name)),
+  );
   if (gone.length > 0) await ports.dropLocal(gone);
   await ports.journal.forget(change);
   return true;
@@ -115,11 +124,14 @@ async function copyOf(generation: CopyGeneration, ports: CopyPorts): Promise<Sec
   }
 }
 
-/** The newest generation that is whole; null where there is none. */
+/** The interim copy, else the newest generation that is whole; null where there is none. */
 async function newestCopy(
   ports: CopyPorts,
-): Promise<{ readonly copy: SecondCopy; readonly generation: CopyGeneration } | null> {
-  for (const generation of await generationsIn(ports)) {
+): Promise<(Omit<InterimCopy, 'question'> & Partial<InterimCopy>) | null> {
+  const generations = await generationsIn(ports);
+  const interim = await interimCopy(generations[0], ports);
+  if (interim !== null) return interim;
+  for (const generation of generations) {
     const copy = await copyOf(generation, ports);
     if (copy !== null) return { copy, generation };
   }
@@ -135,6 +147,23 @@ export async function fillIfEmpty(db: Database, ports: CopyPorts): Promise<boole
   // The bundled edition may have been put there meanwhile.
   if (!isNothing({ ...holdsOf(await copyContents(db)), editions: 0 })) return false;
   await fillFromNewest(db, null, '', ports);
+  return true;
+}
+
+/**
+ * Where the store has lost its end while the reader was being asked, what they had done meanwhile comes back from the
+ * interim copy, and they are asked as before. @returns whether it did
+ */
+export async function catchUpWithInterim(db: Database, ports: CopyPorts): Promise<boolean> {
+  const interim = await interimCopy((await generationsIn(ports))[0], ports);
+  const change = (await onDesk(db, 'change')) ?? 0;
+  if (interim === null || change >= interim.generation.change) return false;
+  const { copy, generation, question } = interim;
+  // A store that does not know its count may be newer than any copy.
+  if (change > 0) await removeUndone(db, undoneBy(await copyContents(db), copy, generation), ports.now());
+  await changeSettings(db, readSettings(copy.settings));
+  await fillFrom(db, copy, generation, ports.now(), await ports.grantedHosts());
+  await putOnDesk(db, 'feedListQuestion', question);
   return true;
 }
 
@@ -212,6 +241,7 @@ export async function fillFromNewest(
   const newest = await newestCopy(ports);
   if (newest !== null)
     await fillFrom(db, newest.copy, newest.generation, ports.now(), await ports.grantedHosts());
+  if (newest?.question !== undefined) await putOnDesk(db, 'feedListQuestion', newest.question);
   await putOnDesk(db, 'replaced', {
     at: ports.now(),
     name: damaged,

@@ -5,7 +5,7 @@ const FILE = 'LICENSES.txt';
 const LINE = '='.repeat(80);
 
 /** Sources that hold another one's data, with the package it was taken from. */
-const DATA_FROM = { 'src/core/text/tracking-parameters.ts': 'tidy-url' };
+const DATA_FROM = { 'src/core/address/tracking-parameters.ts': 'tidy-url' };
 
 /** The package a bundled module is of; null for Lede's own. */
 export function packageOf(id) {

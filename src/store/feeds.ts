@@ -1,8 +1,8 @@
+import { siteAddress } from '../core/address/web-address';
 import type { Feed } from '../core/model/feed';
 import type { FeedHealth } from '../core/model/feed-health';
 import type { Unfollowed } from '../core/model/following';
 import type { FeedId } from '../core/model/ids';
-import { siteAddress } from '../core/text/web-address';
 import { changeReaders } from './change-readers';
 import type { Database } from './database';
 import type { DeskInside } from './restoring';

@@ -1,10 +1,10 @@
+import { comparableAddress, hasPassword, hostOf, siteAddress, webAddress } from '../core/address/web-address';
 import { newFeedId } from '../core/feeds/feed-id';
 import type { Feed } from '../core/model/feed';
 import type { FeedHealth } from '../core/model/feed-health';
 import type { FeedToFollow, FollowOutcome } from '../core/model/following';
 import type { FeedId } from '../core/model/ids';
 import { newHealth } from '../core/refresh/health-after';
-import { comparableAddress, hasPassword, hostOf, siteAddress, webAddress } from '../core/text/web-address';
 import type { Database } from '../store/database';
 import { allFeeds, putFeeds } from '../store/feeds';
 import type { DeskInside } from '../store/restoring';

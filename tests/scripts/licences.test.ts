@@ -21,7 +21,7 @@ describe('packageOf', () => {
     ['/lede/node_modules/one/node_modules/two/index.js', 'two'],
     ['\0vite/preload-helper.js', 'vite'],
     ['\0rolldown/runtime.js', 'rolldown'],
-    ['/lede/src/core/text/tracking-parameters.ts', 'tidy-url'],
+    ['/lede/src/core/address/tracking-parameters.ts', 'tidy-url'],
     ['/lede/src/core/text/words.ts', null],
   ])('%s is of %s', (id, name) => {
     expect(packageOf(id)).toBe(name);

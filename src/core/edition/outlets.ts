@@ -1,7 +1,7 @@
+import { hostOf } from '../address/web-address';
 import type { Entry } from '../model/entry';
 import type { Feed } from '../model/feed';
 import type { FeedId } from '../model/ids';
-import { hostOf } from '../text/web-address';
 
 /** Who publishes an entry. */
 export type Outlet = {

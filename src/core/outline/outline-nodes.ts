@@ -1,5 +1,5 @@
+import { completedAddress, hasPassword, siteAddress, webAddress } from '../address/web-address';
 import { unescaped, unescapedAddress } from '../text/unescaped';
-import { completedAddress, hasPassword, siteAddress, webAddress } from '../text/web-address';
 import type { OutlineFeed, OutlineFolder, OutlineNode, UnusableOutline } from './outline';
 import { plainText, readCategories } from './outline-text';
 import { type Attributes, attribute, localName } from './xml-events';

@@ -1,4 +1,4 @@
-import { siteAddress, webAddress } from '../text/web-address';
+import { siteAddress, webAddress } from '../address/web-address';
 import type { Outline, OutlineNode } from './outline';
 import { faultsOf, MAX_LINES } from './outline-limits';
 import { plainText } from './outline-text';

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { starterFeeds } from '../../bundled/starter-feeds';
+import { cleanAddress } from '../../core/address/clean-address';
 import type { BackupFile } from '../../core/backup/restore-report';
 import type { ReadersHand } from '../../core/model/readers-hand';
 import type { Settings } from '../../core/model/settings';
-import { cleanAddress } from '../../core/text/clean-address';
 import { onAnnouncement } from '../../messages/announcements';
 import { ask, outbox, tell } from '../../messages/ask-background';
 import { type Grants, readGrants } from '../../platform/grants';

@@ -1,6 +1,6 @@
+import { hostOf } from '../../address/web-address';
 import type { ParsedEntry } from '../../model/entry';
 import type { ParsedFeed } from '../../model/feed';
-import { hostOf } from '../../text/web-address';
 import { summaryOf } from '../markup';
 import { withMeantDates } from './dates';
 import { withMeantTitles, withoutOutlet, withoutSource } from './titles';

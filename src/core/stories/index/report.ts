@@ -1,9 +1,9 @@
+import { canonicalAddress, isFrontPage } from '../../address/canonical-address';
+import { hostOf } from '../../address/web-address';
 import { textOf } from '../../blocks/text-of';
-import { canonicalAddress, isFrontPage } from '../../feeds/canonical-address';
 import type { Entry } from '../../model/entry';
 import type { EntryId, FeedId } from '../../model/ids';
 import { languageOf } from '../../text/language';
-import { hostOf } from '../../text/web-address';
 
 /** An entry as news judgement sees it. */
 export type Report = {

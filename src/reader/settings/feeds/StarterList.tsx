@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { StarterFeed, StarterSubject } from '../../../bundled/starter-feeds';
+import { comparableAddress, hostOf } from '../../../core/address/web-address';
 import type { FeedToFollow } from '../../../core/model/following';
-import { comparableAddress, hostOf } from '../../../core/text/web-address';
 import { language, type MessageKey, say } from '../../../platform/text';
 import { FollowChosen } from './FollowChosen';
 import { Followed } from './Followed';

@@ -1,5 +1,5 @@
 import { withoutEnd } from '../text/trim-end';
-import { LONGEST_ADDRESS } from '../text/web-address';
+import { LONGEST_ADDRESS } from './web-address';
 
 /** Parameters that say where a click came from and nothing about where it goes. */
 const TRACKING =

@@ -1,5 +1,5 @@
 import { unescapedAddress } from '../text/unescaped';
-import { LONGEST_ADDRESS, openHref } from '../text/web-address';
+import { LONGEST_ADDRESS, openHref } from './web-address';
 
 /** An absolute http(s) address as browsers write it, or null for everything else. */
 export function httpAddress(raw: string, base: string | null): string | null {

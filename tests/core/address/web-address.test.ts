@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { comparableAddress, hostOf, webAddress, withoutFeedScheme } from '../../../src/core/text/web-address';
+import {
+  comparableAddress,
+  hostOf,
+  webAddress,
+  withoutFeedScheme,
+} from '../../../src/core/address/web-address';
 
 describe('withoutFeedScheme', () => {
   test.each([

@@ -23,7 +23,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   steps: [],
   model: ['problem'],
   text: ['model', 'problem'],
-  address: ['text'],
+  address: ['text', 'model'],
   blocks: ['address', 'text', 'model', 'problem'],
   feeds: ['blocks', 'address', 'text', 'model', 'problem', 'each-by-itself'],
   outline: ['address', 'text', 'model', 'problem'],

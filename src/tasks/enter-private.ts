@@ -1,5 +1,5 @@
+import { hostOf } from '../core/address/host';
 import { isPrivateAddress } from '../core/address/private-host';
-import { hostOf } from '../core/address/web-address';
 import type { Database } from '../store/database';
 import { onDesk, putOnDesk } from '../store/desk';
 import { allFeeds } from '../store/feeds';

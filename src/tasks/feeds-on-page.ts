@@ -1,4 +1,5 @@
-import { comparableAddress, hostOf } from '../core/address/web-address';
+import { hostOf } from '../core/address/host';
+import { comparableAddress } from '../core/address/web-address';
 import { readPageLinks } from '../core/discovery/read-page-links';
 import { wellKnownFeeds } from '../core/discovery/well-known-feeds';
 import type { Feed } from '../core/model/feed';

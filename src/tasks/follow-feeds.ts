@@ -1,4 +1,5 @@
-import { comparableAddress, hasPassword, hostOf, siteAddress, webAddress } from '../core/address/web-address';
+import { hostOf } from '../core/address/host';
+import { comparableAddress, hasPassword, siteAddress, webAddress } from '../core/address/web-address';
 import { newFeedId } from '../core/feeds/feed-id';
 import type { Feed } from '../core/model/feed';
 import type { FeedHealth } from '../core/model/feed-health';

@@ -1,4 +1,4 @@
-import { hostOf } from '../core/address/web-address';
+import { hostOf } from '../core/address/host';
 import { DAY_MS } from '../core/model/durations';
 import type { Feed } from '../core/model/feed';
 import type { FeedHealth } from '../core/model/feed-health';

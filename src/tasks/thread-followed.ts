@@ -1,5 +1,5 @@
+import { outletsAmong } from '../core/address/outlets';
 import { lineOf } from '../core/each-by-itself';
-import { outletsAmong } from '../core/edition/outlets';
 import type { Entry } from '../core/model/entry';
 import type { DatedHeadline, FollowedStory } from '../core/model/readers-hand';
 import type { UnthreadedStory } from '../core/model/unthreaded';

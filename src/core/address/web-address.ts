@@ -62,6 +62,3 @@ export const comparableAddress = (address: string): string => {
   const path = url.pathname.endsWith('/') ? url.pathname.slice(0, -1) : url.pathname;
   return `${url.host}${path}${url.search}`;
 };
-
-/** Host with its port, as permissions and pacing see it; empty when the address is none. */
-export const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : '');

@@ -1,4 +1,4 @@
-import { hostOf } from '../address/web-address';
+import { hostOf } from '../address/host';
 import { DAY_MS } from '../model/durations';
 import type { Feed } from '../model/feed';
 import type { FeedHealth } from '../model/feed-health';

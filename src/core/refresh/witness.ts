@@ -1,4 +1,4 @@
-import { hostOf } from '../address/web-address';
+import { hostOf } from '../address/host';
 import type { Feed } from '../model/feed';
 import type { FeedHealth } from '../model/feed-health';
 import type { FeedId } from '../model/ids';

@@ -1,5 +1,5 @@
 import { canonicalAddress, isFrontPage } from '../../address/canonical-address';
-import { hostOf } from '../../address/web-address';
+import { hostOf } from '../../address/host';
 import { textOf } from '../../blocks/text-of';
 import type { Entry } from '../../model/entry';
 import type { EntryId, FeedId } from '../../model/ids';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { hostOf } from '../../../core/address/web-address';
+import { hostOf } from '../../../core/address/host';
 import { normaliseTyped } from '../../../core/discovery/normalise-typed';
 import type { FeedOffer, FollowOutcome } from '../../../core/model/following';
 import type { FoundOnPage } from '../../../messages/found-on-page';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { hostOf } from '../../../core/address/web-address';
+import { hostOf } from '../../../core/address/host';
 import type { ImportFolder, ImportLine, ImportRow } from '../../../core/outline/plan-import';
 import { type MessageKey, say, sayCount } from '../../../platform/text';
 import { type LeftOut, tickedIn, withRows } from './import-choice';

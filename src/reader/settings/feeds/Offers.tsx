@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { hostOf } from '../../../core/address/web-address';
+import { hostOf } from '../../../core/address/host';
 import type { FeedOffer } from '../../../core/model/following';
 import { say, sayCount } from '../../../platform/text';
 import { FollowChosen } from './FollowChosen';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { StarterFeed, StarterSubject } from '../../../bundled/starter-feeds';
-import { comparableAddress, hostOf } from '../../../core/address/web-address';
+import { hostOf } from '../../../core/address/host';
+import { comparableAddress } from '../../../core/address/web-address';
 import type { FeedToFollow } from '../../../core/model/following';
 import { language, type MessageKey, say } from '../../../platform/text';
 import { FollowChosen } from './FollowChosen';

@@ -1,4 +1,4 @@
-import { hostOf } from '../../../core/address/web-address';
+import { hostOf } from '../../../core/address/host';
 import type { FeedHealth } from '../../../core/model/feed-health';
 import type { ProblemCode } from '../../../core/problem';
 import { language, say, sayCount } from '../../../platform/text';

@@ -1,4 +1,4 @@
-import { hostOf } from '../../../core/address/web-address';
+import { hostOf } from '../../../core/address/host';
 import type { Problem, ProblemCode } from '../../../core/problem';
 import { type MessageKey, say } from '../../../platform/text';
 import { wordsOfProblem } from '../../../ui/problem-words';

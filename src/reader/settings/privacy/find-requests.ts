@@ -1,4 +1,4 @@
-import { hostOf } from '../../../core/address/web-address';
+import { hostOf } from '../../../core/address/host';
 import type { StoredRequest } from '../../../store/schema';
 import { byHost } from './by-host';
 import type { LedgerCalls } from './ledger-calls';

@@ -1,5 +1,5 @@
 import { canonicalAddress, isFrontPage } from '../../address/canonical-address';
-import { hostOf } from '../../address/host';
+import { siteOf } from '../../address/site';
 import { textOf } from '../../blocks/text-of';
 import type { Entry } from '../../model/entry';
 import type { EntryId, FeedId } from '../../model/ids';
@@ -9,8 +9,10 @@ import { languageOf } from '../../text/language';
 export type Report = {
   readonly entryId: EntryId;
   readonly feedId: FeedId;
-  /** Who publishes it: the host of its page, so that all feeds of a paper are one outlet. */
+  /** Who publishes it: the site of its page, or what a feed that gathers names as its source; else its feed. */
   readonly outlet: string;
+  /** It was taken over from that outlet by a feed that gathers, and says so. */
+  readonly isGathered: boolean;
   readonly title: string;
   /** Plain text after the title, as long as the feed gives it. */
   readonly text: string;
@@ -32,6 +34,7 @@ export function reportOf(entry: Entry): Report {
     entryId: entry.id,
     feedId: entry.feedId,
     outlet: outletOf(entry),
+    isGathered: entry.source !== undefined,
     title: entry.title,
     text,
     language: languageOf(`${entry.title}\n${text}`, entry.language),
@@ -41,10 +44,7 @@ export function reportOf(entry: Entry): Report {
   };
 }
 
-function outletOf({ source, address, feedId }: Entry): string {
-  const page = source?.address ?? address;
-  return page === null ? feedId : hostOf(page).replace(/^(?:www|m|amp)\./, '');
-}
+const outletOf = ({ source, address, feedId }: Entry): string => siteOf(source?.address ?? address) || feedId;
 
 /** A date in the future is a publisher's clock or a notice in advance: the report is as old as its arrival. */
 export const saneDate = ({ publishedAt, firstSeenAt }: Entry): number =>

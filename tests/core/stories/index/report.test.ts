@@ -42,6 +42,13 @@ describe('reportOf', () => {
     });
   });
 
+  test('what a feed that gathers took over is of the outlet that it names', () => {
+    const source = { name: 'Gazette', address: 'https://www.gazette.co.uk/rss' };
+    const address = 'https://gatherer.example/articles/CBMi1';
+    expect(reportOf(entry({ source, address }))).toMatchObject({ outlet: 'gazette.co.uk', isGathered: true });
+    expect(reportOf(entry({}))).toMatchObject({ isGathered: false });
+  });
+
   test('without an address the feed is the outlet', () => {
     expect(reportOf(entry({ address: null })).outlet).toBe('feed');
   });

@@ -1,5 +1,7 @@
 import { canonicalAddress } from '../../../src/core/address/canonical-address';
 import { hostPatternsOf } from '../../../src/core/address/host-patterns';
+import { registrableDomain } from '../../../src/core/address/registrable-domain';
+import { siteOf } from '../../../src/core/address/site';
 import { comparableAddress, webAddress } from '../../../src/core/address/web-address';
 import { blocksFromHtml } from '../../../src/core/blocks/blocks-from-html';
 import { textOf } from '../../../src/core/blocks/text-of';
@@ -132,6 +134,8 @@ export function asText(text: string): void {
 export function asAddress(address: string): void {
   canonicalAddress(address);
   comparableAddress(address);
+  siteOf(address);
+  registrableDomain(address);
   const known = webAddress(address);
   likelyFeedAddresses(address);
   wellKnownFeeds(address);

@@ -3,8 +3,9 @@ import type { Request } from '../messages/wire';
 import { endReplay } from '../store/change-readers';
 import { type Database, StoreClosed } from '../store/database';
 import { onDesk, putOnDesk } from '../store/desk';
+import { catchUpWithInterim, compareSecondCopy, fillIfEmpty } from './fill-from-copy';
 import { compareListCopies, type ListPorts } from './keep-list-copy';
-import { type CopyPorts, catchUpWithInterim, compareSecondCopy, fillIfEmpty } from './keep-second-copy';
+import type { CopyPorts } from './keep-second-copy';
 
 export type ComparePorts = ListPorts &
   CopyPorts & {

@@ -30,11 +30,12 @@ export function reportOf(entry: Entry): Report {
   const content = textOf(entry.content);
   const text = content.length > entry.summary.length ? content : entry.summary;
   const own = entry.address === null || isFrontPage(entry.address) ? null : entry.address;
+  const from = gatheredFrom(entry);
   return {
     entryId: entry.id,
     feedId: entry.feedId,
-    outlet: outletOf(entry),
-    isGathered: entry.source !== undefined,
+    outlet: (from ?? siteOf(entry.address)) || entry.feedId,
+    isGathered: from !== null,
     title: entry.title,
     text,
     language: languageOf(`${entry.title}\n${text}`, entry.language),
@@ -44,7 +45,11 @@ export function reportOf(entry: Entry): Report {
   };
 }
 
-const outletOf = ({ source, address, feedId }: Entry): string => siteOf(source?.address ?? address) || feedId;
+/** The site of the source it names, where its page is on another; null where it names none, or its own. */
+function gatheredFrom({ source, address }: Entry): string | null {
+  const site = siteOf(source?.address ?? null);
+  return site === '' || site === siteOf(address) ? null : site;
+}
 
 /** A date in the future is a publisher's clock or a notice in advance: the report is as old as its arrival. */
 export const saneDate = ({ publishedAt, firstSeenAt }: Entry): number =>

@@ -47,6 +47,11 @@ describe('reportOf', () => {
     const address = 'https://gatherer.example/articles/CBMi1';
     expect(reportOf(entry({ source, address }))).toMatchObject({ outlet: 'gazette.co.uk', isGathered: true });
     expect(reportOf(entry({}))).toMatchObject({ isGathered: false });
+    // A feed may name itself at every entry.
+    const itself = { name: 'Paper', address: 'https://news.paper.example/rss' };
+    expect(reportOf(entry({ source: itself }))).toMatchObject({ outlet: 'paper.example', isGathered: false });
+    const unknown = { name: 'Art Weekly', address: null };
+    expect(reportOf(entry({ source: unknown }))).toMatchObject({ isGathered: false });
   });
 
   test('without an address the feed is the outlet', () => {

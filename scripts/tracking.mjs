@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import rules from 'tidy-url/data/rules.js';
 
-const FILE = 'src/core/text/tracking-parameters.ts';
+const FILE = 'src/core/address/tracking-parameters.ts';
 
 /** Names of the list that are also used for other things than tracking: without them a page would not be found. */
 const LEFT_OUT = ['__s', 'elq'];

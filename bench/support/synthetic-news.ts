@@ -42,6 +42,7 @@ function reportOn(event: readonly string[], beganAt: number, number: number, cha
     entryId: `entry ${String(number).padStart(7, '0')}` as EntryId,
     feedId: `feed ${outlet}` as FeedId,
     outlet: `outlet${outlet}.example`,
+    isGathered: false,
     title: words(HEADLINE),
     text: words(DESCRIPTION),
     language: 'en',

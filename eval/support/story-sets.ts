@@ -64,6 +64,7 @@ export const reportAt =
     entryId: id as EntryId,
     feedId: `feed ${id}` as FeedId,
     outlet: id,
+    isGathered: false,
     title,
     text,
     language: 'en',

@@ -5,7 +5,17 @@ const FILE = 'LICENSES.txt';
 const LINE = '='.repeat(80);
 
 /** Sources that hold another one's data, with the package it was taken from. */
-const DATA_FROM = { 'src/core/text/tracking-parameters.ts': 'tidy-url' };
+const DATA_FROM = {
+  'src/core/address/public-suffixes.ts': 'tldts',
+  'src/core/address/tracking-parameters.ts': 'tidy-url',
+};
+
+/** What else is to be said of a package whose data is not its own. */
+const NOTICES = {
+  tldts:
+    'What is taken from this package is the Public Suffix List, which is under the Mozilla Public License 2.0 ' +
+    '(https://mozilla.org/MPL/2.0/). Its source form is had at https://publicsuffix.org/list/.',
+};
 
 /** The package a bundled module is of; null for Lede's own. */
 export function packageOf(id) {
@@ -38,7 +48,8 @@ export function licenceOf(name, root = 'node_modules') {
 export function writtenLicences(own, names, root) {
   const parts = [...names].sort().map((name) => {
     const { version, license, text } = licenceOf(name, root);
-    return `${LINE}\nPackage: ${name} ${version} (${license})\n\n${text}\n`;
+    const notice = NOTICES[name] === undefined ? '' : `\n${NOTICES[name]}\n`;
+    return `${LINE}\nPackage: ${name} ${version} (${license})\n\n${text}\n${notice}`;
   });
   return [`Lede\n\n${own.trim()}\n`, ...parts].join('\n');
 }

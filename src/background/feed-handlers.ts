@@ -21,6 +21,7 @@ import { answerFeedList, keepListCopy, type ListPorts } from '../tasks/keep-list
 import type { CopyPorts } from '../tasks/keep-second-copy';
 import { letGoOfDamaged } from '../tasks/open-store';
 import type { Refresher } from '../tasks/refresh-feeds';
+import { tellFull } from './full-disk';
 import { storing, storingResult } from './storing';
 
 type MarkCalls = 'markOpened' | 'save' | 'keep' | 'changeSettings';
@@ -142,6 +143,6 @@ export async function offerFeedsOf(
 /** Not waited for: what could not be stored stays due, and the next wake tries again. That there is no room is told. */
 export function runsOn(work: Promise<void>): void {
   work.catch((error: unknown) => {
-    if (problemOfStoring(error) === 'storage-full') announce({ kind: 'store-full' });
+    if (problemOfStoring(error) === 'storage-full') tellFull();
   });
 }

@@ -3,7 +3,7 @@ import { linksOnPage } from '../content/links-on-page';
 import { announce } from '../messages/announcements';
 import type { PageCalls } from '../messages/contract';
 import { pageChecks } from '../messages/page-checks';
-import { createRouter } from '../messages/wire';
+import { createRouter, isRequest } from '../messages/wire';
 import { endAlarm, ensureAlarm, onAlarm } from '../platform/alarms';
 import { browser } from '../platform/browser';
 import { breathe, chance, now, sleep } from '../platform/clock';
@@ -29,6 +29,7 @@ import { createRefresher } from '../tasks/refresh-feeds';
 import { editionHandlers } from './edition-handlers';
 import { createEditions } from './editions';
 import { feedHandlers, offerFeedsOf, runsOn } from './feed-handlers';
+import { lookForRoom, tellFull } from './full-disk';
 import { journaled } from './journaled';
 import { keepGoing } from './keep-going';
 import { listen } from './listen';
@@ -83,7 +84,7 @@ const refresher = createRefresher({
     announce({ kind: 'entries-changed' });
   },
   refused(code) {
-    if (code === 'storage-full') announce({ kind: 'store-full' });
+    if (code === 'storage-full') tellFull();
   },
 });
 
@@ -149,11 +150,14 @@ listen((message) => {
   const answer = route(message);
   // Asked after every call: whether the reader has changed anything the store counts.
   if (answer !== undefined) void answer.then(copyWhenRested);
+  // Pages ask for a refresh when they open, and do not know of a full disk.
+  if (isRequest(message) && message.call === 'refresh') runsOn(lookForRoom(database));
   return answer;
 });
-onAlarm((name) => void (name === COPY.name ? endAlarm(name).then(waking.copy) : waking.tend()));
+const tend = (): Promise<void> => waking.tend().then(() => runsOn(lookForRoom(database)));
+onAlarm((name) => void (name === COPY.name ? endAlarm(name).then(waking.copy) : tend()));
 onPermissionsChange(() => void waking.heedPermissions());
-onConnectionChange(() => void waking.tend());
+onConnectionChange(() => void tend());
 onMenuLine(MENU_LINE, (tabId) => void offerFeedsOf(feedPorts, tabId));
 // The work of a wake has begun above; without these two the browser would not start the background for them.
 browser.runtime.onInstalled.addListener(() => undefined);

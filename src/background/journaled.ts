@@ -1,10 +1,10 @@
 import { failed, type Result } from '../core/problem';
-import { announce } from '../messages/announcements';
 import type { PageCalls } from '../messages/contract';
 import { isRequest } from '../messages/wire';
 import type { Database } from '../store/database';
 import { onDesk } from '../store/desk';
 import type { Journal } from '../tasks/journal';
+import { tellFull, tellStored } from './full-disk';
 import { causeOf } from './storing';
 
 /** Calls by which the reader changes something of their own. All can be carried out twice without harm. */
@@ -43,6 +43,7 @@ export function journaled(route: Route, journal: Journal, database: () => Promis
       try {
         const change = (await onDesk(await database(), 'change')) ?? 0;
         await journal.append({ request: message, change });
+        await tellStored();
         return reply;
       } catch (error) {
         // On a full disk it may stand nowhere for long; an engine that fails by itself costs only the second copy.
@@ -57,6 +58,6 @@ export function journaled(route: Route, journal: Journal, database: () => Promis
 function tellIfFull<T>(reply: T): T {
   // Whatever was asked is answered with a result.
   const { ok, problem } = reply as Partial<Extract<Result<unknown>, { ok: false }>>;
-  if (ok === false && problem?.code === 'storage-full') announce({ kind: 'store-full' });
+  if (ok === false && problem?.code === 'storage-full') tellFull();
   return reply;
 }

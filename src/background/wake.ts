@@ -3,6 +3,7 @@ import { announce } from '../messages/announcements';
 import type { Database } from '../store/database';
 import { onDesk } from '../store/desk';
 import { dropAsideOfOthers } from '../store/set-aside';
+import { problemOfStoring } from '../store/storing-problem';
 import { putTally } from '../store/tally';
 import { checkStoreWeekly } from '../tasks/check-store';
 import { type ComparePorts, compareStores } from '../tasks/compare-stores';
@@ -14,6 +15,7 @@ import { keepSecondCopy } from '../tasks/keep-second-copy';
 import type { Refresher } from '../tasks/refresh-feeds';
 import { seedBundled } from '../tasks/seed-bundled';
 import { countUnended } from '../tasks/watch-units';
+import { tellFull } from './full-disk';
 
 export type WakePorts = ComparePorts & {
   readonly database: () => Promise<Database>;
@@ -114,4 +116,7 @@ export function createWaking(ports: WakePorts): Waking {
 }
 
 /** Without a store nothing can be done here; the popup shows the bundled edition, and says so itself. */
-const surely = (work: Promise<void>): Promise<void> => work.catch(() => undefined);
+const surely = (work: Promise<void>): Promise<void> =>
+  work.catch((error: unknown) => {
+    if (problemOfStoring(error) === 'storage-full') tellFull();
+  });

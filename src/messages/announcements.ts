@@ -21,7 +21,9 @@ export type Announcement =
   /** A new store has taken the place of a damaged one. */
   | { readonly kind: 'store-replaced' }
   /** There is no room to store anything, and feeds are not asked until there is. */
-  | { readonly kind: 'store-full' };
+  | { readonly kind: 'store-full' }
+  /** There was none, and something has been stored since. */
+  | { readonly kind: 'store-has-room' };
 
 const CHANNEL = 'lede';
 

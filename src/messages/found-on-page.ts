@@ -1,5 +1,5 @@
+import { webAddress } from '../core/address/web-address';
 import type { FeedOffer } from '../core/model/following';
-import { webAddress } from '../core/text/web-address';
 
 /** The feeds that a page the reader was on offers. */
 export type FoundOnPage = {

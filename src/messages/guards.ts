@@ -1,4 +1,4 @@
-import { webAddress } from '../core/text/web-address';
+import { webAddress } from '../core/address/web-address';
 
 /** Whether a value that came by a message is what it should be. */
 export type Guard<T> = (value: unknown) => value is T;

@@ -1,4 +1,4 @@
-import { coverageOf, hostPatternsOf } from '../core/text/host-patterns';
+import { coverageOf, hostPatternsOf } from '../core/address/host-patterns';
 import { browser } from './browser';
 
 const patternsOf = (addresses: readonly string[]): string[] => [

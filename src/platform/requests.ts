@@ -1,8 +1,8 @@
+import { isPrivateAddress, isSameHost } from '../core/address/private-host';
+import { hasPassword } from '../core/address/web-address';
 import type { RequestEnd, RequestReason, SentRequest } from '../core/model/request-line';
 import { failed, ok, type Problem, type ProblemCode, type Result } from '../core/problem';
 import type { SentAnswer } from '../core/refresh/read-answer';
-import { isPrivateAddress, isSameHost } from '../core/text/private-host';
-import { hasPassword } from '../core/text/web-address';
 import { now } from './clock';
 import { isOnline } from './connection';
 import { grantedHosts } from './permissions';

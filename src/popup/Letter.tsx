@@ -9,7 +9,9 @@ import { TheEnd } from './TheEnd';
 
 export function Letter({ state, letter }: { state: PopupState; letter: LetterKind }) {
   const [title, text] =
-    letter.kind === 'first-run' ? [say('aPaperThatEnds'), say('aPaperThatEndsText')] : wordsOfOutcome(letter);
+    letter.kind === 'first-run'
+      ? [say('aPaperThatEnds'), say('aPaperThatEndsText')]
+      : wordsOfOutcome(letter, state.nextAt);
   return (
     <>
       <main inert={state.sheetOpen}>

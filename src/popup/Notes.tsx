@@ -18,7 +18,9 @@ export function Notes({ state }: { state: PopupState }) {
       {feeds === null || !noteWanted(feeds) ? null : (
         <AilingNote feeds={feeds} isLive={front.kind === 'live' && letter === null} />
       )}
-      {outcome !== null && wishNoteWanted(state, Date.now()) ? <WishNote outcome={outcome} /> : null}
+      {outcome !== null && wishNoteWanted(state, Date.now()) ? (
+        <WishNote outcome={outcome} nextAt={state.nextAt} />
+      ) : null}
       {sheetOpen ? <KeysSheet /> : null}
     </>
   );

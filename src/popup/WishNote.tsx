@@ -5,8 +5,8 @@ import { Note } from './Note';
 import { wordsOfOutcome } from './outcome-words';
 
 /** Why an edition could not be made; the one on the page stays. */
-export function WishNote({ outcome }: { outcome: EditionOutcome }) {
-  const [title, text] = wordsOfOutcome(outcome);
+export function WishNote({ outcome, nextAt }: { outcome: EditionOutcome; nextAt: number | null }) {
+  const [title, text] = wordsOfOutcome(outcome, nextAt);
   const mutes = { to: `${SETTINGS}#mutes`, name: say('lookAtMutes') };
   return (
     <Note

@@ -67,7 +67,8 @@ async function reread({ kind }: Announcement): Promise<void> {
   const look = looks;
   const stored = await readState(outbox.unsent());
   if (look !== looks) return;
-  take(kind === 'store-full' ? { ...stored, trouble: 'storage-full' } : stored);
+  const isFull = kind === 'store-full' || (kind !== 'store-has-room' && state?.trouble === 'storage-full');
+  take(isFull ? { ...stored, trouble: 'storage-full' } : stored);
 }
 
 listenToReader({
@@ -89,6 +90,6 @@ void painted.stored.then((stored) => {
   if (looks === 0) take(stored);
   void learnStoreName().then((isOther) => (isOther ? reread({ kind: 'store-replaced' }) : undefined));
   void outbox.sendAgain();
-  // What is due is fetched; nothing here waits for it, and without a background the next wake does it.
-  if (stored.feeds?.followed) tell('refresh', 'due');
+  // What is due is fetched, and a full disk is told of; nothing here waits for it.
+  tell('refresh', 'due');
 });

@@ -2,12 +2,18 @@ import type { EditionOutcome } from '../core/model/edition-outcome';
 import { say, sayCount } from '../platform/text';
 import { sinceMoment } from '../ui/moments';
 
-/** Why no edition was made: in a few words, and in a sentence. */
-export function wordsOfOutcome(outcome: EditionOutcome): readonly [string, string] {
+/**
+ * Why no edition was made: in a few words, and in a sentence.
+ * @param nextAt when the next one is made, milliseconds since 1970; null when none is to come by itself
+ */
+export function wordsOfOutcome(outcome: EditionOutcome, nextAt: number | null): readonly [string, string] {
   const { kind, detail, editions, endedAt, fetchedAt, feeds, answered, hidden } = outcome;
   const now = Date.now();
   const since = sinceMoment(editions[0]?.composedAt ?? endedAt, now);
-  if (kind === 'failed') return [say('editionFailed'), say('editionFailedText', detail ?? '')];
+  if (kind === 'failed') {
+    const text = nextAt === null ? 'editionFailedUnplanned' : 'editionFailedText';
+    return [say('editionFailed'), say(text, detail ?? '')];
+  }
   if (kind === 'all-muted') return [say('allMuted'), sayCount('allMutedText', hidden)];
   if (feeds === 0) return [say('nothingNewSince', since), say('allPausedText')];
   if (kind === 'nothing-fetched') {

@@ -1,6 +1,7 @@
 import type { Article } from '../core/model/article';
 import type { ArticleId } from '../core/model/ids';
 import type { FollowedStory } from '../core/model/readers-hand';
+import type { UnthreadedStory } from '../core/model/unthreaded';
 import { isOver, shownOn } from '../core/timeline/thread-stories';
 import { say, sayCount } from '../platform/text';
 import { addressOf } from '../ui/addresses';
@@ -13,6 +14,8 @@ import { SlimMasthead } from './parts/SlimMasthead';
 
 export type FollowedView = {
   readonly stories: readonly FollowedStory[];
+  /** Those that the last work on timelines failed over. */
+  readonly unthreaded: readonly UnthreadedStory[];
   readonly articles: ReadonlyMap<ArticleId, Article>;
   readonly marks: Marks;
   readonly savedCount: number;
@@ -50,9 +53,10 @@ export function FollowedPage({ view }: { view: FollowedView }) {
 
 type TimelineProps = { readonly story: FollowedStory; readonly place: number; readonly view: FollowedView };
 
-function Timeline({ story, place, view: { articles, marks, now } }: TimelineProps) {
+function Timeline({ story, place, view: { articles, marks, now, unthreaded } }: TimelineProps) {
   const { id, title, lastMovedAt } = story;
   const shown = shownOn(story);
+  const failed = unthreaded.find(({ storyId }) => storyId === id);
   return (
     <section class="timeline" aria-labelledby={`followed-${place}`}>
       <h2 id={`followed-${place}`} dir="auto">
@@ -72,6 +76,7 @@ function Timeline({ story, place, view: { articles, marks, now } }: TimelineProp
           {say('unfollowStory')}
         </button>
       </p>
+      {failed === undefined ? null : <p class="meta">{say('storyUnthreaded', failed.detail)}</p>}
       <ol class="linked">
         {[...shown].reverse().map(({ headline, at }) => (
           <li key={headline.entryId}>

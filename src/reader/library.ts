@@ -11,6 +11,7 @@ import { NO_HAND, type ReadersHand } from '../core/model/readers-hand';
 import type { Kept, Saved } from '../core/model/reading';
 import type { SetAside } from '../core/model/set-aside';
 import { defaultSettings, type Settings } from '../core/model/settings';
+import type { UnthreadedStory } from '../core/model/unthreaded';
 import { knownStoreName, learnStoreName } from '../platform/store-name';
 import { articleBy } from '../store/articles';
 import { type BackupContents, backupContents } from '../store/backup-slices';
@@ -62,6 +63,8 @@ export type Library = {
   /** Null where nothing is known of an edition beside what it shows. */
   notes(id: EditionId): Promise<EditionNotes | null>;
   hand(): Promise<ReadersHand>;
+  /** Followed stories that the last work on timelines failed over. */
+  unthreaded(): Promise<readonly UnthreadedStory[]>;
   /** Titles of the entries that are still stored, as themselves or as an article. */
   titles(ids: readonly EntryId[]): Promise<ReadonlyMap<EntryId, string>>;
   feeds(): Promise<Feed[]>;
@@ -109,6 +112,7 @@ const storedLibrary = (db: Database): Library => ({
   times: () => editionTimes(db),
   notes: async (id) => (await notesBy(db, id)) ?? null,
   hand: () => readersHand(db),
+  unthreaded: async () => (await onDesk(db, 'unthreaded')) ?? [],
   async titles(ids) {
     const [entries, articles] = await Promise.all([
       entriesBy(db, ids),
@@ -164,6 +168,7 @@ const bundledLibrary: Library = {
   times: async () => [],
   notes: async () => null,
   hand: async () => NO_HAND,
+  unthreaded: async () => [],
   titles: async () => new Map(),
   feeds: async () => [],
   nextEditionAt: async () => null,

@@ -5,7 +5,7 @@ import type { Library } from './library';
 
 /** The stories the reader follows, the one that moved last first. */
 export async function loadFollowed(library: Library, now: number): Promise<FollowedView> {
-  const { followed } = await library.hand();
+  const [{ followed }, unthreaded] = await Promise.all([library.hand(), library.unthreaded()]);
   const ids = followed.flatMap((story) => shownOn(story).map(({ headline }) => headline.entryId));
   const [articles, marks, savedCount] = await Promise.all([
     library.articles(ids.map(articleIdOf)),
@@ -13,5 +13,5 @@ export async function loadFollowed(library: Library, now: number): Promise<Follo
     library.savedCount(),
   ]);
   const stories = [...followed].sort((one, other) => other.lastMovedAt - one.lastMovedAt);
-  return { stories, articles, marks, savedCount, now };
+  return { stories, unthreaded, articles, marks, savedCount, now };
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
+import { cleanAddress } from '../core/address/clean-address';
 import type { Edition, Headline } from '../core/model/edition';
 import { defaultSettings, type Settings } from '../core/model/settings';
-import { cleanAddress } from '../core/text/clean-address';
 import { onAnnouncement } from '../messages/announcements';
 import { ask, outbox } from '../messages/ask-background';
 import { onConnectionChange } from '../platform/connection';

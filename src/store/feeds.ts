@@ -1,3 +1,4 @@
+import { siteAddress } from '../core/address/web-address';
 import type { Feed } from '../core/model/feed';
 import type { FeedHealth } from '../core/model/feed-health';
 import type { Unfollowed } from '../core/model/following';
@@ -8,9 +9,15 @@ import type { DeskInside } from './restoring';
 
 /** In the order they were followed; those followed together by title. */
 export const allFeeds = async (db: Database): Promise<Feed[]> =>
-  (await db.getAll('feeds')).sort(
-    (one, other) => one.followedAt - other.followedAt || (one.title < other.title ? -1 : 1),
-  );
+  (await db.getAll('feeds'))
+    .map(asShown)
+    .sort((one, other) => one.followedAt - other.followedAt || (one.title < other.title ? -1 : 1));
+
+/** An older Lede took the address of a site as an imported list had it, with a name and password. */
+function asShown(feed: Feed): Feed {
+  const { homeAddress } = feed;
+  return homeAddress?.includes('@') ? { ...feed, homeAddress: siteAddress(homeAddress) } : feed;
+}
 
 /**
  * Puts feeds on the list, all of them or none, and no longer holds them for unfollowed.

@@ -1,6 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
-import { isPrivateAddress } from '../core/text/private-host';
-import { hostOf } from '../core/text/web-address';
+import { hostOf } from '../core/address/host';
+import { isPrivateAddress } from '../core/address/private-host';
 
 /** A step sees the database untyped: the schema it was written for is gone. */
 export type Migration = (

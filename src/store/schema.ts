@@ -21,6 +21,7 @@ import type { RefreshProgress } from '../core/model/refresh-progress';
 import type { RequestLine } from '../core/model/request-line';
 import type { SetAside } from '../core/model/set-aside';
 import type { Settings } from '../core/model/settings';
+import type { UnthreadedStory } from '../core/model/unthreaded';
 import type { FeedMemory } from '../core/refresh/feed-memory';
 import type { StoryIndex } from '../core/stories/index/story-index';
 
@@ -76,7 +77,11 @@ export type Desk = {
   reckonedAt: number;
   /** How the last work on an edition ended; absent before the first. */
   outcome: EditionOutcome;
+  /** Followed stories that the last work on timelines failed over; absent or empty where there are none. */
+  unthreaded: readonly UnthreadedStory[];
   ledger: LedgerTotals;
+  /** Put down and taken away again, to see whether there is room. */
+  sample: Uint8Array;
   /** Hosts, with their ports, that lie in the reader's own network and that the reader entered by themselves. */
   enteredHosts: readonly string[];
   /** Milliseconds since 1970: when the reader asked for an edition that is not made yet. */

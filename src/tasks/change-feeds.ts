@@ -1,7 +1,7 @@
+import { comparableAddress, hasPassword, webAddress } from '../core/address/web-address';
 import type { Feed } from '../core/model/feed';
 import type { FeedId } from '../core/model/ids';
 import { failed, ok, type Result } from '../core/problem';
-import { comparableAddress, hasPassword, webAddress } from '../core/text/web-address';
 import type { Database } from '../store/database';
 import { allFeeds, changeFeed } from '../store/feeds';
 import { changeHealth } from '../store/health';

@@ -3,8 +3,9 @@ import type { Request } from '../messages/wire';
 import { endReplay } from '../store/change-readers';
 import { type Database, StoreClosed } from '../store/database';
 import { onDesk, putOnDesk } from '../store/desk';
+import { catchUpWithInterim, compareSecondCopy, fillIfEmpty } from './fill-from-copy';
 import { compareListCopies, type ListPorts } from './keep-list-copy';
-import { type CopyPorts, compareSecondCopy, fillIfEmpty } from './keep-second-copy';
+import type { CopyPorts } from './keep-second-copy';
 
 export type ComparePorts = ListPorts &
   CopyPorts & {
@@ -20,7 +21,7 @@ export type ComparePorts = ListPorts &
  * @throws where the store fails: then nothing has been compared
  */
 export async function compareStores(db: Database, ports: ComparePorts): Promise<boolean> {
-  const wasFilled = await fillIfEmpty(db, ports);
+  const wasFilled = (await fillIfEmpty(db, ports)) || (await catchUpWithInterim(db, ports));
   const from = (await onDesk(db, 'replayFrom')) ?? (await onDesk(db, 'change')) ?? 0;
   const doneTo = (await onDesk(db, 'replayedTo')) ?? from;
   const entries = await ports.journal.entries();

@@ -1,3 +1,4 @@
+import { comparableAddress } from '../core/address/web-address';
 import { type FoundFeed, discoverFeeds as feedsOnPage } from '../core/discovery/discover-feeds';
 import { likelyFeedAddresses } from '../core/discovery/likely-feed-addresses';
 import { normaliseTyped } from '../core/discovery/normalise-typed';
@@ -10,7 +11,6 @@ import { filedFeeds } from '../core/outline/outline';
 import { parseOutline } from '../core/outline/parse-outline';
 import { failed, ok, type Result } from '../core/problem';
 import { outcomeOfStatus } from '../core/refresh/fetch-outcome';
-import { comparableAddress } from '../core/text/web-address';
 import type { Answer, Request } from '../platform/requests';
 
 type Look = (address: string) => Promise<Result<Answer>>;

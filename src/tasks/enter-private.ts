@@ -1,5 +1,5 @@
-import { isPrivateAddress } from '../core/text/private-host';
-import { hostOf } from '../core/text/web-address';
+import { hostOf } from '../core/address/host';
+import { isPrivateAddress } from '../core/address/private-host';
 import type { Database } from '../store/database';
 import { onDesk, putOnDesk } from '../store/desk';
 import { allFeeds } from '../store/feeds';

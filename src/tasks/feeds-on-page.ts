@@ -1,8 +1,9 @@
+import { hostOf } from '../core/address/host';
+import { comparableAddress } from '../core/address/web-address';
 import { readPageLinks } from '../core/discovery/read-page-links';
 import { wellKnownFeeds } from '../core/discovery/well-known-feeds';
 import type { Feed } from '../core/model/feed';
 import type { FeedOffer } from '../core/model/following';
-import { comparableAddress, hostOf } from '../core/text/web-address';
 
 /** The feeds of an open page, from what a script in it found. Nothing is asked of the web. */
 export function feedsOnPage(

@@ -1,3 +1,4 @@
+import { hostOf } from '../core/address/host';
 import { DAY_MS } from '../core/model/durations';
 import type { Feed, ParsedFeed } from '../core/model/feed';
 import type { FeedHealth } from '../core/model/feed-health';
@@ -10,7 +11,6 @@ import { readAnswer } from '../core/refresh/read-answer';
 import { isSettled, redirectAfter } from '../core/refresh/settled-redirect';
 import { takeIn } from '../core/refresh/take-in';
 import { validatorsAfter, validatorsToSend } from '../core/refresh/validators';
-import { hostOf } from '../core/text/web-address';
 import type { Answer, Request } from '../platform/requests';
 import type { Fetched } from '../store/entries';
 import type { RunUnit } from './watch-units';

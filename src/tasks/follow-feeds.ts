@@ -1,11 +1,11 @@
-import { httpAddress } from '../core/blocks/http-address';
+import { hostOf } from '../core/address/host';
+import { comparableAddress, hasPassword, siteAddress, webAddress } from '../core/address/web-address';
 import { newFeedId } from '../core/feeds/feed-id';
 import type { Feed } from '../core/model/feed';
 import type { FeedHealth } from '../core/model/feed-health';
 import type { FeedToFollow, FollowOutcome } from '../core/model/following';
 import type { FeedId } from '../core/model/ids';
 import { newHealth } from '../core/refresh/health-after';
-import { comparableAddress, hasPassword, hostOf, webAddress } from '../core/text/web-address';
 import type { Database } from '../store/database';
 import { allFeeds, putFeeds } from '../store/feeds';
 import type { DeskInside } from '../store/restoring';
@@ -41,7 +41,7 @@ export async function followFeeds(
       address,
       // The feed's own name takes the place of its host when it is first read.
       title: title === null || title === '' ? hostOf(address) : title,
-      homeAddress: httpAddress(homeAddress ?? '', null),
+      homeAddress: siteAddress(homeAddress ?? ''),
       folder,
       followedAt: at,
       pausedAt: null,

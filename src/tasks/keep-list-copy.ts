@@ -4,8 +4,9 @@ import { failed, ok, type Result } from '../core/problem';
 import type { Database } from '../store/database';
 import { onDesk, putOnDesk } from '../store/desk';
 import { allFeeds } from '../store/feeds';
+import { keepStore, restoreCopy } from './fill-from-copy';
 import { followAgain } from './follow-feeds';
-import { type CopyPorts, keepSecondCopy, keepStore, restoreCopy } from './keep-second-copy';
+import { type CopyPorts, keepSecondCopy } from './keep-second-copy';
 
 export type ListPorts = {
   readonly readListCopy: () => Promise<unknown>;

@@ -5,7 +5,8 @@ import { onDesk, putOnDesk } from '../store/desk';
 import { checkReadable } from '../store/readable';
 import { hasBuckets, inBucket, storeNames } from '../store/store-place';
 import { isOfStoring, problemOfStoring } from '../store/storing-problem';
-import { type CopyPorts, fillFromNewest } from './keep-second-copy';
+import { fillFromNewest } from './fill-from-copy';
+import type { CopyPorts } from './keep-second-copy';
 
 export type StorePorts = CopyPorts & {
   readonly isDiskFull: () => Promise<boolean>;

@@ -1,3 +1,4 @@
+import { hostOf } from '../core/address/host';
 import { DAY_MS } from '../core/model/durations';
 import type { Feed } from '../core/model/feed';
 import type { FeedHealth } from '../core/model/feed-health';
@@ -6,7 +7,6 @@ import type { ProblemCode } from '../core/problem';
 import { healthAfter, newHealth } from '../core/refresh/health-after';
 import { dueFeeds } from '../core/refresh/queue';
 import { witnessAmong } from '../core/refresh/witness';
-import { hostOf } from '../core/text/web-address';
 import type { Ask } from '../platform/requests';
 import type { Database } from '../store/database';
 import { onDesk } from '../store/desk';

@@ -1,8 +1,8 @@
+import { comparableAddress } from '../core/address/web-address';
 import type { BackupPiece, WrittenSettings } from '../core/backup/backup';
 import { type ReadThings, readThings } from '../core/backup/read-things';
 import { readSettings } from '../core/backup/written-settings';
 import { defaultSettings, type Settings } from '../core/model/settings';
-import { comparableAddress } from '../core/text/web-address';
 import { addEditions, addNotes, addThings } from '../store/add-from-backup';
 import { changeReaders } from '../store/change-readers';
 import type { Database } from '../store/database';

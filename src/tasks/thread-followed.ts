@@ -1,42 +1,58 @@
-import { outletsAmong } from '../core/edition/outlets';
+import { outletsAmong } from '../core/address/outlets';
+import { lineOf } from '../core/each-by-itself';
 import type { Entry } from '../core/model/entry';
-import type { DatedHeadline } from '../core/model/readers-hand';
-import { constraintsFrom } from '../core/stories/index/story-group';
+import type { DatedHeadline, FollowedStory } from '../core/model/readers-hand';
+import type { UnthreadedStory } from '../core/model/unthreaded';
+import { constraintsFrom, type ReportGroup } from '../core/stories/index/story-group';
 import { type Grouped, isOver, newReportsOf, threaded } from '../core/timeline/thread-stories';
 import type { Database } from '../store/database';
+import { onDesk, putOnDesk } from '../store/desk';
 import { entriesBy } from '../store/entries-by-id';
 import { allFeeds } from '../store/feeds';
 import { changeFollowed, readersHand } from '../store/readers-hand';
+import { isOfStoring } from '../store/storing-problem';
 import type { GroupPorts } from './group-entries';
-import { thrownBy } from './watch-units';
 
-/** Puts new reports of followed stories on their timelines. @returns whether any story has gone on */
+/**
+ * Puts new reports of followed stories on their timelines. A story that this fails over stays as it is and is named on
+ * the desk, until it goes well again; the others go on.
+ * @returns whether any story has gone on, or fails now, or fails no more
+ */
 export async function threadFollowed(db: Database, grouped: Grouped, ports: GroupPorts): Promise<boolean> {
   const now = ports.now();
   const { followed, bonds } = await readersHand(db);
   const said = constraintsFrom(bonds);
+  const unthreaded: UnthreadedStory[] = [];
   let hasMoved = false;
   for (const story of followed.filter((each) => !isOver(each, now))) {
-    // One story that cannot be gone on with stops at what it has; the others do not.
-    const reports = reportsOrNone(() => newReportsOf(story, grouped, said));
-    // The first of a report stands for its copies.
-    const entries = await entriesBy(
-      db,
-      reports.flatMap(({ entryIds: [first] }) => first ?? []),
-    );
-    if (entries.length === 0) continue;
-    const dated = await datedHeadlines(db, entries, now);
-    hasMoved = (await changeFollowed(db, story.id, (current) => threaded(current, dated))) || hasMoved;
+    try {
+      hasMoved = (await goOnWith(db, story, () => newReportsOf(story, grouped, said), now)) || hasMoved;
+    } catch (error) {
+      if (isOfStoring(error)) throw error;
+      unthreaded.push({ storyId: story.id, detail: lineOf(error) });
+    }
   }
-  return hasMoved;
+  const before = (await onDesk(db, 'unthreaded')) ?? [];
+  if (JSON.stringify(before) === JSON.stringify(unthreaded)) return hasMoved;
+  await putOnDesk(db, 'unthreaded', unthreaded);
+  return true;
 }
 
-function reportsOrNone<T>(find: () => readonly T[]): readonly T[] {
-  let found: readonly T[] = [];
-  thrownBy(() => {
-    found = find();
-  });
-  return found;
+/** @returns whether anything was put on the story's timeline */
+async function goOnWith(
+  db: Database,
+  story: FollowedStory,
+  find: () => readonly ReportGroup[],
+  now: number,
+): Promise<boolean> {
+  // The first of a report stands for its copies.
+  const entries = await entriesBy(
+    db,
+    find().flatMap(({ entryIds: [first] }) => first ?? []),
+  );
+  if (entries.length === 0) return false;
+  const dated = await datedHeadlines(db, entries, now);
+  return changeFollowed(db, story.id, (current) => threaded(current, dated));
 }
 
 async function datedHeadlines(

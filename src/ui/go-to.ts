@@ -1,6 +1,6 @@
+import { cleanAddress } from '../core/address/clean-address';
 import type { Destination } from '../core/edition/where-to-open';
 import type { EntryId } from '../core/model/ids';
-import { cleanAddress } from '../core/text/clean-address';
 import { openTab, type Where } from '../platform/tabs';
 import { searchTheWeb } from '../platform/web-search';
 import { addressOf } from './addresses';

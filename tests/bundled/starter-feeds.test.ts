@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { starterFeeds } from '../../src/bundled/starter-feeds';
-import { comparableAddress, webAddress } from '../../src/core/text/web-address';
+import { comparableAddress, webAddress } from '../../src/core/address/web-address';
 
 describe('starterFeeds', () => {
   test.each(starterFeeds.map((feed) => [feed.title, feed] as const))(

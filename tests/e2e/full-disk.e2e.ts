@@ -3,7 +3,7 @@ import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Page, until } from './support/driver';
+import { type Page, until, type View } from './support/driver';
 import { browsers, launch } from './support/launch';
 import { askBackground } from './support/lede-store';
 import { liveALittle, type Things, thingsIn } from './support/readers-things';
@@ -56,6 +56,9 @@ async function readSome(page: Page, name: string): Promise<{ kept: string[]; cod
   return { kept, codes };
 }
 
+const saysNoRoom = (page: View): Promise<boolean> =>
+  page.run((_window, document) => /no room left/.test(document.body.textContent ?? ''));
+
 describe.each(browsers)('a full disk in %s', (name) => {
   test('is told, acknowledges nothing that it did not take, and loses nothing when the browser is killed', {
     timeout: 180_000,
@@ -72,10 +75,24 @@ describe.each(browsers)('a full disk in %s', (name) => {
       // Browsers tidy up their own files meanwhile, which makes a little room.
       fill(disk.folder);
       await askBackground(page, 'markOpened', 'again', Date.now());
-      await until('the popup says that there is no room', () =>
-        popup.run((_window, document) => /no room left/.test(document.body.textContent ?? '')),
+      await until('the popup says that there is no room', () => saysNoRoom(popup));
+      await popup.close();
+      const again = await driver.clickToolbar();
+      await until('a popup opened later says so, too', () => saysNoRoom(again));
+      const settings = await driver.openPage('src/reader/settings.html');
+      await until('the settings do not say that changes are kept', () =>
+        settings.run((_window, document) => {
+          const status = document.querySelector('.ear[role=status]')?.textContent ?? '';
+          return /no room left/.test(status);
+        }),
       );
       makeRoom();
+      await until('the settings say that there is room again', async () => {
+        await askBackground(settings, 'refresh', 'due');
+        return settings.run((_window, document) =>
+          /kept at once/.test(document.querySelector('.ear[role=status]')?.textContent ?? ''),
+        );
+      });
       const after = await readSome(page, 'after');
       expect(after.kept).toHaveLength(READINGS);
       await driver.crash();

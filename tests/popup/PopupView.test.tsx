@@ -144,6 +144,15 @@ describe('PopupView', () => {
     );
   });
 
+  test('says that a failed edition is tried again only where one is to come by itself', () => {
+    const failed = anOutcome({ kind: 'failed', isTold: true, detail: 'RangeError: row 7' });
+    const told = (more: Partial<PopupState>) => show(more).querySelector('.note, .letter')?.textContent ?? '';
+    expect(told({ outcome: failed, nextAt: 1 })).toContain('editionFailedText');
+    expect(told({ outcome: failed, nextAt: null })).toContain('editionFailedUnplanned');
+    expect(told({ letter: failed, nextAt: 1 })).toContain('editionFailedText');
+    expect(told({ letter: failed, nextAt: null })).toContain('editionFailedUnplanned');
+  });
+
   test('tells of feeds that only wait for permission', () => {
     const root = show({ feeds: aTally({ followed: 3, waiting: 3 }) });
     expect(root.querySelector('.note strong')?.textContent).toBe('feedsWait_other.');

@@ -21,7 +21,8 @@ describe('packageOf', () => {
     ['/lede/node_modules/one/node_modules/two/index.js', 'two'],
     ['\0vite/preload-helper.js', 'vite'],
     ['\0rolldown/runtime.js', 'rolldown'],
-    ['/lede/src/core/text/tracking-parameters.ts', 'tidy-url'],
+    ['/lede/src/core/address/tracking-parameters.ts', 'tidy-url'],
+    ['/lede/src/core/address/public-suffixes.ts', 'tldts'],
     ['/lede/src/core/text/words.ts', null],
   ])('%s is of %s', (id, name) => {
     expect(packageOf(id)).toBe(name);
@@ -47,10 +48,12 @@ describe('licenceOf', () => {
 
 describe('writtenLicences', () => {
   test('holds Lede’s own and the text of every package, and names them', () => {
-    const names = [...Object.keys(packageJson.dependencies), 'tidy-url'];
+    const names = [...Object.keys(packageJson.dependencies), 'tidy-url', 'tldts'];
     const text = writtenLicences(readFileSync('LICENSE', 'utf8'), names);
     expect(namedIn(text)).toEqual(names.sort());
     for (const name of names) expect(text).toContain(licenceOf(name).text);
     expect(text).toMatch(/^Lede\n\nMIT License/);
+    // The list is under another licence than the package that it is taken from.
+    expect(text).toMatch(/Public Suffix List.*Mozilla Public License 2\.0/);
   });
 });

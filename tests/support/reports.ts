@@ -7,6 +7,7 @@ export const report = (id: string, title: string, more: Partial<Report> = {}): R
   entryId: id as EntryId,
   feedId: `feed of ${id}` as FeedId,
   outlet: `${id}.example`,
+  isGathered: false,
   title,
   text: '',
   language: 'en',

@@ -2,6 +2,16 @@ import 'fake-indexeddb/auto';
 
 /** The polyfill refuses to load outside an extension; this is the least it takes for one. */
 const storageArea = () => ({ get: async () => ({}), set: async () => undefined });
+/** One that keeps what it is given, as memory does. */
+const memoryArea = () => {
+  const held = new Map<string, unknown>();
+  return {
+    get: async (key: string) => (held.has(key) ? { [key]: held.get(key) } : {}),
+    set: async (values: object) =>
+      Object.entries(values).forEach(([key, value]) => void held.set(key, value)),
+    remove: async (key: string) => void held.delete(key),
+  };
+};
 const nothing = () => undefined;
 const event = () => ({ addListener: nothing, removeListener: nothing });
 
@@ -18,7 +28,7 @@ Object.assign(globalThis, {
       onAdded: event(),
       onRemoved: event(),
     },
-    storage: { local: storageArea() },
+    storage: { local: storageArea(), session: memoryArea() },
     i18n: { getMessage: (key: string) => (key === 'languageTag' ? 'en' : key), getUILanguage: () => 'en' },
   },
 });

@@ -148,6 +148,22 @@ describe('composeWanted', () => {
     expect(await leads()).toHaveLength(2);
   });
 
+  test('tells what a feed that gathers took over from a paper as the one report of that paper', async () => {
+    const [first = GLACIER] = HARBOUR;
+    await arrive(first, ['digest', first[1], '']);
+    for (const entry of await db.getAll('entries')) {
+      if (entry.feedId !== 'digest') continue;
+      const source = { name: 'The north paper', address: 'https://news.north.example/rss' };
+      await db.put('entries', { ...entry, source });
+    }
+    await composer().composeWanted();
+    const [edition] = await newestEditions(db, 1);
+    expect(await titles()).toEqual([first[1]]);
+    expect(edition?.lead.coverage).toEqual([]);
+    const [notes] = await db.getAll('notes');
+    expect(notes?.stories.map(({ entryIds }) => entryIds.length)).toEqual([2]);
+  });
+
   test('hides what is muted, and says when that was everything', async () => {
     await arrive(...HARBOUR, GLACIER);
     await putMute(db, { id: 'm', words: 'harbour strike', feedId: null, mutedAt: 1 });

@@ -1,5 +1,5 @@
-import { httpAddress } from '../blocks/http-address';
-import { hasPassword, webAddress } from '../text/web-address';
+import { httpAddress } from '../address/http-address';
+import { hasPassword, webAddress } from '../address/web-address';
 import { type BackupFault, MOST_FAULTS } from './backup';
 
 /** Where in the file a check stands; the path is only spelled out for a fault. */

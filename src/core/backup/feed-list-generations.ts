@@ -28,8 +28,11 @@ const newestFirst = (one: FeedListGeneration, other: FeedListGeneration): number
 
 const generation: Check<FeedListGeneration> = (value, place) => {
   const read = shape<FeedListGeneration>({ savedAt: instant, feeds: listOf(feed), sum: count })(value, place);
-  return read === undefined || read.sum === sumOf(read.feeds)
-    ? read
+  if (read === undefined) return undefined;
+  // The sum is of the feeds as they were written; reading takes names and passwords off their addresses.
+  const { feeds } = value as FeedListGeneration;
+  return read.sum === sumOf(feeds)
+    ? generationOf(read.feeds, read.savedAt)
     : fault(place, 'the feeds it was made of');
 };
 

@@ -1,3 +1,4 @@
+import { httpAddress } from '../address/http-address';
 import type { BlockBudget } from './block-budget';
 import {
   type BlockBuilder,
@@ -11,7 +12,6 @@ import {
 } from './block-builder';
 import { saysCaption } from './caption-class';
 import { isVoid, type Role, roleOf } from './html-tags';
-import { httpAddress } from './http-address';
 import { addBreak, addText, closeFormat, openFormat, takeParagraph } from './paragraph-builder';
 import { type Attributes, pictureFrom } from './picture';
 

@@ -1,5 +1,5 @@
+import { httpAddress } from '../address/http-address';
 import type { Block } from '../model/block';
-import { httpAddress } from './http-address';
 
 /** Declared sizes up to this are counting pixels and spacers. */
 const LARGEST_PIXEL = 3;

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { comparableAddress, webAddress } from '../text/web-address';
+import { comparableAddress, webAddress } from '../address/web-address';
 import { isFeedType, looksLikeFeedAddress, looksLikeFeedName, speaksOfComments } from './feed-signs';
 
 /** A feed that a page names. Whether it is one shows when it is fetched. */

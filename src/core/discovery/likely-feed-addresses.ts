@@ -1,4 +1,4 @@
-import { comparableAddress, webAddress } from '../text/web-address';
+import { comparableAddress, webAddress } from '../address/web-address';
 import { wellKnownFeeds } from './well-known-feeds';
 
 /** Where feeds live when a page does not say, the most common first. */

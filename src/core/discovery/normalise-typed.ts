@@ -1,6 +1,6 @@
+import { completedAddress, hasPassword, webAddress, withoutFeedScheme } from '../address/web-address';
 import { failed, ok, type Result } from '../problem';
 import { withoutEnd, withoutStart } from '../text/trim-end';
-import { completedAddress, hasPassword, webAddress, withoutFeedScheme } from '../text/web-address';
 
 /** Longer than any address a browser opens from its bar. */
 const MAX_TYPED_LENGTH = 4000;

@@ -1,4 +1,4 @@
-import { webAddress } from '../text/web-address';
+import { webAddress } from '../address/web-address';
 
 /** Sites whose pages have a feed by rule. `host` is matched whole, `path` from its start. */
 type Rule = {

@@ -1,3 +1,4 @@
+import { type Outlet, outletsAmong } from '../address/outlets';
 import { DAY_MS } from '../model/durations';
 import type { Entry } from '../model/entry';
 import type { EntryId } from '../model/ids';
@@ -6,7 +7,6 @@ import { sentencesOf } from '../text/sentences';
 import type { ComposeInput } from './compose-input';
 import { type FeedHabits, habitsOf } from './feed-habits';
 import { mutedBy } from './mutes';
-import { type Outlet, outletsAmong } from './outlets';
 
 /** An entry that may stand in an edition. */
 export type Candidate = {

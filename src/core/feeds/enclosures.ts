@@ -1,4 +1,4 @@
-import { httpAddress } from '../blocks/http-address';
+import { httpAddress } from '../address/http-address';
 import type { Enclosure } from '../model/entry';
 import type { XmlElement } from './xml/element';
 

@@ -1,7 +1,7 @@
+import { canonicalAddress, isFrontPage } from '../address/canonical-address';
 import { eachByItself, type Faulty } from '../each-by-itself';
 import type { ParsedEntry } from '../model/entry';
 import type { EntryId, FeedId } from '../model/ids';
-import { canonicalAddress, isFrontPage } from './canonical-address';
 import { fingerprint } from './fingerprint';
 
 /** What names an entry. Anything that was ever seen under one of its aliases is this entry. */

@@ -1,5 +1,5 @@
+import { comparableAddress } from '../address/web-address';
 import type { FeedId } from '../model/ids';
-import { comparableAddress } from '../text/web-address';
 import { fingerprint } from './fingerprint';
 
 /**

@@ -1,5 +1,5 @@
+import { httpAddress } from '../address/http-address';
 import { isSpent, newBudget } from '../blocks/block-budget';
-import { httpAddress } from '../blocks/http-address';
 import type { FeedFault, ParsedFeed } from '../model/feed';
 import { failed, ok, type Result } from '../problem';
 import { asMeant } from './as-meant/as-meant';

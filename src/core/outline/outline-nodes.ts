@@ -1,5 +1,5 @@
+import { completedAddress, hasPassword, siteAddress, webAddress } from '../address/web-address';
 import { unescaped, unescapedAddress } from '../text/unescaped';
-import { completedAddress, hasPassword, webAddress } from '../text/web-address';
 import type { OutlineFeed, OutlineFolder, OutlineNode, UnusableOutline } from './outline';
 import { plainText, readCategories } from './outline-text';
 import { type Attributes, attribute, localName } from './xml-events';
@@ -41,8 +41,8 @@ const namesAFeed = (attributes: Attributes): boolean =>
   typeOf(attributes) !== '' || homeOf(attributes) !== null;
 
 const homeOf = (attributes: Attributes): string | null =>
-  webAddress(unescapedAddress(attribute(attributes, 'htmlurl'))) ??
-  webAddress(unescapedAddress(attribute(attributes, 'url')));
+  siteAddress(unescapedAddress(attribute(attributes, 'htmlurl'))) ??
+  siteAddress(unescapedAddress(attribute(attributes, 'url')));
 
 const readList = (attributes: Attributes, base: Base): UnusableOutline | null => {
   const type = typeOf(attributes);

@@ -1,5 +1,5 @@
-import { hostPattern } from '../text/host-patterns';
-import { comparableAddress } from '../text/web-address';
+import { hostPattern } from '../address/host-patterns';
+import { comparableAddress } from '../address/web-address';
 import type { Outline, OutlineNode, UnusableOutline } from './outline';
 
 /** What importing would do, line by line: a tree to show before anything is followed. */

@@ -1,4 +1,4 @@
-import { webAddress } from '../text/web-address';
+import { siteAddress, webAddress } from '../address/web-address';
 import type { Outline, OutlineNode } from './outline';
 import { faultsOf, MAX_LINES } from './outline-limits';
 import { plainText } from './outline-text';
@@ -89,12 +89,14 @@ const nodesOf = (drafted: Drafted, owner: string): OutlineNode[] => {
   }
   if (drafted.kind === 'page') {
     if (address === null) return [];
-    return [{ kind: 'unusable', reason: 'no-address', given: '', homeAddress: address, ...base }];
+    return [
+      { kind: 'unusable', reason: 'no-address', given: '', homeAddress: siteAddress(address), ...base },
+    ];
   }
   if (address === null) {
     return [{ kind: 'unusable', reason: 'not-http', given: drafted.address, homeAddress: null, ...base }];
   }
-  return [{ kind: 'feed', address, homeAddress: webAddress(drafted.home), categories: [], ...base }];
+  return [{ kind: 'feed', address, homeAddress: siteAddress(drafted.home), categories: [], ...base }];
 };
 
 const partyNodes = (party: Party): OutlineNode[] => {

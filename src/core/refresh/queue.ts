@@ -1,8 +1,8 @@
+import { hostOf } from '../address/host';
 import { DAY_MS } from '../model/durations';
 import type { Feed } from '../model/feed';
 import type { FeedHealth } from '../model/feed-health';
 import type { FeedId } from '../model/ids';
-import { hostOf } from '../text/web-address';
 
 export type Pacing = {
   /** Fetches running at once, over all hosts. */

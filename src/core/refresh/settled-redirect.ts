@@ -1,6 +1,6 @@
+import { isPrivateAddress } from '../address/private-host';
+import { comparableAddress } from '../address/web-address';
 import { DAY_MS } from '../model/durations';
-import { isPrivateAddress } from '../text/private-host';
-import { comparableAddress } from '../text/web-address';
 
 /** A redirect that a feed's answers have been taking. */
 export type SeenRedirect = {

@@ -1,7 +1,7 @@
+import { hostOf } from '../address/host';
 import type { Feed } from '../model/feed';
 import type { FeedHealth } from '../model/feed-health';
 import type { FeedId } from '../model/ids';
-import { hostOf } from '../text/web-address';
 import { FLOOR_MS } from './next-due';
 
 /**

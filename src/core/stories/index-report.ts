@@ -11,6 +11,7 @@ import {
 } from './index/story-index';
 import { roomFor } from './index/typed-arrays';
 import { seriesKeyOf } from './kinds/series-key';
+import { gatheredTwin } from './similarity/gathered-twin';
 import { sketchOf } from './similarity/near-duplicates';
 import { type TermUse, termsOf, wordsOfReport } from './terms/report-terms';
 
@@ -25,7 +26,9 @@ export function indexReport(index: StoryIndex, report: Report): number {
   const original = originalOf(documents, report, doc);
   addDocument(documents, report, original);
   makeRoom(index, doc);
-  index.clusters.copyOf.push(original);
+  // What a feed that gathers took over is a copy by its title; its own text, where it has one, still counts.
+  const twin = gatheredTwin(documents, report, doc);
+  index.clusters.copyOf.push(original === doc ? twin : original);
   index.clusters.storyOf.push(doc);
   if (original === doc && report.kind === 'news') {
     const words = wordsOfReport(report);
@@ -46,8 +49,7 @@ function addDocument(documents: Documents, report: Report, original: number): vo
 }
 
 /**
- * By canonical address or by a GUID that only one publisher could have given out. A feed has told its own entries apart
- * already: those that share an address share a page.
+ * By canonical address or by a GUID that only one publisher could have given out. A feed has told its own entries apart already: those that share an address share a page.
  */
 function originalOf({ docOfKey, sameAs, feedIds }: Documents, report: Report, doc: number): number {
   const keys = [report.address, isWorldwide(report.guid) ? `guid ${report.guid}` : null].filter(

@@ -3,6 +3,8 @@ import { language, say, sayCount } from '../../platform/text';
 
 type RetentionProps = {
   readonly settings: Settings;
+  /** There is no room on the disk, without which nothing can be deleted either. */
+  readonly isFull: boolean;
   readonly change: (changed: Partial<Settings>) => void;
 };
 
@@ -11,7 +13,7 @@ const DAYS = [7, 14, 30, 60, 90, 180, 365, 3650];
 const MEGABYTES = [50, 100, 200, 300, 500, 1000, 2000, 5000];
 
 /** How long entries are kept, and in how much room. */
-export function Retention({ settings, change }: RetentionProps) {
+export function Retention({ settings, isFull, change }: RetentionProps) {
   return (
     <fieldset>
       <legend class="visually-hidden">{say('entriesOfFeeds')}</legend>
@@ -48,6 +50,7 @@ export function Retention({ settings, change }: RetentionProps) {
         </div>
       </div>
       <p class="hint">{say('keepText')}</p>
+      {isFull ? <p class="hint">{say('keepWaits')}</p> : null}
     </fieldset>
   );
 }

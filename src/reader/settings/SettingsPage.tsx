@@ -27,6 +27,7 @@ type SettingsPageProps = {
   readonly privacy: Omit<PrivacyProps, 'keepsTracking' | 'change'>;
   readonly backup: StorageProps['backup'];
   readonly store: StoreHealthProps;
+  readonly isFull: boolean;
   readonly change: (changed: Partial<Settings>) => void;
 };
 
@@ -54,6 +55,7 @@ export function SettingsPage(props: SettingsPageProps) {
     privacy,
     backup,
     store,
+    isFull,
     change,
   } = props;
   return (
@@ -92,6 +94,7 @@ export function SettingsPage(props: SettingsPageProps) {
           tally={tally}
           backup={backup}
           store={store}
+          isFull={isFull}
           change={change}
         />
         <Privacy {...privacy} keepsTracking={settings.keepsTracking} change={change} />

@@ -15,12 +15,14 @@ export type StorageProps = {
   readonly tally: FeedTally | null;
   readonly backup: { readonly calls: BackupCalls; readonly interrupted: BackupFile | null };
   readonly store: StoreHealthProps;
+  /** There is no room on the disk. */
+  readonly isFull: boolean;
   readonly change: (changed: Partial<Settings>) => void;
 };
 
 const BYTES_IN_MB = 1_000_000;
 
-export function Storage({ settings, holdings, tally, backup, store, change }: StorageProps) {
+export function Storage({ settings, holdings, tally, backup, store, isFull, change }: StorageProps) {
   const entryBytes = tally?.bytes ?? 0;
   const allowed = settings.keepMegabytes * BYTES_IN_MB;
   return (
@@ -51,7 +53,7 @@ export function Storage({ settings, holdings, tally, backup, store, change }: St
           )}
         </tbody>
       </table>
-      <Retention settings={settings} change={change} />
+      <Retention settings={settings} isFull={isFull} change={change} />
       <StoreHealth {...store} />
       <Backup {...backup} />
       <label class="check">

@@ -1,14 +1,15 @@
 import { render } from 'preact';
 import { starterFeeds } from '../../bundled/starter-feeds';
+import { cleanAddress } from '../../core/address/clean-address';
 import type { BackupFile } from '../../core/backup/restore-report';
 import type { ReadersHand } from '../../core/model/readers-hand';
 import type { Settings } from '../../core/model/settings';
-import { cleanAddress } from '../../core/text/clean-address';
 import { onAnnouncement } from '../../messages/announcements';
-import { ask, outbox } from '../../messages/ask-background';
+import { ask, outbox, tell } from '../../messages/ask-background';
 import { type Grants, readGrants } from '../../platform/grants';
 import { isAtIt } from '../../platform/one-at-a-time';
 import { takeBackHosts } from '../../platform/permissions';
+import { isDiskFull, wasRefused } from '../../platform/room';
 import { say } from '../../platform/text';
 import { applySettings } from '../../ui/apply-settings';
 import { handCalls } from '../hand/hand-calls';
@@ -21,6 +22,7 @@ import { openedFor } from './opened-for';
 import { SettingsPage } from './SettingsPage';
 import { saveFile } from './save-file';
 import { soon } from './soon';
+import { statusWords } from './status-words';
 
 type Shown = {
   readonly settings: Settings;
@@ -40,7 +42,8 @@ const root = document.getElementById('root') ?? document.body;
 const library = await openLibrary();
 const { opened, brought } = await openedFor(location);
 let shown: Shown = await read();
-let status = say(library.hasStore ? 'keptAtOnce' : 'troubleStorage');
+let isFull = await hasNoRoom();
+let hasFailed = false;
 
 const backup = backupCalls(library, () => reread());
 const storeCalls = {
@@ -82,15 +85,18 @@ async function read(): Promise<Shown> {
   return { settings, holdings, grants, book, hand, pairs, nextAt, store, interrupted };
 }
 
+async function hasNoRoom(): Promise<boolean> {
+  return (await isDiskFull()) || (await wasRefused());
+}
+
 /** Shown at once, then stored; what could not be stored is shown as it was, with a sentence. */
 async function change(changed: Partial<Settings>): Promise<void> {
   const before = shown.settings;
   shown = { ...shown, settings: { ...before, ...changed } };
   show();
   const reply = await ask('changeSettings', changed);
-  if (reply.ok) return;
-  shown = { ...shown, settings: before };
-  status = say('notStored');
+  hasFailed = !reply.ok;
+  if (hasFailed) shown = { ...shown, settings: before };
   show();
 }
 
@@ -101,7 +107,7 @@ function show(): void {
   render(
     <SettingsPage
       settings={settings}
-      status={status}
+      status={statusWords({ hasStore: library.hasStore, isFull, hasFailed })}
       feeds={{
         feeds: book.feeds.map((feed) => ({
           feed,
@@ -128,6 +134,7 @@ function show(): void {
       privacy={{ feeds: book.feeds, granted: grants.sites, now: Date.now(), revision, calls: ledger }}
       backup={{ calls: backup, interrupted }}
       store={{ ...store, now: Date.now(), calls: storeCalls }}
+      isFull={isFull}
       change={(changed) => void change(changed)}
     />,
     root,
@@ -145,8 +152,8 @@ if (location.hash !== '') document.querySelector(location.hash)?.scrollIntoView(
 onAnnouncement((announcement) => {
   // What was read so far lies in a store that is not in use any more.
   if (announcement.kind === 'store-replaced') return location.reload();
-  if (announcement.kind === 'store-full') {
-    status = say('storeRefused');
+  if (announcement.kind === 'store-full' || announcement.kind === 'store-has-room') {
+    isFull = announcement.kind === 'store-full';
     show();
     return;
   }
@@ -154,3 +161,5 @@ onAnnouncement((announcement) => {
   if (announcement.kind !== 'refresh-progress' || announcement.progress === null) reread();
 });
 void outbox.sendAgain();
+// What was refused before may be taken by now: the background looks, and tells.
+if (isFull) tell('refresh', 'due');

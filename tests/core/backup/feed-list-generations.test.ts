@@ -98,6 +98,21 @@ describe('readGenerations', () => {
     expect(lengthsOf(readGenerations([stored[0], halved, altered, null, 'x']))).toEqual([2]);
   });
 
+  test('reads one whose site was named with a password, and goes on without it', () => {
+    const secret = (home: string) => feeds(2).map((feed) => ({ ...feed, homeAddress: home }));
+    const old = generationOf(secret('https://ann:s3cret@paper.example/'), start);
+    const [read] = readGenerations([old]);
+    expect(read?.feeds[0]?.homeAddress).toBe('https://paper.example/');
+    const next = rotateGenerations(
+      read === undefined ? [] : [read],
+      secret('https://paper.example/'),
+      start + 1,
+    );
+    expect(next).toHaveLength(1);
+    expect(readGenerations(JSON.parse(JSON.stringify(next)))).toEqual(next);
+    expect(JSON.stringify(next)).not.toContain('s3cret');
+  });
+
   test.each([undefined, null, 'x', {}])('reads no generations from %j', (nothing) => {
     expect(readGenerations(nothing)).toEqual([]);
   });

@@ -92,6 +92,16 @@ describe('parseOutline', () => {
     ]);
   });
 
+  test('takes the name and password off the address of a site', () => {
+    const line =
+      '<outline text="S" type="rss" xmlUrl="https://s.example/feed" htmlUrl="https://ann:s3cret@s.example/a"/>';
+    const bare = '<outline text="B" htmlUrl="https://ann@b.example/"/>';
+    expect(read(opml(line + bare)).nodes).toMatchObject([
+      { kind: 'feed', homeAddress: 'https://s.example/a' },
+      { kind: 'unusable', homeAddress: 'https://b.example/' },
+    ]);
+  });
+
   test('keeps a folder that is empty', () => {
     expect(read(opml('<outline text="Later"/>')).nodes).toMatchObject([{ kind: 'folder', title: 'Later' }]);
   });

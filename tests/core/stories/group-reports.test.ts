@@ -45,6 +45,58 @@ describe('groupReports', () => {
     );
   });
 
+  describe('an entry that a feed that gathers took over', () => {
+    const TITLE = 'Norhaven dockers vote to end the harbour strike';
+    const AT = Date.UTC(2026, 10, 24, 8);
+    const own = report('own', TITLE, {
+      outlet: 'gazette.example',
+      text: 'The new shifts begin in March, and ferries will sail again from Tuesday morning. Shipping firms had warned of empty shelves before the holidays, and two of them had moved their freight to the railway.',
+      publishedAt: AT,
+    });
+    const taken = report('taken', TITLE, {
+      outlet: 'gazette.example',
+      isGathered: true,
+      address: 'https://gatherer.example/articles/CBMi1',
+      publishedAt: AT + 2 * HOUR_MS,
+    });
+    /** How many entries each report of the news is printed as. */
+    const printed = (...reports: Report[]): number[] =>
+      groupReports(reports)
+        .flatMap((story) => story.reports.map(({ entryIds }) => entryIds.length))
+        .sort();
+
+    test('is one report with the outlet’s own, whichever came first, and through several gatherers', () => {
+      expect(printed(own, taken)).toEqual([2]);
+      expect(printed({ ...own, publishedAt: AT + 3 * HOUR_MS }, taken)).toEqual([2]);
+      const again = {
+        ...taken,
+        entryId: 'again' as EntryId,
+        feedId: 'other' as Report['feedId'],
+        address: 'https://x.example/2',
+      };
+      expect(printed(taken, again, own)).toEqual([3]);
+    });
+
+    test('in any script', () => {
+      const title = '東京で新しい図書館が開館した、蔵書は百万冊';
+      expect(printed({ ...own, title }, { ...taken, title })).toEqual([2]);
+    });
+
+    test('is another than that of another outlet, of another day, or under a title that names no article', () => {
+      expect(printed(own, { ...taken, outlet: 'herald.example' })).toEqual([1, 1]);
+      expect(printed(own, { ...taken, publishedAt: AT + 48 * HOUR_MS })).toEqual([1, 1]);
+      expect(printed({ ...own, title: 'Briefing' }, { ...taken, title: 'Briefing' })).toEqual([1, 1]);
+    });
+
+    test('two entries of the outlet’s own feeds are not one by their title alone', () => {
+      expect(printed(own, { ...taken, isGathered: false })).toEqual([1, 1]);
+    });
+
+    test('is apart where the reader said so', () => {
+      expect(grouped([own, taken], apart('own', 'taken'))).toEqual(['own', 'taken']);
+    });
+  });
+
   const daily = (day: number, title: string, more: Partial<Report> = {}): Report => ({
     ...report(`day${day}`, title),
     feedId: 'cast' as Report['feedId'],

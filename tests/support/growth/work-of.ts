@@ -1,3 +1,8 @@
+import { canonicalAddress } from '../../../src/core/address/canonical-address';
+import { hostPatternsOf } from '../../../src/core/address/host-patterns';
+import { registrableDomain } from '../../../src/core/address/registrable-domain';
+import { siteOf } from '../../../src/core/address/site';
+import { comparableAddress, webAddress } from '../../../src/core/address/web-address';
 import { blocksFromHtml } from '../../../src/core/blocks/blocks-from-html';
 import { textOf } from '../../../src/core/blocks/text-of';
 import { discoverFeeds } from '../../../src/core/discovery/discover-feeds';
@@ -7,7 +12,6 @@ import { readPageLinks } from '../../../src/core/discovery/read-page-links';
 import { wellKnownFeeds } from '../../../src/core/discovery/well-known-feeds';
 import { composeEdition } from '../../../src/core/edition/compose-edition';
 import { base64Text } from '../../../src/core/feeds/base64';
-import { canonicalAddress } from '../../../src/core/feeds/canonical-address';
 import { parseDate } from '../../../src/core/feeds/dates';
 import { parseFeed } from '../../../src/core/feeds/parse-feed';
 import { personName } from '../../../src/core/feeds/people';
@@ -24,9 +28,7 @@ import { bytesOf } from '../../../src/core/retention/bytes-of';
 import { groupReports } from '../../../src/core/stories/group-reports';
 import { reportOf } from '../../../src/core/stories/index/report';
 import { furnitureOf } from '../../../src/core/stories/kinds/furniture';
-import { hostPatternsOf } from '../../../src/core/text/host-patterns';
 import { sentencesOf } from '../../../src/core/text/sentences';
-import { comparableAddress, webAddress } from '../../../src/core/text/web-address';
 import { wordsOf } from '../../../src/core/text/words';
 import { readWhole } from '../read-backup-file';
 
@@ -134,6 +136,8 @@ export function asText(text: string): void {
 export function asAddress(address: string): void {
   canonicalAddress(address);
   comparableAddress(address);
+  siteOf(address);
+  registrableDomain(address);
   const known = webAddress(address);
   likelyFeedAddresses(address);
   wellKnownFeeds(address);

@@ -1,6 +1,6 @@
+import { bareHost, hostOf } from '../../address/host';
 import type { ParsedEntry } from '../../model/entry';
 import type { ParsedFeed } from '../../model/feed';
-import { hostOf } from '../../text/web-address';
 import { summaryOf } from '../markup';
 import { withMeantDates } from './dates';
 import { withMeantTitles, withoutOutlet, withoutSource } from './titles';
@@ -14,7 +14,7 @@ export function asMeant<Feed extends Pick<ParsedFeed, 'title' | 'homeAddress' | 
 ): Feed {
   const { title, homeAddress } = feed;
   const gathered = feed.entries.map(withoutSource).map(withoutList);
-  const named = withoutOutlet(gathered, [title, hostOf(homeAddress ?? '').replace(/^www\./, '')]);
+  const named = withoutOutlet(gathered, [title, bareHost(hostOf(homeAddress ?? ''))]);
   return { ...feed, entries: withMeantDates(withMeantTitles(named)).map(headed) };
 }
 

@@ -1,4 +1,4 @@
-import { httpAddress } from '../../blocks/http-address';
+import { httpAddress } from '../../address/http-address';
 import { childrenNamed, type XmlElement } from '../xml/element';
 
 /** Types of a page that a person can read, before feeds and other machine-readable alternates. */

@@ -1,5 +1,5 @@
+import { httpAddress } from '../../address/http-address';
 import type { BlockBudget } from '../../blocks/block-budget';
-import { httpAddress } from '../../blocks/http-address';
 import type { ParsedEntry } from '../../model/entry';
 import { parseDate } from '../dates';
 import { distinct, enclosure, mediaEnclosures, mediaPicture } from '../enclosures';

@@ -1,5 +1,5 @@
+import { httpAddress } from '../../address/http-address';
 import type { BlockBudget } from '../../blocks/block-budget';
-import { httpAddress } from '../../blocks/http-address';
 import type { ParsedFeed } from '../../model/feed';
 import { mediaPicture } from '../enclosures';
 import { languageFrom } from '../labels';

@@ -1,4 +1,4 @@
-import { httpAddress } from '../../blocks/http-address';
+import { httpAddress } from '../../address/http-address';
 import { parseDate } from '../dates';
 import { MOST_ENTRIES, newestEntries } from '../newest-entries';
 import { firstText, type XmlElement } from './element';

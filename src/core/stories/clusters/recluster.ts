@@ -25,6 +25,7 @@ export function touchedBy(
   const touch = (doc: number): unknown => stories.add(numberAt(clusters.storyOf, doc));
   for (const doc of fresh) {
     touch(doc);
+    touch(numberAt(clusters.copyOf, doc));
     const { from, to } = seatsOf(doc);
     for (let seat = from; seat < to; seat += 1) {
       const other = intAt(neighbours.doc, seat);

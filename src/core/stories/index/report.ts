@@ -1,9 +1,9 @@
+import { canonicalAddress, isFrontPage } from '../../address/canonical-address';
+import { siteOf } from '../../address/site';
 import { textOf } from '../../blocks/text-of';
-import { canonicalAddress, isFrontPage } from '../../feeds/canonical-address';
 import type { Entry } from '../../model/entry';
 import type { EntryId, FeedId } from '../../model/ids';
 import { languageOf } from '../../text/language';
-import { hostOf } from '../../text/web-address';
 import { type Furniture, NO_FURNITURE, withoutFurniture } from '../kinds/furniture';
 import { type ReportKind, reportKindOf } from '../kinds/report-kind';
 
@@ -11,8 +11,10 @@ import { type ReportKind, reportKindOf } from '../kinds/report-kind';
 export type Report = {
   readonly entryId: EntryId;
   readonly feedId: FeedId;
-  /** Who publishes it: the host of its page, so that all feeds of a paper are one outlet. */
+  /** Who publishes it: the site of its page, or what a feed that gathers names as its source; else its feed. */
   readonly outlet: string;
+  /** It was taken over from that outlet by a feed that gathers, and says so. */
+  readonly isGathered: boolean;
   readonly title: string;
   /** Plain text after the title, as long as the feed gives it. */
   readonly text: string;
@@ -33,10 +35,12 @@ export function reportOf(entry: Entry, furniture: Furniture = NO_FURNITURE): Rep
   const text = withoutFurniture(whole, furniture);
   const language = languageOf(`${entry.title}\n${text}`, entry.language);
   const own = entry.address === null || isFrontPage(entry.address) ? null : entry.address;
+  const from = gatheredFrom(entry);
   return {
     entryId: entry.id,
     feedId: entry.feedId,
-    outlet: outletOf(entry),
+    outlet: (from ?? siteOf(entry.address)) || entry.feedId,
+    isGathered: from !== null,
     title: entry.title,
     text,
     language,
@@ -47,9 +51,10 @@ export function reportOf(entry: Entry, furniture: Furniture = NO_FURNITURE): Rep
   };
 }
 
-function outletOf({ source, address, feedId }: Entry): string {
-  const page = source?.address ?? address;
-  return page === null ? feedId : hostOf(page).replace(/^(?:www|m|amp)\./, '');
+/** The site of the source it names, where its page is on another; null where it names none, or its own. */
+function gatheredFrom({ source, address }: Entry): string | null {
+  const site = siteOf(source?.address ?? null);
+  return site === '' || site === siteOf(address) ? null : site;
 }
 
 /** A date in the future is a publisher's clock or a notice in advance: the report is as old as its arrival. */

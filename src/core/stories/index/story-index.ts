@@ -33,7 +33,7 @@ export type Documents = {
   readonly feedIds: FeedId[];
   readonly publishedAt: number[];
   readonly docOf: Map<EntryId, number>;
-  /** Canonical addresses and GUIDs. */
+  /** Canonical addresses and GUIDs, and outlets with titles, hashed. */
   readonly docOfKey: Map<string, number>;
   /** What its title has in common with the other instalments of its series; 0 for nothing. */
   readonly series: number[];

@@ -1,7 +1,7 @@
 import { monthNamed } from '../../feeds/month-names';
 import { hebrewStem } from '../../text/hebrew-stem';
 import { carriesMeaning } from '../../text/meaning';
-import { prefixOf } from '../../text/stems';
+import { prefixOf, stemOf } from '../../text/stems';
 import { WEEKDAYS } from '../../text/weekday-names';
 import { type Word, wordsOf } from '../../text/words';
 import { regularNames } from './regular-names';
@@ -42,11 +42,11 @@ function isNamed(words: readonly Word[], language: string | null): boolean {
   const { certain, inPictures, likely } = names();
   const found = spanOf(words, certain) ?? compoundAmong(words) ?? atStart(spanOf(words, inPictures));
   const beside = (from: number, to: number): number =>
-    words.slice(from, to).filter((word) => !isFiller(word, language)).length;
+    words.slice(from, to).filter((word) => !isFiller(word, language) && !likely.has(keyOf([word]))).length;
   if (found !== null) {
     const after = beside(found.end, words.length);
     const next = words[found.end];
-    const isForSomething = next === undefined || !carriesMeaning(next, language) || isTime(next);
+    const isForSomething = next === undefined || isFiller(next, language) || likely.has(keyOf([next]));
     return beside(0, found.start) <= MOST_BEFORE && (after === 0 || (after <= MOST_AFTER && isForSomething));
   }
   const other = spanOf(words, likely) ?? endingAmong(words, likely);
@@ -89,12 +89,20 @@ function compoundAmong(words: readonly Word[]): Span | null {
   return at === -1 ? null : { start: at, end: at + 1 };
 }
 
-/** Endings differ from case to case, and Hebrew writes its article onto the word. */
-const keyOf = (words: readonly Word[]): string =>
-  words
-    .map(({ form, lower }) => (HEBREW.test(form) ? hebrewStem(lower) : prefixOf(form, KEY_LETTERS)))
-    .join(' ');
+/** Endings differ from case to case, and Arabic and Hebrew write their article onto the word. */
+const keyOf = (words: readonly Word[]): string => words.map(keyOfWord).join(' ');
 
+function keyOfWord({ form, lower }: Word): string {
+  if (ARABIC.test(form)) return stemOf({ form, lower }, 'ar');
+  if (!HEBREW.test(form)) return prefixOf(form, KEY_LETTERS);
+  // A name may itself begin like an article, which then stands before it once more.
+  let key = lower;
+  for (let times = 0; times < MOST_ARTICLES; times += 1) key = hebrewStem(key);
+  return key;
+}
+
+const MOST_ARTICLES = 4;
+const ARABIC = /^[\p{sc=Arabic}\p{M}]+$/u;
 const HEBREW = /^\p{sc=Hebrew}+$/u;
 const KEY_LETTERS = 7;
 
@@ -126,6 +134,12 @@ const isTimeOfWeekday = ({ form }: Word): boolean =>
     form,
   );
 
+/** Function words of titles, also of languages that have no list of them. */
+const FILLERS =
+  'news world the your our my plus best की का के में से पर और है हैं एक এর ও এবং در از به که و را yang di dan untuk của và các'.split(
+    ' ',
+  );
+
 type Names = Record<
   'certain' | 'inPictures' | 'likely' | 'labels' | 'times' | 'weekdays' | 'news',
   ReadonlySet<string>
@@ -142,7 +156,7 @@ function names(): Names {
     labels: keysOf(regularNames.labels),
     times: keysOf(regularNames.times),
     weekdays: keysOf([...WEEKDAYS]),
-    news: keysOf(['news', 'world', 'the', 'your', 'our', 'my', 'plus', 'best']),
+    news: keysOf(FILLERS),
   };
   return made;
 }

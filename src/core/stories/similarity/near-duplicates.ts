@@ -47,7 +47,8 @@ export function findCopies(
   fresh: readonly number[],
 ): void {
   for (const doc of fresh) {
-    let earliest = doc;
+    // What it is known to be a copy of may be one itself.
+    let earliest = numberAt(copyOf, numberAt(copyOf, doc));
     const { from, to } = seatsOf(doc);
     for (let seat = from; seat < to; seat += 1) {
       const other = intAt(neighbours.doc, seat);

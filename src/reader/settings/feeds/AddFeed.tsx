@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { hostOf } from '../../../core/address/host';
 import { normaliseTyped } from '../../../core/discovery/normalise-typed';
 import type { FeedOffer, FollowOutcome } from '../../../core/model/following';
-import { hostOf } from '../../../core/text/web-address';
 import type { FoundOnPage } from '../../../messages/found-on-page';
 import { say } from '../../../platform/text';
 import { Followed } from './Followed';

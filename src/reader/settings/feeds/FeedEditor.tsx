@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isPrivateAddress } from '../../../core/address/private-host';
 import { normaliseTyped } from '../../../core/discovery/normalise-typed';
 import type { Feed } from '../../../core/model/feed';
 import type { FeedOffer } from '../../../core/model/following';
-import { isPrivateAddress } from '../../../core/text/private-host';
 import { say } from '../../../platform/text';
 import type { FeedCalls } from './feed-calls';
 import { folderName, folderOf } from './followed-feeds';

@@ -1,4 +1,4 @@
-import { hostOf } from '../../../core/text/web-address';
+import { hostOf } from '../../../core/address/host';
 import { say } from '../../../platform/text';
 import { machineTime } from '../../../ui/dates';
 import { atMoment, shortMoment } from '../../../ui/moments';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StarterFeed } from '../../../bundled/starter-feeds';
+import { comparableAddress } from '../../../core/address/web-address';
 import { outlineOfFeeds } from '../../../core/outline/outline-of-feeds';
 import { writeOutline } from '../../../core/outline/write-outline';
 import type { Result } from '../../../core/problem';
-import { comparableAddress } from '../../../core/text/web-address';
 import type { FoundOnPage } from '../../../messages/found-on-page';
 import { say, sayCount } from '../../../platform/text';
 import type { FeedListQuestion } from '../../../store/schema';

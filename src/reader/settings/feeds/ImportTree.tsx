@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { hostOf } from '../../../core/address/host';
 import type { ImportFolder, ImportLine, ImportRow } from '../../../core/outline/plan-import';
-import { hostOf } from '../../../core/text/web-address';
 import { type MessageKey, say, sayCount } from '../../../platform/text';
 import { type LeftOut, tickedIn, withRows } from './import-choice';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { hostOf } from '../../../core/address/host';
 import type { FeedOffer } from '../../../core/model/following';
-import { hostOf } from '../../../core/text/web-address';
 import { say, sayCount } from '../../../platform/text';
 import { FollowChosen } from './FollowChosen';
 

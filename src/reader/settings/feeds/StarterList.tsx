@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { StarterFeed, StarterSubject } from '../../../bundled/starter-feeds';
+import { hostOf } from '../../../core/address/host';
+import { comparableAddress } from '../../../core/address/web-address';
 import type { FeedToFollow } from '../../../core/model/following';
-import { comparableAddress, hostOf } from '../../../core/text/web-address';
 import { language, type MessageKey, say } from '../../../platform/text';
 import { FollowChosen } from './FollowChosen';
 import { Followed } from './Followed';

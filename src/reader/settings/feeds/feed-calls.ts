@@ -1,8 +1,8 @@
+import { isPrivateAddress } from '../../../core/address/private-host';
 import type { Feed } from '../../../core/model/feed';
 import type { FeedOffer, FeedToFollow, FollowOutcome } from '../../../core/model/following';
 import type { FeedId } from '../../../core/model/ids';
 import type { Result } from '../../../core/problem';
-import { isPrivateAddress } from '../../../core/text/private-host';
 import { ask, outbox } from '../../../messages/ask-background';
 import { askForHosts } from '../../../platform/permissions';
 

@@ -1,7 +1,7 @@
+import { hostOf } from '../../../core/address/host';
 import type { Feed } from '../../../core/model/feed';
 import type { FeedHealth } from '../../../core/model/feed-health';
 import type { SetAside } from '../../../core/model/set-aside';
-import { hostOf } from '../../../core/text/web-address';
 
 /** A feed of the list, with how it has been answering; no health until it has been tried once. */
 export type FollowedFeed = {

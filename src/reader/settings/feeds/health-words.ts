@@ -1,6 +1,6 @@
+import { hostOf } from '../../../core/address/host';
 import type { FeedHealth } from '../../../core/model/feed-health';
 import type { ProblemCode } from '../../../core/problem';
-import { hostOf } from '../../../core/text/web-address';
 import { language, say, sayCount } from '../../../platform/text';
 import { atMoment, sinceMoment } from '../../../ui/moments';
 import { wordsOfProblem } from '../../../ui/problem-words';

@@ -1,5 +1,5 @@
+import { hostOf } from '../../../core/address/host';
 import type { Problem, ProblemCode } from '../../../core/problem';
-import { hostOf } from '../../../core/text/web-address';
 import { type MessageKey, say } from '../../../platform/text';
 import { wordsOfProblem } from '../../../ui/problem-words';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { hostOf } from '../../../core/text/web-address';
+import { hostOf } from '../../../core/address/host';
 import { say } from '../../../platform/text';
 import type { StoredRequest } from '../../../store/schema';
 import { clockTime, machineTime } from '../../../ui/dates';

@@ -1,5 +1,6 @@
-import { hostOf } from '../../../core/text/web-address';
+import { hostOf } from '../../../core/address/host';
 import type { StoredRequest } from '../../../store/schema';
+import { byHost } from './by-host';
 import type { LedgerCalls } from './ledger-calls';
 
 /** Read in one go while looking through the ledger: a page that is open is not held up by it. */
@@ -33,6 +34,7 @@ export type HostTally = { readonly host: string; readonly requests: number; read
 
 /** The hosts asked since an instant, those asked most first. */
 export async function hostsSince(read: Read, since: number): Promise<readonly HostTally[]> {
+  const compare = byHost();
   const hosts = new Map<string, { requests: number; bytes: number }>();
   for await (const slice of slicesOf(read)) {
     for (const { address, at, end } of slice) {
@@ -46,7 +48,7 @@ export async function hostsSince(read: Read, since: number): Promise<readonly Ho
   }
   return [...hosts]
     .map(([host, tally]) => ({ host, ...tally }))
-    .sort((one, other) => other.requests - one.requests || (one.host < other.host ? -1 : 1));
+    .sort((one, other) => other.requests - one.requests || compare(one.host, other.host));
 }
 
 /** The whole ledger, from the newest line on. */

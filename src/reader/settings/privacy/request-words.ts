@@ -1,4 +1,4 @@
-import { hostOf } from '../../../core/text/web-address';
+import { hostOf } from '../../../core/address/host';
 import { language, say } from '../../../platform/text';
 import type { StoredRequest } from '../../../store/schema';
 import { wordsOfProblem } from '../../../ui/problem-words';

@@ -1,3 +1,5 @@
+import { byHost } from './by-host';
+
 /** A site as the reader knows it: one name, with or without `www`, under both schemes. */
 export type Site = {
   readonly name: string;
@@ -9,6 +11,7 @@ export type Site = {
 
 /** The sites Lede may read or would have to, by name; a pattern for more than one host is a site of its own. */
 export function sitesOf(patterns: readonly string[], feeds: readonly { readonly address: string }[]): Site[] {
+  const compare = byHost();
   const sites = new Map<string, { patterns: string[]; feeds: string[] }>();
   const at = (name: string): { patterns: string[]; feeds: string[] } => {
     const site = sites.get(name) ?? { patterns: [], feeds: [] };
@@ -19,7 +22,7 @@ export function sitesOf(patterns: readonly string[], feeds: readonly { readonly 
   for (const { address } of feeds) at(nameOf(new URL(address).hostname)).feeds.push(address);
   return [...sites]
     .map(([name, site]) => ({ name, ...site }))
-    .sort((one, other) => (one.name < other.name ? -1 : 1));
+    .sort((one, other) => compare(one.name, other.name));
 }
 
 /** Whether a site stands for every host there is. */

@@ -42,6 +42,18 @@ describe('reportOf', () => {
     });
   });
 
+  test('what a feed that gathers took over is of the outlet that it names', () => {
+    const source = { name: 'Gazette', address: 'https://www.gazette.co.uk/rss' };
+    const address = 'https://gatherer.example/articles/CBMi1';
+    expect(reportOf(entry({ source, address }))).toMatchObject({ outlet: 'gazette.co.uk', isGathered: true });
+    expect(reportOf(entry({}))).toMatchObject({ isGathered: false });
+    // A feed may name itself at every entry.
+    const itself = { name: 'Paper', address: 'https://news.paper.example/rss' };
+    expect(reportOf(entry({ source: itself }))).toMatchObject({ outlet: 'paper.example', isGathered: false });
+    const unknown = { name: 'Art Weekly', address: null };
+    expect(reportOf(entry({ source: unknown }))).toMatchObject({ isGathered: false });
+  });
+
   test('without an address the feed is the outlet', () => {
     expect(reportOf(entry({ address: null })).outlet).toBe('feed');
   });

@@ -52,6 +52,14 @@ describe('hostsSince', () => {
       { host: 'a.example:8443', requests: 1, bytes: 5 },
     ]);
   });
+
+  test('hosts asked as often stand in the order of the numbers in their names', async () => {
+    const lines = [10, 2, 1].map((number, at) =>
+      aLine(3 - at, { address: `https://s${number}.example/`, at: 900 }),
+    );
+    const hosts = await hostsSince(ledgerOf(lines).read, 500);
+    expect(hosts.map(({ host }) => host)).toEqual(['s1.example', 's2.example', 's10.example']);
+  });
 });
 
 describe('hasWords', () => {

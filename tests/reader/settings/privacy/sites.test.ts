@@ -22,3 +22,15 @@ test('a pattern for many hosts stands by itself', () => {
   expect(sitesOf(['*://*/*'], []).map(isEverySite)).toEqual([true]);
   expect(sitesOf(['<all_urls>'], []).map(isEverySite)).toEqual([true]);
 });
+
+test('sites stand in the order of the numbers in their names', () => {
+  const named = (name: string) => ({ address: `https://${name}/feed` });
+  const feeds = ['blog10.example', 'blog2.example', 'www.blog1.example', 'blog.example', 'année.example'];
+  expect(sitesOf([], feeds.map(named)).map(({ name }) => name)).toEqual([
+    'blog.example',
+    'blog1.example',
+    'blog2.example',
+    'blog10.example',
+    'xn--anne-dpa.example',
+  ]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coverageOf, hostPattern, hostPatternsOf } from '../../../src/core/text/host-patterns';
+import { coverageOf, hostPattern, hostPatternsOf } from '../../../src/core/address/host-patterns';
 
 describe('hostPatternsOf', () => {
   test.each([

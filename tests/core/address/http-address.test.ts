@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { httpAddress } from '../../../src/core/blocks/http-address';
+import { httpAddress } from '../../../src/core/address/http-address';
 
 describe('httpAddress', () => {
   test.each([

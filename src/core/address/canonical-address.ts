@@ -1,5 +1,6 @@
 import { withoutEnd } from '../text/trim-end';
-import { LONGEST_ADDRESS } from '../text/web-address';
+import { bareHost } from './host';
+import { LONGEST_ADDRESS } from './web-address';
 
 /** Parameters that say where a click came from and nothing about where it goes. */
 const TRACKING =
@@ -22,9 +23,8 @@ export function canonicalAddress(address: string): string {
   const search = new URLSearchParams(
     telling.sort(([one], [other]) => (one < other ? -1 : Number(one > other))),
   );
-  const host = url.host.replace(/^(?:www|m|amp)\./, '');
   const path = withoutEnd(url.pathname, isSlash).replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, '');
-  return `https://${host}${path}${search.size === 0 ? '' : `?${search}`}${route(url.hash)}`;
+  return `https://${bareHost(url.host)}${path}${search.size === 0 ? '' : `?${search}`}${route(url.hash)}`;
 }
 
 const isTracking = (name: string): boolean => TRACKING.test(name) || TRACKING_NAMES.has(name.toLowerCase());

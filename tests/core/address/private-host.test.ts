@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPrivateAddress, isSameHost } from '../../../src/core/text/private-host';
+import { isPrivateAddress, isSameHost } from '../../../src/core/address/private-host';
 
 describe('isPrivateAddress', () => {
   test.each([

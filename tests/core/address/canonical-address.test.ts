@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalAddress, isFrontPage } from '../../../src/core/feeds/canonical-address';
+import { canonicalAddress, isFrontPage } from '../../../src/core/address/canonical-address';
 
 describe('canonicalAddress', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { unescapedAddress } from '../text/unescaped';
-import { LONGEST_ADDRESS } from '../text/web-address';
+import { LONGEST_ADDRESS, openHref } from './web-address';
 
 /** An absolute http(s) address as browsers write it, or null for everything else. */
 export function httpAddress(raw: string, base: string | null): string | null {
@@ -8,11 +8,7 @@ export function httpAddress(raw: string, base: string | null): string | null {
   const url = parsed(trimmed, base);
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '')
     return null;
-  if (url.username !== '' || url.password !== '') {
-    url.username = '';
-    url.password = '';
-  }
-  return url.href;
+  return openHref(url);
 }
 
 function parsed(raw: string, base: string | null): URL | null {

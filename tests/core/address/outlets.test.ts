@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outletsAmong } from '../../../src/core/edition/outlets';
+import { outletsAmong } from '../../../src/core/address/outlets';
 import { aFeed, anEntry } from '../../support/edition-news';
 
 describe('outletsAmong', () => {
@@ -11,6 +11,39 @@ describe('outletsAmong', () => {
     const outletOf = outletsAmong(feeds, []);
     expect(outletOf(anEntry('world-1', 'A'))).toEqual({ key: 'post.example', name: 'Post: World' });
     expect(outletOf(anEntry('home-1', 'B'))).toEqual({ key: 'post.example', name: 'Post: Home' });
+  });
+
+  test('makes every host under one registrable domain one outlet, under a suffix of two labels too', () => {
+    const homes = ['https://news.post.co.uk/', 'https://sport.post.co.uk/football', 'https://rival.co.uk/'];
+    const feeds = homes.map((homeAddress, at) => aFeed(`f${at}`, { homeAddress }));
+    const outletOf = outletsAmong(feeds, []);
+    expect(feeds.map((_feed, at) => outletOf(anEntry(`f${at}-1`, 'A')).key)).toEqual([
+      'post.co.uk',
+      'post.co.uk',
+      'rival.co.uk',
+    ]);
+  });
+
+  test('keeps blogs on one host apart', () => {
+    const homes = [
+      'https://ann.blogspot.com/',
+      'https://bo.blogspot.com/',
+      'https://ann.substack.com/',
+      'https://bo.substack.com/',
+    ];
+    const outletOf = outletsAmong(
+      homes.map((homeAddress, at) => aFeed(`f${at}`, { homeAddress })),
+      [],
+    );
+    expect(new Set(homes.map((_home, at) => outletOf(anEntry(`f${at}-1`, 'A')).key)).size).toBe(4);
+  });
+
+  test('takes a paper with a host for each section for no feed that gathers', () => {
+    const entries = ['world', 'sport', 'arts', 'money'].map((section, at) =>
+      anEntry(`post-${at}`, 'A', { address: `https://${section}.post.example/${at}` }),
+    );
+    const outletOf = outletsAmong([aFeed('post', { title: 'The Post', homeAddress: null })], entries);
+    expect(new Set(entries.map((entry) => outletOf(entry).name))).toEqual(new Set(['The Post']));
   });
 
   test('knows a site whose links go through somebody else', () => {

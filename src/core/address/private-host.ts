@@ -1,4 +1,4 @@
-import { hostOf } from './web-address';
+import { hostOf } from './host';
 
 /** Endings of names that no public server has: they are given within a house, a firm or a machine. */
 const PRIVATE_ENDINGS = [

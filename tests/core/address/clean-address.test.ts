@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listedParameters, writtenParameters } from '../../../scripts/tracking.mjs';
-import { cleanAddress } from '../../../src/core/text/clean-address';
+import { cleanAddress } from '../../../src/core/address/clean-address';
 import { growthOf, PROPORTIONATE } from '../../support/growth';
 
 describe('cleanAddress', () => {

@@ -30,6 +30,21 @@ export const hasPassword = (address: string): boolean => {
   return url.username !== '' || url.password !== '';
 };
 
+/** The address of a URL without the name and password a site would know its visitor by. */
+export const openHref = (url: URL): string => {
+  if (url.username !== '' || url.password !== '') {
+    url.username = '';
+    url.password = '';
+  }
+  return url.href;
+};
+
+/** The address of a feed's site, or null. Nobody signs in through it, so a name and password in it are nobody's business. */
+export const siteAddress = (text: string): string | null => {
+  const address = webAddress(text);
+  return address === null ? null : openHref(new URL(address));
+};
+
 /** `example.org/feed` as `https://example.org/feed`; null when it does not begin with the name of a host. */
 export const completedAddress = (text: string): string | null =>
   BARE_HOST.test(text) ? webAddress(`https://${text}`) : null;
@@ -47,6 +62,3 @@ export const comparableAddress = (address: string): string => {
   const path = url.pathname.endsWith('/') ? url.pathname.slice(0, -1) : url.pathname;
   return `${url.host}${path}${url.search}`;
 };
-
-/** Host with its port, as permissions and pacing see it; empty when the address is none. */
-export const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : '');

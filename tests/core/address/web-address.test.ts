@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparableAddress, hostOf, webAddress, withoutFeedScheme } from '../../../src/core/text/web-address';
+import { comparableAddress, webAddress, withoutFeedScheme } from '../../../src/core/address/web-address';
 
 describe('withoutFeedScheme', () => {
   test.each([
@@ -53,12 +53,5 @@ describe('comparableAddress', () => {
     ['https://example.org/', 'https://www.example.org/'],
   ])('keeps %s and %s apart', (one, other) => {
     expect(comparableAddress(one)).not.toBe(comparableAddress(other));
-  });
-});
-
-describe('hostOf', () => {
-  test('keeps the port, which is another server', () => {
-    expect(hostOf('http://127.0.0.1:8080/feed')).toBe('127.0.0.1:8080');
-    expect(hostOf('nonsense')).toBe('');
   });
 });

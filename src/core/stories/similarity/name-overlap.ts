@@ -8,7 +8,13 @@ const NAMED = 0.25;
 /** What likeness is multiplied by where two reports name something each and nothing in common. */
 const OTHER_NAMES = 0.3;
 
-/** How far the names in two reports allow one event: 1 where they share one or one of them has none, else less. */
+/** Reports of so few terms may be on one event by one of them. */
+const FEW_TERMS = 3;
+
+/**
+ * How far the names in two reports allow one event: 1 where they share one or one of them has none, less where each
+ * names something else. 0 where they share one word and no more, whatever it is: a place, an office, a day.
+ */
 export type NameOverlap = (one: number, other: number) => number;
 
 /**
@@ -23,6 +29,7 @@ export function nameOverlapIn({ documents, postings }: ReadOnlyIndex): NameOverl
   };
   const isName = (posting: number): boolean => names.ofPosting[posting] === YES;
   return (one, other) => {
+    if (isOneWord(postings, one, other)) return 0;
     if (!hasNames(postings, names, one) || !hasNames(postings, names, other)) return 1;
     const shareOne = someShared(
       postings.term,
@@ -32,6 +39,18 @@ export function nameOverlapIn({ documents, postings }: ReadOnlyIndex): NameOverl
     );
     return shareOne ? 1 : OTHER_NAMES;
   };
+}
+
+/** Whether two reports share one word and no more; where one of them hardly has more, that is not to be told. */
+function isOneWord(postings: ReadPostings, one: number, other: number): boolean {
+  const [left, right] = [postingsOf(postings, one), postingsOf(postings, other)];
+  if (Math.min(left.to - left.from, right.to - right.from) <= FEW_TERMS) return false;
+  let shared = 0;
+  someShared(postings.term, left, right, () => {
+    shared += 1;
+    return shared > 1;
+  });
+  return shared === 1;
 }
 
 /** What was found so far, by term, posting and report; 0 for what was not asked yet. */

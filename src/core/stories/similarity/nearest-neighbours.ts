@@ -23,8 +23,10 @@ export function findNeighbours(neighbours: Neighbours, index: ReadOnlyIndex, fre
       const alike = likely ? likenessOf(index, doc, other) : 0;
       if (alike >= LEAST_LIKENESS) {
         const nameOverlap = nameOverlapOf(doc, other);
-        introduce(neighbours, doc, { guest: other, alike: alike * nameOverlap, nameOverlap });
-        introduce(neighbours, other, { guest: doc, alike: alike * nameOverlap, nameOverlap });
+        if (nameOverlap > 0) {
+          introduce(neighbours, doc, { guest: other, alike: alike * nameOverlap, nameOverlap });
+          introduce(neighbours, other, { guest: doc, alike: alike * nameOverlap, nameOverlap });
+        }
       }
       scores[other] = 0;
     }

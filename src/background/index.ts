@@ -4,7 +4,7 @@ import { announce } from '../messages/announcements';
 import type { PageCalls } from '../messages/contract';
 import { pageChecks } from '../messages/page-checks';
 import { createRouter, isRequest } from '../messages/wire';
-import { endAlarm, ensureAlarm, onAlarm } from '../platform/alarms';
+import { endAlarm, ensureAlarm, ensureAlarmBy, onAlarm } from '../platform/alarms';
 import { browser } from '../platform/browser';
 import { breathe, chance, now, sleep } from '../platform/clock';
 import { isOnline, onConnectionChange } from '../platform/connection';
@@ -24,6 +24,7 @@ import type { Database } from '../store/database';
 import { isEntered } from '../tasks/enter-private';
 import { createJournal, LONG_JOURNAL } from '../tasks/journal';
 import { createLedger } from '../tasks/keep-ledger';
+import { LATEST_MS, nextWake, SOONEST_MS } from '../tasks/next-wake';
 import { createStore } from '../tasks/open-store';
 import { createRefresher } from '../tasks/refresh-feeds';
 import { editionHandlers } from './edition-handlers';
@@ -37,8 +38,8 @@ import { pageHandlers } from './page-handlers';
 import { restoreHandlers } from './restore-handlers';
 import { createWaking } from './wake';
 
-/** Looks for what is due; as often as the shortest pace of a feed can make use of. */
-const REFRESH = { name: 'refresh', everyMinutes: 5 };
+/** Rings when the first feed is due, and a few times a day for the rest. */
+const DUE = 'refresh';
 /** While a refresh is running. */
 const RESUME = 'resume';
 /** When what the reader did has rested for a while. */
@@ -62,6 +63,11 @@ const request = createGateway({
 
 const editions = createEditions(database);
 
+async function planWake(): Promise<void> {
+  // Without a store there is nothing to go by: it is looked for again as soon as anything ever is.
+  await ensureAlarmBy(DUE, await nextWake(await database(), now()).catch(() => now() + SOONEST_MS));
+}
+
 const refresher = createRefresher({
   database,
   request,
@@ -76,6 +82,7 @@ const refresher = createRefresher({
     return () => {
       rest();
       runsOn(editions.composeAfter(Promise.resolve()));
+      runsOn(planWake());
     };
   },
   tell: (progress) => announce({ kind: 'refresh-progress', progress }),
@@ -98,6 +105,7 @@ const waking = createWaking({
   breathe,
   version: version(),
   composeAfter: editions.composeAfter,
+  planWake,
   // Carried out before anybody else may change anything: with the store as it is, not when it has been compared.
   replay: async (request) => routeTo(database)(request),
 });
@@ -162,5 +170,5 @@ onMenuLine(MENU_LINE, (tabId) => void offerFeedsOf(feedPorts, tabId));
 // The work of a wake has begun above; without these two the browser would not start the background for them.
 browser.runtime.onInstalled.addListener(() => undefined);
 browser.runtime.onStartup.addListener(() => undefined);
-void ensureAlarm(REFRESH.name, REFRESH.everyMinutes);
+void ensureAlarmBy(DUE, now() + LATEST_MS);
 void putMenuLine(MENU_LINE, say('followPageFeeds'));

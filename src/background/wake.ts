@@ -29,6 +29,8 @@ export type WakePorts = ComparePorts & {
   readonly replay: (request: Request) => Promise<unknown>;
   /** Makes what editions are wanted once that refresh has ended. */
   readonly composeAfter: (refresh: Promise<void>) => Promise<void>;
+  /** Sees to it that the background is woken when there is something to do again. */
+  readonly planWake: () => Promise<void>;
 };
 
 export type Waking = {
@@ -65,6 +67,8 @@ export function createWaking(ports: WakePorts): Waking {
   ];
   const tend = async (): Promise<void> => {
     await surely(ports.composeAfter(refresher.refreshDue()));
+    // Also where the steps fail: without a store it is tried again.
+    await surely(ports.planWake());
     const db = await database();
     for (const step of steps) await surely(step(db).then(() => undefined));
   };

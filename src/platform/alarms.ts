@@ -23,6 +23,17 @@ export async function ensureAlarmAt(name: string, at: number): Promise<void> {
   browser.alarms.create(name, { when: at });
 }
 
+/**
+ * Sees to it that an alarm rings once, at an instant or before. One that is set for before is left alone: put off at
+ * every wake it would never ring. One that was to ring again and again is replaced.
+ * @param at milliseconds since 1970, in the future
+ */
+export async function ensureAlarmBy(name: string, at: number): Promise<void> {
+  const alarm = await browser.alarms.get(name);
+  if (alarm !== undefined && alarm.scheduledTime <= at && alarm.periodInMinutes === undefined) return;
+  browser.alarms.create(name, { when: at });
+}
+
 export async function endAlarm(name: string): Promise<void> {
   await browser.alarms.clear(name);
 }

@@ -41,6 +41,7 @@ describe('createWaking', () => {
       version: '1',
       replay: async () => undefined,
       composeAfter: (refresh) => refresh,
+      planWake: async () => undefined,
       now: () => 1000 + 3 * DAY,
     });
     await vi.waitFor(async () => expect(await onDesk(db, 'unfollowed')).toEqual([]));

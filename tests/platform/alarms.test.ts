@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ensureAlarm } from '../../src/platform/alarms';
+import { ensureAlarm, ensureAlarmBy } from '../../src/platform/alarms';
 import { browser } from '../../src/platform/browser';
 
 const MINUTE = 60_000;
@@ -13,9 +13,9 @@ beforeEach(() => {
   Object.assign(browser, {
     alarms: {
       get: async (name: string) => (set?.name === name ? { name, scheduledTime: set.at } : undefined),
-      create: (name: string, { delayInMinutes }: { delayInMinutes: number }) => {
+      create: (name: string, { delayInMinutes = 0, when }: { delayInMinutes?: number; when?: number }) => {
         made += 1;
-        set = { name, at: Date.now() + delayInMinutes * MINUTE };
+        set = { name, at: when ?? Date.now() + delayInMinutes * MINUTE };
       },
     },
   });
@@ -38,5 +38,15 @@ describe('ensureAlarm', () => {
     vi.setSystemTime(1_000_000 - 100 * MINUTE);
     await ensureAlarm('refresh', 5);
     expect(set).toEqual({ name: 'refresh', at: 1_000_000 - 95 * MINUTE });
+  });
+});
+
+describe('ensureAlarmBy', () => {
+  test('leaves an alarm that rings before, and brings one forward that rings later', async () => {
+    await ensureAlarmBy('refresh', 1_000_000 + 60 * MINUTE);
+    await ensureAlarmBy('refresh', 1_000_000 + 90 * MINUTE);
+    expect([made, set?.at]).toEqual([1, 1_000_000 + 60 * MINUTE]);
+    await ensureAlarmBy('refresh', 1_000_000 + 15 * MINUTE);
+    expect([made, set?.at]).toEqual([2, 1_000_000 + 15 * MINUTE]);
   });
 });

@@ -48,10 +48,7 @@ const dueAtOf = (feed: Feed, health: FeedHealth | undefined): number | null => {
   return health === undefined ? feed.followedAt : health.nextTryAt;
 };
 
-/**
- * When the queue next wants looking at; null when nothing is waiting.
- * @internal nothing that ships asks it
- */
+/** When the queue next wants looking at; null when nothing is waiting. */
 export const nextWakeAt = (feeds: readonly Feed[], healths: ReadonlyMap<FeedId, FeedHealth>): number | null =>
   feeds.reduce((earliest: number | null, feed) => {
     const dueAt = dueAtOf(feed, healths.get(feed.id));

@@ -19,9 +19,12 @@ const LABELLED = /^[\p{L}\p{M}' ]{2,18}(?:[:|]| [–—-] )/u;
 /** "Canal crisis live: …": a label of reports that go on all day; what it stands before is soon not the last of it. */
 const LIVE =
   /(?:^|[\s[(])(?:live(?:blog|ticker| updates?| blog)?|en direct|en (?:vivo|directo)|in diretta|ao vivo|na żywo|živě|uživo|canlı|онлайн|实时|直播|ライブ|실시간|مباشر|בשידור חי)\s*[:：|\])–—]/iu;
-/** "Why …", "Cómo …": an explanation comes after the news it explains. Question words that open no statement. */
+/**
+ * "Why …", "Cómo …": an explanation comes after the news it explains. Question words that open no statement: "Como" and
+ * "Come" say "as" and "like" as well, and WHO is an organisation.
+ */
 const EXPLAINS =
-  /^[¿"“«„‘']?(?:what|why|how|who|here[’']s|qué|por qué|cómo|quién(?:es)?|warum|wieso|wie|wer|pourquoi|comment|qui|perché|come|chi|por que|como|quem|waarom|hoe|почему|как|что)(?![\p{L}\p{M}])/iu;
+  /^[¿"“«„‘']?(?!WHO(?![\p{L}\p{M}]))(?:[Ww]hat|[Ww]hy|[Hh]ow|[Ww]ho|[Hh]ere[’']s|[Qq]ué|[Pp]or qué|[Cc]ómo|[Qq]uién(?:es)?|[Ww]arum|[Ww]ieso|[Ww]ie|[Ww]er|[Pp]ourquoi|[Cc]omment|[Qq]ui|[Pp]erché|[Cc]hi|[Pp]or que|[Qq]uem|[Ee]cco (?:come|perché)|[Ww]aarom|[Hh]oe|[Пп]очему|[Кк]ак|[Чч]то)(?![\p{L}\p{M}])/u;
 /** A headline that only a sentence further on would explain. */
 const FAULTS: readonly (readonly [RegExp, number])[] = [
   [/[?？؟]["'”’»)]*$/u, 0.5],

@@ -74,6 +74,14 @@ describe('byHeadline', () => {
 
 describe('sobriety', () => {
   test.each([
+    ['WHO declares an end to the outbreak in Congo', 'Why the outbreak in Congo came to an end'],
+    ['Como presidente, Lula abre a cúpula do clima', 'Por que Lula abre a cúpula do clima agora'],
+    ['Come snow or storm, the ferry will run in winter', 'How the ferry will run in snow and storm'],
+  ])('takes no statement for an explanation: %s', (statement, explanation) => {
+    expect(sobriety(statement)).toBeGreaterThan(sobriety(explanation));
+  });
+
+  test.each([
     'Why the dam above the valley burst',
     'Cómo se rompió la presa del valle',
     'Warum der Damm im Tal brach',

@@ -4,7 +4,7 @@ import { announce } from '../messages/announcements';
 import type { PageCalls } from '../messages/contract';
 import { pageChecks } from '../messages/page-checks';
 import { createRouter, isRequest } from '../messages/wire';
-import { endAlarm, ensureAlarm, ensureAlarmBy, onAlarm } from '../platform/alarms';
+import { endAlarm, ensureAlarm, ensureAlarmBy, ensureAlarmWithin, onAlarm } from '../platform/alarms';
 import { browser } from '../platform/browser';
 import { breathe, chance, now, sleep } from '../platform/clock';
 import { isOnline, onConnectionChange } from '../platform/connection';
@@ -170,5 +170,5 @@ onMenuLine(MENU_LINE, (tabId) => void offerFeedsOf(feedPorts, tabId));
 // The work of a wake has begun above; without these two the browser would not start the background for them.
 browser.runtime.onInstalled.addListener(() => undefined);
 browser.runtime.onStartup.addListener(() => undefined);
-void ensureAlarmBy(DUE, now() + LATEST_MS);
+void ensureAlarmWithin(DUE, LATEST_MS);
 void putMenuLine(MENU_LINE, say('followPageFeeds'));

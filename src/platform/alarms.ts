@@ -1,3 +1,4 @@
+import type { Alarms } from 'webextension-polyfill';
 import { MINUTE_MS } from '../core/model/durations';
 import { browser } from './browser';
 import { now } from './clock';
@@ -29,10 +30,18 @@ export async function ensureAlarmAt(name: string, at: number): Promise<void> {
  * @param at milliseconds since 1970, in the future
  */
 export async function ensureAlarmBy(name: string, at: number): Promise<void> {
-  const alarm = await browser.alarms.get(name);
-  if (alarm !== undefined && alarm.scheduledTime <= at && alarm.periodInMinutes === undefined) return;
-  browser.alarms.create(name, { when: at });
+  if (!ringsBy(await browser.alarms.get(name), at)) browser.alarms.create(name, { when: at });
 }
+
+/** The same, so many milliseconds from now. */
+export async function ensureAlarmWithin(name: string, aheadMs: number): Promise<void> {
+  const alarm = await browser.alarms.get(name);
+  const at = now() + aheadMs;
+  if (!ringsBy(alarm, at)) browser.alarms.create(name, { when: at });
+}
+
+const ringsBy = (alarm: Alarms.Alarm | undefined, at: number): boolean =>
+  alarm !== undefined && alarm.scheduledTime <= at && alarm.periodInMinutes === undefined;
 
 export async function endAlarm(name: string): Promise<void> {
   await browser.alarms.clear(name);

@@ -82,7 +82,7 @@ function markedPatterns(): readonly RegExp[] {
     new RegExp(`[\\[［【]\\s*(?:${marks})\\s*[\\]］】]`, 'u'),
     new RegExp(`${OPEN}\\s*${byAnyhow}\\s*[:：]?\\s*[^()\\[\\]]{2,50}${CLOSE}\\s*$`, 'u'),
     new RegExp(`^(?!(?:${said.SUBJECTS})${NO_LETTER_BEHIND})(?:${marks})${BEHIND_FRONT}`, 'u'),
-    new RegExp(`^(?:${marks})\\s*[|｜]`, 'u'),
+    new RegExp(`^(?:${marks})\\s*[|｜]|^pr\\s*[:：]\\s*(?=[^\\p{ASCII}])`, 'u'),
     new RegExp(`^${by}\\s+${NAME}\\s*(?:[:：|｜]|\\s[–—-]\\s)`, 'u'),
     new RegExp(`${BEFORE_END}(?!pr$)(?:${marks})[.!]?$`, 'u'),
     new RegExp(`${BEFORE_END}(?:${byAnyhow})\\s+${NAME}$`, 'u'),
@@ -90,7 +90,7 @@ function markedPatterns(): readonly RegExp[] {
 }
 
 const PERCENT =
-  '\\d{1,2} ?(?:%|％|٪|per ?cent|prozent|pour ?cent|por ?cien(?:to)?|por cento|per cento|procent|prosenttia|proc\\.?|procenta?|százalék\\p{L}*|процент\\p{L}*|τοις εκατό)';
+  '(?:(?:[%٪] ?|yüzde )\\d{1,2}(?!\\d)|\\d{1,2} ?(?:%|％|٪|per ?cent|prozent|pour ?cent|por ?cien(?:to)?|por cento|per cento|procent|prosenttia|proc\\.?|procenta?|százalék\\p{L}*|процент\\p{L}*|τοις εκατό))';
 /** “12% off their peak” is the news of markets. */
 const OFF = 'off(?! (?:its|their|his|her|the|from|a|an|record|peak|target|course|last|yearly|all-time))';
 

@@ -37,7 +37,16 @@ describe('what is paid for', () => {
     'Spare bis zu 40 % auf Matratzen',
     'The best Cyber Monday TV deals you can still get',
     'Bon plan : le casque à réduction de bruit',
-    'Kulaklıklarda yüzde 45 değil 50% indirim',
+    'Kulaklıklarda %45 indirim',
+    'Kulaklıklarda yüzde 45 indirim',
+    'سماعات لاسلكية بخصم 45%',
+    'סמבטיון: אוזניות ב-45% הנחה',
+    'PR：冬の電気代を抑える三つの工夫',
+    '【推广】冬季省电三招',
+    '[Quảng cáo] Ba cách tiết kiệm điện',
+    'Cinci idei pentru casă (P) | Advertorial',
+    'Contenu partenaire – Bien préparer sa retraite',
+    'Materiał partnera: Jak obniżyć ratę kredytu',
   ])('says so: %j', (title) => {
     expect(paid(title)).toBe(true);
   });
@@ -73,6 +82,9 @@ describe('what is paid for', () => {
     'Суд запретил рекламу ставок на стадионах',
     'Black Friday: comerciantes esperan vender un 5 % más',
     'Black-Friday-Umsatz: Händler geben weniger Rabatte als erwartet',
+    'Las bolsas caen un 2% en pleno Black Friday',
+    'Black Friday: Deutsche wollen für 280 Euro einkaufen',
+    'Regierung plant 20 Prozent Rabatt auf Bahnkarten',
     'Police warn of fake Black Friday deals',
     'Fraudsters lure shoppers with fake promo codes',
     'Strom wird 20 Prozent billiger',

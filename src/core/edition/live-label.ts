@@ -15,7 +15,7 @@ const PATTERNS = [
   // In brackets, wherever they stand.
   `${OPEN}\\s*(?:${ANY})\\s*${CLOSE}`,
   // Behind a subject and before what is told of it: “Canal crisis live: …”, “Tempête Gaspard, le direct : …”.
-  `(?<=[\\s,])(?:${STRONG})\\s*(?:[:：|｜–—»]|\\s-\\s)`,
+  `(?<=[\\s,])(?!live\\s*(?:[–—»]|\\s-))(?<!(?:night|go|goes|going|gone|went|to|who|that) )(?:${STRONG})\\s*(?:[:：|｜–—»]|\\s-\\s)`,
   // At the end: “… – live updates”, “… . Онлайн”, “…, en directo”.
   `(?:[.…!?。！？]["”»]?\\s|\\s?[|｜–—:：·•]\\s?|\\s-\\s|\\+{2,}\\s|\\p{Extended_Pictographic}\\s?)${ARTICLE}(?:${ANY})[.!]?${PICTURE}*$`,
   `[,،、]\\s?${ARTICLE}(?!live$)(?:${STRONG})[.!]?$`,

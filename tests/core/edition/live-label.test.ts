@@ -34,6 +34,8 @@ describe('a label of a report that goes on', () => {
     'Will anybody come? Port Vale pier gambles on live music',
     'Live wire kills two cows near Castle Street',
     'Where badgers live: new map shows 4,000 setts',
+    'Saturday Night Live: the best and worst of a long evening',
+    'First digital cash machine goes live - in an East London cafe',
     'Direct flights to Norland resume',
     'Онлайн-казино оштрафовали на миллион',
     'Online shops pay more for parcels',

@@ -215,6 +215,15 @@ describe('titles', () => {
   });
 });
 
+describe('titles of any length', () => {
+  test('are read in bounded time', () => {
+    const started = performance.now();
+    for (const piece of ['- ', ' | ', '(a) ', '_', ': ', 'post by ', '30.11.2026 '])
+      titles(...Array.from({ length: 20 }, (_one, at) => `${piece.repeat(20_000 / piece.length)}${at}`));
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
 describe('entries that a feed has gathered', () => {
   const list = [
     {

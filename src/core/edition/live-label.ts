@@ -6,10 +6,10 @@ const ANY = `${STRONG}|direct|directo|diretta|direkt|direkte|online|ticker|break
 
 const OPEN = '[\\[(（［【〔<〈《「『]';
 const CLOSE = '[\\])）］】〕>〉》」』]';
-const PICTURE = '(?:\\p{Extended_Pictographic}|\\uFE0F|[\\s+*•●▶►])';
+const PICTURE = '[\\p{Extended_Pictographic}\\uFE0F\\s+*•●►]';
 const ARTICLE = '(?:(?:the|der|das|den|im|le|la|el|il|o|a|det) )?';
 
-const PATTERNS = [
+const SOURCES = [
   // In front: “EN DIRECT. …”, “LIVE – …”, “🔴 Live | …”, “🔴LIVE🔴 …”.
   `^${PICTURE}*(?:${ANY})\\s*(?:[:：|｜.!·•»–—/]|\\s-\\s|\\p{Extended_Pictographic})`,
   // In brackets, wherever they stand.
@@ -22,7 +22,15 @@ const PATTERNS = [
   // What opens with the name of the report itself, and with the marks of a ticker.
   '^(?:liveblog|live[ -]ticker|liveticker|newsblog|live blog|live updates?|follow live|watch live|última hora (?:de|del|sobre) )(?!\\p{L})',
   '^(?:\\+{2,}|🔴)',
-].map((pattern) => new RegExp(pattern, 'iu'));
+];
+
+let made: readonly RegExp[] | null = null;
+
+/** Made at the first question, for a background that is woken answers before that. */
+function patterns(): readonly RegExp[] {
+  made ??= SOURCES.map((source) => new RegExp(source, 'iu'));
+  return made;
+}
 
 /** Capitals alone in front of a title that goes on in small letters: “LIVE Storm Gaspard hits the coast”. */
 const IN_CAPITALS =
@@ -36,4 +44,4 @@ const LIVE_AS_VERB =
  * not the last of it.
  */
 export const isLabelledLive = (title: string): boolean =>
-  (PATTERNS.some((pattern) => pattern.test(title)) && !LIVE_AS_VERB.test(title)) || IN_CAPITALS.test(title);
+  (patterns().some((pattern) => pattern.test(title)) && !LIVE_AS_VERB.test(title)) || IN_CAPITALS.test(title);

@@ -107,4 +107,11 @@ describe('what is paid for', () => {
     expect(paid('Le Sénat vote', ['Publicité', 'Médias', 'Politique'])).toBe(false);
     expect(paid('Five reasons to refinance', ['Sponsored', 'Money', 'Homes'])).toBe(true);
   });
+
+  test('is looked for in bounded time, whatever the title', () => {
+    const started = performance.now();
+    for (const piece of ['▶', '[ad ', 'sponsored by ', '45 % ', 'black friday ', '. ', 'x '])
+      paid(piece.repeat(100_000 / piece.length));
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
 });

@@ -85,22 +85,28 @@ function markedPatterns(): readonly RegExp[] {
     new RegExp(`^(?:${marks})\\s*[|｜]|^pr\\s*[:：]\\s*(?=[^\\p{ASCII}])`, 'u'),
     new RegExp(`^${by}\\s+${NAME}\\s*(?:[:：|｜]|\\s[–—-]\\s)`, 'u'),
     new RegExp(`${BEFORE_END}(?!pr$)(?:${marks})[.!]?$`, 'u'),
-    new RegExp(`${BEFORE_END}(?:${byAnyhow})\\s+${NAME}$`, 'u'),
+    new RegExp(`(?:${BEFORE_END}(?:${byAnyhow})|, ${by})\\s+${NAME}$`, 'u'),
+    new RegExp(`^(?:${byAnyhow})\\s+${NAME}[|｜]`, 'u'),
   ];
 }
 
 const PERCENT =
-  '(?:(?:[%٪] ?|yüzde )\\d{1,2}(?!\\d)|\\d{1,2} ?(?:%|％|٪|per ?cent|prozent|pour ?cent|por ?cien(?:to)?|por cento|per cento|procent|prosenttia|proc\\.?|procenta?|százalék\\p{L}*|процент\\p{L}*|τοις εκατό))';
+  '(?:(?:[%٪] ?|yüzde )\\d{1,2}(?!\\d)|\\d{1,2} ?(?:%|％|٪|per ?cent|prozent|pour ?cent|por ?cien(?:to)?|por cento|per cento|procent|prosent\\p{L}*|proc\\.?|procenta?|százalék\\p{L}*|процент\\p{L}*|τοις εκατό))';
 /** “12% off their peak” is the news of markets. */
-const OFF = 'off(?! (?:its|their|his|her|the|from|a|an|record|peak|target|course|last|yearly|all-time))';
+const OFF =
+  'off(?! (?:its|their|his|her|the|from|a|an|record|peak|target|course|last|yearly|all-time)(?!\\p{L}))';
 
 function offerPatterns(): readonly RegExp[] {
-  const discount = `(?:${OFF}|${said.OFFER_WORDS})`;
+  const discount = `(?:${OFF}|${said.DISCOUNTS})`;
   const any = `${NO_LETTER_BEFORE}(?:${said.OFFER_WORDS}|${said.CHEAPER}|${said.PRICE}|code promo)${NO_LETTER_BEHIND}|${said.UNSPACED_OFFER}`;
   const day = `(?:${said.SHOP_DAYS})`;
   return [
     new RegExp(`${PERCENT}(?: \\S+){0,2}? ${discount}${NO_LETTER_BEHIND}`, 'u'),
-    new RegExp(`${NO_LETTER_BEFORE}(?:${said.OFFER_WORDS})(?: \\S+){0,3} ${PERCENT}`, 'u'),
+    new RegExp(
+      `${NO_LETTER_BEFORE}(?:${said.DISCOUNTS})(?: (?:de|del|von|di|van|of|na|på|af|do|от|до|al|hasta|bis zu))? ${PERCENT}`,
+      'u',
+    ),
+    inWords(said.OFFERS_OF_THE_DAY),
     new RegExp(
       `${PERCENT}\\s?(?:${said.UNSPACED_OFFER})|(?:할인|割引|折扣)\\s?${PERCENT}|\\d折|[%％]off`,
       'u',

@@ -15,10 +15,10 @@ const HALF_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])${HALF}\\s*$`, 'iu');
 
 /** Words that say, before it or behind it, that a time of the day stands there. */
 const BEFORE =
-  '(?<![\\p{L}\\p{M}])(?:klo|kl\\.?|klokken|klockan|klukkan|kell|plkst\\.?|um|om|at|alle ore|ore|alle|ora|ob|godz\\.?|saat|pukul|jam|lúc|στις|às|à|as|a las|h|u|v|o|в|о)\\s*';
-const BEHIND = '(?:uhr|uur|órakor|óra|kor|hrs?|h|ч|hod|godz|val|giờ|น)(?![\\p{L}\\p{M}])\\.?';
+  '(?<![\\p{L}\\p{M}])(?:klo|kello|kl\\.?|klokken|klockan|klukkan|kell|plkst\\.?|um|om|at|alle ore|ore|alle|ora|ob|godz\\.?|saat|pukul|jam|lúc|στις|às|à|as|a las|h|u|v|o|в|о)\\s*';
+const BEHIND = '(?:uhr|uur|órakor|óra|kor|hrs?|h|ч|hod|godz|val|giờ|sati|น)(?![\\p{L}\\p{M}])\\.?';
 /** Letters that stand between the hour and the minute. */
-const BETWEEN = 'uhr|óra|giờ|hod\\.?|h|ч|時|时|點|点|시';
+const BETWEEN = 'uhr|óra|giờ|hod\\.?|h\\.?|u|ч\\.?|時|时|點|点|시';
 const HOUR = '(?<hour>\\d{1,2})';
 const DOTTED = `${HOUR}\\.(?<minute>\\d{2})(?:\\.(?<second>\\d{2}))?(?!\\d|\\.\\s?\\d)`;
 const HALF_BEHIND = `(?:\\s*${HALF})?`;
@@ -30,9 +30,10 @@ const CLOCKS = [
   `(?<![\\d.])${DOTTED}(?:\\s*${BEHIND}|\\s*${HALF})`,
   `(?<![\\d.])${HOUR}\\s*(?:${BETWEEN})\\s*(?<minute>\\d{2})(?!\\d)${HALF_BEHIND}`,
   `(?<=\\d{4}[\\s,–—-]{1,3})${DOTTED}`,
+  `(?<=[\\p{L},]\\s)${DOTTED}$`,
   `(?<![\\d.])${HOUR}\\s*(?:uhr|uur|óra|giờ|時|时|點|点|시|h|ч)(?![\\p{L}\\p{M}])`,
   `(?<![\\d.:])${HOUR}\\s*${HALF}`,
-  `(?<![\\p{L}\\p{M}])(?:klo|kl\\.?|klokken|klockan)\\s*${HOUR}(?![\\d.:]\\d|\\d)`,
+  `(?<![\\p{L}\\p{M}])(?:klo|kello|kl\\.?|klokken|klockan)\\s*${HOUR}(?![\\d.:]\\d|\\d)`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
 /** The time of the day in a date of at most a hundred characters; null where none is written. */

@@ -11,7 +11,7 @@ const LONGEST_TITLE = 300;
 const SHORTEST_MONTH = 3;
 /** Where no spaces part words, a number is one that stands before what it counts or behind the mark of a place in a row. */
 const HAN_NUMBER =
-  /第(?:[一二三四五六七八九十百千〇零两兩]+|\p{Nd}+)|[一二三四五六七八九十百千〇零两兩]+(?=[人名例件死頭头隻只棟栋個个次起位条條架艘戸户校歳岁万萬话話集回章部季期号號])/gu;
+  /第(?:[一二三四五六七八九十百千〇零两兩]+|\p{Nd}+)|[一二三四五六七八九十百千〇零两兩]+(?=[人名例件死頭头隻只棟栋個个次起位条條架艘戸户校歳岁万萬话話集回章部季期号號])|(?<=[（(])[一二三四五六七八九十百千〇零]+(?=[）)])|[上中下](?=[篇集部])/gu;
 
 /**
  * A number for a title without its figures, numbers written out, days and months: instalments of one series have the
@@ -20,9 +20,13 @@ const HAN_NUMBER =
 export function seriesKeyOf(title: string): number {
   const kept = wordsOf(title)
     .map(({ word, is }) => (is === 'word' || is === 'part' ? word : '#'))
+    .filter((word, at, all) => !(AND.has(word) && all[at - 1] === '#' && all[at + 1] === '#'))
     .filter((word, at, all) => word !== '#' || all[at - 1] !== '#');
   return kept.some((word) => word !== '#') ? fnv(kept.join(' ')) || 1 : 0;
 }
+
+/** What joins the parts of a number: “treinta y un”. */
+const AND = new Set(['y', 'e', 'and', 'et', 'i', 'και', 'ja']);
 
 /** Titles of so few words carry a number as their count; in longer ones it may be a figure of the news. */
 const FEW_WORDS = 4;

@@ -22,6 +22,8 @@ describe('titles of one series', () => {
     ['Cholera in Port Vale: 120 Erkrankte, zwei Tote', 'Cholera in Port Vale: 410 Erkrankte, 14 Tote'],
     ['Sturm im Tal: einundzwanzig Verletzte', 'Sturm im Tal: hundertzwanzig Verletzte'],
     ['Choléra à Port Vale : deux morts', 'Choléra à Port Vale : dix-sept morts'],
+    ['Cólera: dos muertos', 'Cólera: treinta y un muertos'],
+    ['失落的山谷（一）', '失落的山谷（四）'],
     ['Terremoto, ventuno morti', 'Terremoto, trentacinque morti'],
     ['霍乱蔓延，两人死亡', '霍乱蔓延，十四人死亡'],
     ['콜레라 확산, 두 명 사망', '콜레라 확산, 다섯 명 사망'],

@@ -1,6 +1,6 @@
 /** What papers call a report that goes on, where no other thing is meant. */
 const STRONG =
-  'live[ -]?(?:blog|ticker|updates?|coverage|reports?|text|feed|bericht|rapport|nytt)|liveblog|liveticker|newsblog|news-?ticker|live|minute[ -]by[ -]minute|as it happened|im (?:live-?ticker|live-?blog|livestream)|en direct|en live|le direct|le live|minute par minute|en vivo|en directo|minuto a minuto|al minuto|in diretta|la diretta|minuto per minuto|ao vivo|em direto|em directo|ao minuto|minuto a minuto|na żywo|relacja live|minuta po minucie|živě|naživo|přímý přenos|minutu po minutě|uživo|iz minute u minutu|v živo|élőben|percről percre|în direct|live text|minut cu minut|canlı(?: anlatım| blog| yayın)?|dakika dakika|онлайн(?:-трансляция)?|прямая трансляция|текстовая трансляция|в прямом эфире|наживо|на живо|минута по минута|ζωντανά|λεπτό προς λεπτό|بث مباشر|لحظة بلحظة|לייב|בשידור חי|דיווח חי|لحظه به لحظه|پخش زنده|लाइव(?: अपडेट)?|hetki hetkeltä|livenä|livestudio|direkterapport|direktrapport|siaran langsung|trực tiếp|สด|실시간|생중계|라이브|ライブ(?:配信|更新)?|生中継|実況|随時更新|直播|实时(?:更新)?|即時更新|持续更新|滚动更新';
+  'live[ -]?(?:blog|ticker|updates?|coverage|reports?|text|feed|bericht|rapport|nytt)|liveblog(?:gen)?|liveticker|newsblog|news-?ticker|live|minute[ -]by[ -]minute|as it happened|im (?:live-?ticker|live-?blog|livestream)|en direct|en live|le direct|le live|minute par minute|en vivo|en directo|minuto a minuto|al minuto|in diretta|la diretta|minuto per minuto|ao vivo|em direto|em directo|ao minuto|minuto a minuto|na żywo|relacja live|minuta po minucie|živě|sledujeme (?:online|živě)|naživo|přímý přenos|minutu po minutě|uživo|iz minute u minutu|v živo|élőben|percről percre|în direct|live text|minut cu minut|canl[ıi](?: anlatım| blog| yayın)?|dakika dakika|онлайн(?:-трансляция)?|прямая трансляция|текстовая трансляция|в прямом эфире|наживо|на живо|минута по минута|ζωντανά|λεπτό προς λεπτό|بث مباشر|لحظة بلحظة|לייב|בשידור חי|דיווח חי|لحظه به لحظه|پخش زنده|लाइव(?: अपडेट)?|hetki hetkeltä|livenä|livestudio|direkterapport|direktrapport|siaran langsung|trực tiếp|สด|실시간|생중계|라이브|ライブ(?:配信|更新)?|生中継|実況|随時更新|直播|实时(?:更新)?|即時更新|持续更新|滚动更新';
 /** The same, and what opens news that has just come in: alone between marks, for they are words of other things besides. */
 const ANY = `${STRONG}|direct|directo|diretta|direkt|direkte|online|ticker|breaking(?: news)?|developing|just in|eilmeldung|eil|urgent|flash|alerte(?: info)?|dernière minute|última hora|urgente|ultim.ora|ultima ora|flash news|pilne|z ostatniej chwili|aktuálně|právě teď|élő|just nu|senaste nytt|siste nytt|siste|lige nu|breaking|suora|juuri nyt|son dakika|срочно|молния|терміново|спешно|έκτακτο|عاجل|مباشر|מתעדכן|מבזק|فوری|زنده|ब्रेकिंग(?: न्यूज़)?|langsung|terkini|cập nhật|mới nhất|ด่วน|อัปเดต|속보|1보|2보|긴급|速報|号外|詳報|快讯|快訊|突发|突發|最新|即时|即時`;
 
@@ -21,7 +21,9 @@ const SOURCES = [
   `[,،、]\\s?${ARTICLE}(?!live$)(?:${STRONG})[.!]?$`,
   // What opens with the name of the report itself, and with the marks of a ticker.
   '^(?:liveblog|live[ -]ticker|liveticker|newsblog|live blog|live updates?|follow live|watch live|última hora (?:de|del|sobre) )(?!\\p{L})',
-  '^(?:\\+{2,}|🔴)',
+  '^(?:\\+{2,}|🔴|[\\p{L}\\p{M}]{2,30}-(?:live-?)?(?:ticker|blog)\\s*[:：|–—])',
+  // “Minuto a minuto” is said of nothing else.
+  '\\s(?:minuto a minuto|ao minuto|minute par minute|minuto per minuto|minute by minute|percről percre|dakika dakika|suivez (?:notre |le )direct)$',
 ];
 
 let made: readonly RegExp[] | null = null;

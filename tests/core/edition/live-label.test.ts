@@ -25,6 +25,9 @@ describe('a label of a report that goes on', () => {
     'عاجل: زلزال يضرب المدينة',
     'Terremoto in Molise, crolla un ponte | Diretta',
     'Storm nears the coast (live)',
+    'Temporal ao minuto',
+    'Sturm-Ticker: Zwei Tote',
+    'CANLI: Fırtına kıyıyı vurdu',
   ])('stands in %j', (title) => {
     expect(isLabelledLive(title)).toBe(true);
   });

@@ -48,7 +48,9 @@ export function withoutOutlet(
   entries: readonly ParsedEntry[],
   names: readonly string[],
 ): readonly ParsedEntry[] {
-  const all = names.flatMap(namesIn);
+  const titled = entries.filter(({ title }) => title !== '').length;
+  // A part of the feed's title may be a section, which one title names as well.
+  const all = titled < FEWEST_TITLES ? names : names.flatMap(namesIn);
   const read = withoutName(entries, 'behind', all);
   const whole = read === entries ? entries : withoutSection(read);
   return withoutName(whole, 'in front', all);

@@ -180,6 +180,11 @@ describe('titles', () => {
     ]);
   });
 
+  test('keep what is a part of the feed’s title where there are hardly any', () => {
+    const [entry] = read([{ title: 'Ferry aground - Port Vale', summary: 'Text' }], 'Harbour - Port Vale');
+    expect(entry?.title).toBe('Ferry aground - Port Vale');
+  });
+
   test('keep the day or the number that stands beside the name of a series', () => {
     const series = ['Harbour Gazette: Thursday 26 November', 'Harbour Gazette: Friday 27 November'];
     expect(titles(...series)).toEqual(series);

@@ -109,6 +109,27 @@ export const liveReportCases: readonly Sibling[] = [
     tells(/물류창고/, /사망자/),
   ),
   live(
+    'live-report-goes-on/it-one-date-and-no-other',
+    rss,
+    named('gazzetta', 'Gazzetta del Porto', 'it'),
+    [
+      [
+        at(29, 17),
+        'Nave in avaria al largo di Camogli, in diretta: rimorchiatori in arrivo',
+        'Una nave è in avaria al largo di Camogli. Due rimorchiatori sono partiti da Genova.',
+        at(29, 16),
+      ],
+      [
+        at(30, 6),
+        'Nave in avaria, in diretta: affondata all’alba, salvati i 22 marinai',
+        'La nave è affondata all’alba. La guardia costiera ha salvato tutti i 22 marinai.',
+        at(29, 16),
+      ],
+    ],
+    { guid: 'nave', link: 'https://gazzetta.example/diretta/nave' },
+    tells(/rimorchiatori/, /affondata/),
+  ),
+  live(
     'live-report-goes-on/not-dated-anew-alone',
     rss,
     named('phare', 'Le Phare du Littoral', 'fr'),

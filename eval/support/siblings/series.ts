@@ -96,6 +96,19 @@ export const seriesCases: readonly Sibling[] = [
     toldOver(5, /ría perdida/),
   ),
   daily(
+    'series-podcast/ru-ordinals',
+    atom,
+    'ru',
+    [
+      ['Потерянная бухта. Часть первая', 'В 1911 году исчезает пароход.'],
+      ['Потерянная бухта. Часть вторая', 'Вдова капитана рассказывает впервые.'],
+      ['Потерянная бухта. Часть третья', 'Дневник находят на чердаке.'],
+      ['Потерянная бухта. Часть четвёртая', 'Водолаз поднимает колокол.'],
+      ['Потерянная бухта. Часть пятая', 'Кто солгал судье.'],
+    ],
+    toldOver(5, /бухта/),
+  ),
+  daily(
     'series-comic/ja',
     rss,
     'ja',
@@ -182,6 +195,19 @@ export const seriesCases: readonly Sibling[] = [
         date: at(27, 12),
       },
     ],
+  ),
+  daily(
+    'series-figures/it-written-out',
+    atom,
+    'it',
+    [
+      ['Colera a Port Vale: due morti, novanta malati', 'Le autorità contano giovedì due morti.'],
+      ['Colera a Port Vale: cinque morti, centoventi malati', 'Le autorità contano venerdì cinque morti.'],
+      ['Colera a Port Vale: nove morti, duecento malati', 'Le autorità contano sabato nove morti.'],
+      ['Colera a Port Vale: quattordici morti, trecento malati', 'Le autorità contano domenica 14 morti.'],
+      ['Colera a Port Vale: ventuno morti, quattrocento malati', 'Le autorità contano lunedì 21 morti.'],
+    ],
+    toldOver(5, /Colera/),
   ),
   daily(
     'series-figures/hi',

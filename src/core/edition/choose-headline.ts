@@ -1,6 +1,7 @@
 import { termsOf } from '../stories/terms/report-terms';
 import { wordsOf } from '../text/words';
 import { byTime, type Candidate } from './candidates';
+import { isLabelledLive } from './live-label';
 import { textShare } from './text-share';
 
 /** How much each thing counts in a headline; what is said counts most. */
@@ -16,9 +17,6 @@ const FEWEST_WORDS = 5;
 const MOST_WORDS = 22;
 /** "Watch:", "Live –", "Opinion |": a label tells of the form and not of the event. */
 const LABELLED = /^[\p{L}\p{M}' ]{2,18}(?:[:|]| [–—-] )/u;
-/** "Canal crisis live: …": a label of reports that go on all day; what it stands before is soon not the last of it. */
-const LIVE =
-  /(?:^|[\s[(])(?:live(?:blog|ticker| updates?| blog)?|en direct|en (?:vivo|directo)|in diretta|ao vivo|na żywo|živě|uživo|canlı|онлайн|实时|直播|ライブ|실시간|مباشر|בשידור חי)\s*[:：|\])–—]/iu;
 /**
  * "Why …", "Cómo …": an explanation comes after the news it explains. Question words that open no statement: "Como" and
  * "Come" say "as" and "like" as well, and WHO is an organisation.
@@ -33,9 +31,10 @@ const FAULTS: readonly (readonly [RegExp, number])[] = [
   [EXPLAINS, 0.3],
 ];
 const LABEL_COST = 0.15;
-const LIVE_COST = 0.6;
 const QUOTATION_COST = 0.15;
-/** More than all that speaks for a headline: its page says something else now. */
+/** More than all that speaks for a headline: a report that goes on says something else soon … */
+const LIVE_COST = 4.5;
+/** … and a page that has another headline now says it already. */
 const SUPERSEDED_COST = 5;
 /** Of two headlines of one story the short one reads better; how much room that takes differs by language. */
 const LONG_WORDS = 16;
@@ -59,7 +58,7 @@ export function byHeadline(reports: readonly (readonly Candidate[])[]): readonly
       COMPLETE * completeness(terms.get(each) ?? [], shared) +
         SOBER * sobriety(each.title) -
         (LABELLED.test(each.title) ? LABEL_COST : 0) -
-        (LIVE.test(each.title) ? LIVE_COST : 0) -
+        (isLabelledLive(each.title) ? LIVE_COST : 0) -
         (QUOTATION.test(each.title) ? QUOTATION_COST : 0) -
         (wordsOf(each.title).length > LONG_WORDS ? LONG_COST : 0) -
         ((newest.get(pageOf(each)) ?? 0) > each.report.publishedAt ? SUPERSEDED_COST : 0) +

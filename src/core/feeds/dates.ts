@@ -1,9 +1,8 @@
 import { MINUTE_MS } from '../model/durations';
 import { commonDay, type Day, fromPersian } from './calendars';
+import { type Clock, clockIn } from './clocks';
 import { type MonthName, monthNamed } from './month-names';
 import { zoneOffsetMinutes } from './time-zones';
-
-type Clock = { readonly hour: number; readonly minute: number; readonly second: number };
 
 const MIDNIGHT: Clock = { hour: 0, minute: 0, second: 0 };
 /** Feeds write year 1 when their software has no date. */
@@ -34,6 +33,8 @@ function instant(written: Day, clock: Clock, zone: string): number | null {
   const day = commonDay(written);
   if (day.year < EARLIEST_YEAR || day.month < 1 || day.month > 12 || day.day < 1 || day.day > 31) return null;
   if (clock.hour > 24 || clock.minute > 59 || clock.second > 60) return null;
+  // The 31st of November is no day, and not the first of December.
+  if (new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDate() !== day.day) return null;
   const offset = zoneOffsetMinutes(zone);
   const utc = Date.UTC(
     day.year,
@@ -73,34 +74,12 @@ function fromIso(text: string): number | null {
 const fromOrdinal = (year: number, day: number): number | null =>
   year < EARLIEST_YEAR || day < 1 || day > 366 ? null : Date.UTC(year, 0, day);
 
-const AFTERNOON = 'p\\.? ?m\\.?|pm|오후|μ\\.?μ\\.?|下午|午後|晚上|م|ös|ch|หลังเที่ยง|अपराह्न';
-const MORNING = 'a\\.? ?m\\.?|am|오전|π\\.?μ\\.?|上午|午前|凌晨|早上|ص|öö|sa|ก่อนเที่ยง|पूर्वाह्न';
-/** Letters that go on make it another word: “pon” and “published” are no half of a day. */
-const HALF = `(?:(${AFTERNOON})|(${MORNING}))(?![\\p{L}\\p{M}])`;
-const CLOCK = new RegExp(
-  `(\\d{1,2})(?::|h(?=\\d{2}))(\\d{1,2})(?::(\\d{1,2}))?(?:[.,]\\d+)?(?:\\s*${HALF})?`,
-  'iu',
-);
-const HALF_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])${HALF}\\s*$`, 'iu');
-
 /** Day, month in words or numbers, year, time and zone in whatever order people write them. */
 function fromWords(text: string): number | null {
-  const time = CLOCK.exec(text);
-  const before = time === null ? text : text.slice(0, time.index);
-  const after = time === null ? '' : text.slice(time.index + time[0].length);
+  const time = clockIn(text);
+  const { before, after, clock } = time ?? { before: text, after: '', clock: MIDNIGHT };
   const day = dayFrom(before) ?? dayFrom(`${before} ${withoutZone(after)}`);
-  if (day === null) return null;
-  return instant(day, time === null ? MIDNIGHT : clockFrom(time, before), zoneIn(after));
-}
-
-/** Only a mark of the half day itself, right beside the time, moves the hour. */
-function clockFrom(time: RegExpExecArray, before: string): Clock {
-  const half = time[4] === undefined && time[5] === undefined ? HALF_BEFORE.exec(before) : null;
-  const isAfternoon = (time[4] ?? half?.[1]) !== undefined;
-  const isMorning = (time[5] ?? half?.[2]) !== undefined;
-  const hour = Number(time[1]);
-  const shifted = isAfternoon && hour < 12 ? hour + 12 : isMorning && hour === 12 ? 0 : hour;
-  return { hour: shifted, minute: Number(time[2]), second: Number(time[3] ?? 0) };
+  return day === null ? null : instant(day, clock, zoneIn(after));
 }
 
 const ZONE = /^\s*\(?((?:GMT|UTC?)?\s*[+-]\d{1,2}:?\d{0,2}|[a-z]{1,5})\b/i;

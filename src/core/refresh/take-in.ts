@@ -1,5 +1,5 @@
 import { type EntryIdentity, identitiesOf, idOfAnother } from '../feeds/entry-id';
-import { gistOf, isAnother } from '../feeds/gist';
+import { gistOf, isAnother, isOfOneDate } from '../feeds/gist';
 import type { Entry, ParsedEntry } from '../model/entry';
 import type { EntryId, FeedId } from '../model/ids';
 import type { UnreadEntry } from '../model/set-aside';
@@ -42,14 +42,14 @@ export const takeIn = (
     const dated = identity.dated === null ? undefined : aliases.get(identity.dated);
     const earlier =
       known ?? (dated === undefined || named.has(dated) ? null : { id: dated, hasOwnName: false });
-    const { id, print, is } =
+    const { id, print, is, publishedAt } =
       standing(feedId, entry, earlier, before?.latest ?? NONE) ?? firstSeen(identity, entry);
     if (latest.has(id)) continue;
     latest.set(id, print);
     for (const alias of identity.aliases) aliases.set(alias, id);
     if (identity.dated !== null) aliases.set(identity.dated, id);
-    if (is !== 'same')
-      (is === 'new' ? fresh : changed).push({ ...entry, id, feedId, firstSeenAt: now, position });
+    if (is === 'same') continue;
+    (is === 'new' ? fresh : changed).push({ ...entry, publishedAt, id, feedId, firstSeenAt: now, position });
   }
   const unread = faulty.map(({ item, why }) => ({ title: item.title, detail: why }));
   return { fresh, changed, aliases: withoutOldest(aliases, latest), latest, unread };
@@ -75,7 +75,16 @@ type Standing = {
   /** What it says as one hash, and what it is about. */
   readonly print: string;
   readonly is: 'new' | 'changed' | 'same';
+  /** As the entry says, but for one that tells under an old date how the one before it went on. */
+  readonly publishedAt: number | null;
 };
+
+/** Ends the print of an entry that has moved: its date stays that of the first, for as long as it stands there. */
+const MOVED = ' moved';
+
+/** When an entry came to say what it says now: when it was changed last. Null, for when it was seen, where it does not tell. */
+const movedAt = ({ publishedAt, updatedAt }: ParsedEntry): number | null =>
+  updatedAt !== null && updatedAt > (publishedAt ?? 0) ? updatedAt : null;
 
 const NONE: FeedMemory['latest'] = new Map();
 
@@ -83,6 +92,7 @@ const firstSeen = ({ id }: EntryIdentity, entry: ParsedEntry): Standing => ({
   id,
   print: `${printOf(JSON.stringify(entry))} ${gistOf(entry)}`,
   is: 'new',
+  publishedAt: entry.publishedAt,
 });
 
 /** How an entry stands to the one that has its name; null where none has. @param latest of the document before */
@@ -96,14 +106,20 @@ function standing(
   const said = printOf(JSON.stringify(entry));
   const before = latest.get(earlier.id);
   // Nothing has changed since: the text is not read again.
-  if (before?.startsWith(`${said} `)) return { id: earlier.id, print: before, is: 'same' };
+  if (before?.startsWith(`${said} `))
+    return { id: earlier.id, print: before, is: 'same', publishedAt: entry.publishedAt };
   const gist = gistOf(entry);
-  const print = `${said} ${gist}`;
   const gistBefore = before?.split(' ')[1];
   const isReplaced = gistBefore !== undefined && isAnother(gistBefore, gist, earlier.hasOwnName);
+  const hasMoved =
+    (isReplaced || before?.endsWith(MOVED) === true) &&
+    gistBefore !== undefined &&
+    isOfOneDate(gistBefore, gist);
+  const print = `${said} ${gist}${hasMoved ? MOVED : ''}`;
+  const publishedAt = hasMoved ? movedAt(entry) : entry.publishedAt;
   return isReplaced
-    ? { id: idOfAnother(feedId, entry), print, is: 'new' }
-    : { id: earlier.id, print, is: 'changed' };
+    ? { id: idOfAnother(feedId, entry), print, is: 'new', publishedAt }
+    : { id: earlier.id, print, is: 'changed', publishedAt };
 }
 
 /** Tells two versions of one entry apart. Quick, for every entry of every changed document passes here. */

@@ -139,6 +139,61 @@ describe('takeIn', () => {
     expect(freshOf([first], [second], [third])).toEqual([[first.title], [], [third.title]]);
   });
 
+  describe('what goes on under the date of its beginning', () => {
+    const liveblog = (title: string, summary: string, updatedAt: number | null): ParsedEntry =>
+      aParsedEntry({
+        guid: 'sturm',
+        address: 'https://hafen.example/live/sturm',
+        title,
+        summary,
+        publishedAt: at(16),
+        updatedAt,
+      });
+    const begun = 'Liveblog zum Sturm: Fähren fallen aus, Böen erwartet';
+    const beginning = 'Ab Mittag fallen die Fähren aus. Verfolgen Sie den Sturm im Liveblog.';
+    const gone = 'Liveblog zum Sturm: Zwei Tote nach Mauereinsturz, Bundeswehr hilft';
+    const going = 'In Port Vale starben zwei Menschen, als eine Mauer einstürzte. Die Bundeswehr hilft.';
+    const taken = (...entries: readonly ParsedEntry[]): readonly TakenIn[] => {
+      let memory: Pick<FeedMemory, 'aliases' | 'latest'> | null = null;
+      return entries.map((entry, hour) => {
+        const one: TakenIn = takeIn(FEED, [entry], memory, at(20 + hour));
+        memory = memoryOf(one);
+        return one;
+      });
+    };
+
+    test('is as new as it says that it was changed', () => {
+      const [, second] = taken(liveblog(begun, beginning, at(16)), liveblog(gone, going, at(21)));
+      expect(second?.fresh.map(({ title, publishedAt }) => [title, publishedAt])).toEqual([[gone, at(21)]]);
+    });
+
+    test('is as new as it was seen where it does not say, and no document gives it the old date again', () => {
+      const corrected = `${gone} mit Booten`;
+      const [, second, third, fourth] = taken(
+        liveblog(begun, beginning, null),
+        liveblog(gone, going, null),
+        liveblog(corrected, going, null),
+        liveblog(corrected, going, null),
+      );
+      expect(second?.fresh.map(({ publishedAt }) => publishedAt)).toEqual([null]);
+      expect(third?.fresh).toEqual([]);
+      expect(third?.changed.map(({ title, publishedAt }) => [title, publishedAt])).toEqual([
+        [corrected, null],
+      ]);
+      expect([...(fourth?.fresh ?? []), ...(fourth?.changed ?? [])]).toEqual([]);
+    });
+
+    test('is another thing than a correction: the same text under another title, or the other way about', () => {
+      const [, second, third] = taken(
+        liveblog(begun, beginning, at(16)),
+        liveblog('Sturm legt Fährbetrieb an der Küste lahm', beginning, at(18)),
+        liveblog('Sturm legt Fährbetrieb an der Küste lahm', going, at(22)),
+      );
+      expect([...(second?.fresh ?? []), ...(third?.fresh ?? [])]).toEqual([]);
+      expect(third?.changed.map(({ publishedAt }) => publishedAt)).toEqual([at(16)]);
+    });
+  });
+
   test('takes three warnings of one title and one minute for three, today and tomorrow', () => {
     const warning = (name: string): Partial<ParsedEntry> => ({
       guid: `warning-${name}`,

@@ -3,7 +3,8 @@ import type { ParsedEntry } from '../../model/entry';
 import type { ParsedFeed } from '../../model/feed';
 import { summaryOf } from '../markup';
 import { withMeantDates } from './dates';
-import { withMeantTitles, withoutOutlet, withoutSource } from './titles';
+import { withoutOutlet, withoutSource } from './outlet-in-titles';
+import { withMeantTitles } from './titles';
 
 /**
  * A document as its publisher meant it. Some things can only be told by looking at all its entries: which date is that
@@ -15,7 +16,7 @@ export function asMeant<Feed extends Pick<ParsedFeed, 'title' | 'homeAddress' | 
   const { title, homeAddress } = feed;
   const gathered = feed.entries.map(withoutSource).map(withoutList);
   const named = withoutOutlet(gathered, [title, bareHost(hostOf(homeAddress ?? ''))]);
-  return { ...feed, entries: withMeantDates(withMeantTitles(named)).map(headed) };
+  return { ...feed, entries: withMeantDates(withMeantTitles(named, title)).map(headed) };
 }
 
 /** Beside the outlet a feed that gathers lists other headlines: they are no text of this entry. */

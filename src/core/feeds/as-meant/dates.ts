@@ -1,11 +1,7 @@
 import { DAY_MS, MINUTE_MS } from '../../model/durations';
 import type { ParsedEntry } from '../../model/entry';
+import { isBelievable } from '../believable-dates';
 
-/** Where software begins to count, and what it writes that has no date. Zones move it by less than a day. */
-const ZEROS = [Date.UTC(1899, 11, 30), Date.UTC(1900, 0, 1), Date.UTC(1904, 0, 1), 0, Date.UTC(1980, 0, 1)];
-const WIDEST_ZONE_MS = 14 * 60 * MINUTE_MS;
-/** Days on which something may have been published as well: only their very beginning is a zero. */
-const EXACT_ZEROS = new Set([Date.UTC(2000, 0, 1), Date.UTC(2001, 0, 1)]);
 /** Fewer entries may well have come out together. */
 const FEWEST_ALIKE = 3;
 /** Of a document that has other dates, too. */
@@ -35,11 +31,7 @@ function withoutZeros(entry: ParsedEntry): ParsedEntry {
     : { ...entry, publishedAt, updatedAt };
 }
 
-const believed = (at: number | null): number | null => (at === null || isZero(at) ? null : at);
-
-const isZero = (at: number): boolean =>
-  EXACT_ZEROS.has(at) ||
-  ZEROS.some((zero) => at >= zero - WIDEST_ZONE_MS && at < zero + WIDEST_ZONE_MS + MINUTE_MS);
+const believed = (at: number | null): number | null => (at === null || !isBelievable(at) ? null : at);
 
 /** Null where there is none. Midnight is what entries bear that name their day alone. */
 function minuteOfBuilding(entries: readonly ParsedEntry[]): number | null {

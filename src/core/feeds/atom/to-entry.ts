@@ -1,15 +1,27 @@
 import { httpAddress } from '../../address/http-address';
 import type { BlockBudget } from '../../blocks/block-budget';
 import type { ParsedEntry } from '../../model/entry';
-import { parseDate } from '../dates';
+import { firstBelievable } from '../believable-dates';
 import { distinct, enclosure, mediaEnclosures, mediaPicture } from '../enclosures';
 import { pictureAmong } from '../first-picture';
 import { categoriesFrom, languageFrom } from '../labels';
 import { blocksFrom, type Markup, summaryFrom, summaryOf, titleFrom } from '../markup';
 import { byline, personName } from '../people';
-import { child, childrenNamed, firstText, type XmlElement } from '../xml/element';
+import { child, childrenNamed, firstText, textsOf, type XmlElement } from '../xml/element';
 import { linkWith, relOf } from './links';
 import { firstMarkup } from './text';
+
+const PUBLISHED = [
+  'published',
+  'issued',
+  'dcterms:issued',
+  'created',
+  'dc:date',
+  'pubdate',
+  'dcterms:created',
+  'dcterms:date',
+];
+const UPDATED = ['updated', 'modified', 'dcterms:modified'];
 
 export type Inherited = { readonly language: string | null; readonly author: string | null };
 
@@ -26,10 +38,8 @@ export function toEntry(entry: XmlElement, inherited: Inherited, budget: BlockBu
       firstMarkup(entry, 'title', 'dc:title', 'media:title') ?? groupText(entry, 'media:title'),
     ),
     author: authorOf(entry) ?? sourceAuthor(entry) ?? inherited.author,
-    publishedAt: parseDate(
-      firstText(entry, 'published', 'issued', 'dcterms:issued', 'created', 'dc:date', 'pubdate'),
-    ),
-    updatedAt: parseDate(firstText(entry, 'updated', 'modified', 'dcterms:modified')),
+    publishedAt: firstBelievable(textsOf(entry, PUBLISHED)),
+    updatedAt: firstBelievable(textsOf(entry, UPDATED)),
     summary,
     content,
     language: languageFrom(entry.language ?? firstText(entry, 'dc:language')) ?? inherited.language,

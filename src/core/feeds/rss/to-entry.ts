@@ -1,14 +1,27 @@
 import { httpAddress } from '../../address/http-address';
 import type { BlockBudget } from '../../blocks/block-budget';
 import type { ParsedEntry } from '../../model/entry';
-import { parseDate } from '../dates';
+import { firstBelievable } from '../believable-dates';
 import { distinct, enclosure, mediaEnclosures, mediaPicture } from '../enclosures';
 import { pictureAmong } from '../first-picture';
 import { categoriesFrom, languageFrom } from '../labels';
 import { blocksFrom, type Markup, summaryFrom, summaryOf, titleFrom } from '../markup';
 import { byline, personName } from '../people';
-import { child, childrenNamed, firstText, type XmlElement } from '../xml/element';
+import { child, childrenNamed, firstText, textsOf, type XmlElement } from '../xml/element';
 import { firstMarkup } from './text';
+
+const PUBLISHED = [
+  'pubdate',
+  'dcterms:issued',
+  'atom:published',
+  'published',
+  'dcterms:created',
+  'dc:date',
+  'date',
+  'dcterms:date',
+  'dcterms:available',
+];
+const UPDATED = ['atom:updated', 'updated', 'dcterms:modified', 'lastbuilddate', 'modified'];
 
 /** An `item` of RSS 0.9x, 1.0 or 2.0 with the usual modules. */
 export function toEntry(item: XmlElement, feedLanguage: string | null, budget: BlockBudget): ParsedEntry {
@@ -20,17 +33,8 @@ export function toEntry(item: XmlElement, feedLanguage: string | null, budget: B
     address: addressOf(item),
     title: titleFrom(firstMarkup(item, 'title', 'dc:title', 'media:title', 'itunes:title', 'atom:title')),
     author: authorOf(item),
-    publishedAt: dateOf(
-      item,
-      'pubdate',
-      'dcterms:issued',
-      'atom:published',
-      'published',
-      'dcterms:created',
-      'dc:date',
-      'date',
-    ),
-    updatedAt: dateOf(item, 'atom:updated', 'updated', 'dcterms:modified', 'lastbuilddate', 'modified'),
+    publishedAt: firstBelievable(textsOf(item, PUBLISHED)),
+    updatedAt: firstBelievable(textsOf(item, UPDATED)),
     summary,
     content,
     language: languageFrom(firstText(item, 'dc:language', 'language') ?? item.language) ?? feedLanguage,
@@ -134,17 +138,6 @@ function authorOf(item: XmlElement): string | null {
       firstText(item, 'itunes:author', 'dc:author', 'dc:contributor', 'media:credit', 'managingeditor'),
     )
   );
-}
-
-/** The first of these that can be read. */
-function dateOf(item: XmlElement, ...names: readonly string[]): number | null {
-  for (const name of names) {
-    for (const element of item.children) {
-      const at = element.name === name ? parseDate(element.text) : null;
-      if (at !== null) return at;
-    }
-  }
-  return null;
 }
 
 function enclosuresOf(item: XmlElement): ParsedEntry['enclosures'] {

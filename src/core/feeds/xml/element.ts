@@ -23,12 +23,17 @@ export const childrenNamed = (of: XmlElement, name: string): readonly XmlElement
 
 /** The first of these names that is there and not empty, in the order of the names. */
 export function firstText(of: XmlElement, ...names: readonly string[]): string | null {
+  for (const text of textsOf(of, names)) return text;
+  return null;
+}
+
+/** What stands in elements of these names and is not empty, in the order of the names. */
+export function* textsOf(of: XmlElement, names: readonly string[]): Generator<string> {
   for (const name of names) {
     for (const element of of.children) {
       if (element.name !== name) continue;
       const text = element.text.trim();
-      if (text !== '') return text;
+      if (text !== '') yield text;
     }
   }
-  return null;
 }

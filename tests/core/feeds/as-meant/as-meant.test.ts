@@ -66,6 +66,33 @@ describe('titles', () => {
     '30.11.2026',
     '30 novembre 2026',
     '2026年11月30日',
+    'Montag, den 30. November 2026',
+    'ma 30.11.2026 klo 9.15',
+    'понедельник, 30 ноября 2026 г.',
+    '2026年11月30日（月）',
+    'Unbenannt',
+    'Untitled 7',
+    'Status update',
+    'Photo',
+    'Foto',
+    'Neues Bild',
+    'Nouvelle publication',
+    'Päivitys',
+    'Statusuppdatering',
+    'Zdjęcie',
+    'Новая запись',
+    'Yeni gönderi',
+    'منشور جديد',
+    'תמונה',
+    '新しい投稿',
+    '새 게시물',
+    '转发微博',
+    'Photo by @anna@harbour.example',
+    'New post by Anna Moor',
+    'Nueva publicación de Ana',
+    'Новая запись от Анны',
+    'IMG_2034.JPG',
+    'https://anna.example/2026/11/30',
   ])('that say nothing are none: %j', (placeholder) => {
     expect(titles(placeholder, 'Ferry adds crossings')).toEqual(['', 'Ferry adds crossings']);
   });
@@ -76,8 +103,29 @@ describe('titles', () => {
     'Untitled Goose Game wins',
     'Post office closes',
     'May',
+    'Message from Mars',
+    'Photo of the day',
+    'Video from Norland shows the collapse',
+    'Update on the ferry',
+    'Bild der Woche',
+    'Status quo',
+    'New Post Office',
+    'Ristikko 30.11.2026',
+    'Wetter am 30.11.2026',
+    'Windows 11 23H2',
+    '新しい投稿サービスが始まる',
   ])('that say something stay: %j', (title) => {
     expect(titles(title, 'Ferry adds crossings')[0]).toBe(title);
+  });
+
+  test('that name whoever wrote the post, and nothing besides, say nothing', () => {
+    const by = (title: string, author: string | null): string | undefined =>
+      read([{ title, author, summary: 'The ferry is late again.' }])[0]?.title;
+    expect(by('Photo by Anna Moor', 'Anna Moor')).toBe('');
+    expect(by('Annaさんの投稿', 'Anna')).toBe('');
+    expect(by('Status update from Harbour Gazette', null)).toBe('');
+    expect(by('Message from Mars', 'Anna Moor')).toBe('Message from Mars');
+    expect(by('Harbour update', null)).toBe('Harbour update');
   });
 
   test('stay where there is nothing else to head an entry with', () => {
@@ -100,9 +148,61 @@ describe('titles', () => {
     ' (Harbour Gazette)',
     ' » Gazette',
     ' | News | Harbour Gazette',
+    '_Harbour Gazette',
+    '｜Harbour Gazette',
+    ' － Harbour Gazette',
+    '【Harbour Gazette】',
+    ' · Harbour Gazette',
+    ' :: Harbour Gazette',
   ])('lose the name of the outlet that they all end with: %j', (ending) => {
     const own = ['Old bridge to close', 'Ferry adds winter crossings', 'Well-known — and loved: reef mapped'];
     expect(titles(...own.map((title) => title + ending))).toEqual(own);
+  });
+
+  test.each([
+    'Harbour Gazette | ',
+    'Harbour Gazette: ',
+    '[Harbour Gazette] ',
+    '【Harbour Gazette】',
+    'Harbour Gazette – ',
+  ])('lose the name of the outlet that they all begin with: %j', (beginning) => {
+    const own = ['Old bridge to close', 'Ferry adds winter crossings', 'Well-known: reef mapped'];
+    expect(titles(...own.map((title) => beginning + title))).toEqual(own);
+  });
+
+  test('lose the name of the outlet that most of many have', () => {
+    const own = ['Old bridge to close', 'Ferry adds crossings', 'Reef mapped by drones', 'Owls return'];
+    const given = own.map((title) => `${title} | Harbour Gazette`);
+    expect(titles(...given, 'What should change?')).toEqual([...own, 'What should change?']);
+    expect(titles(...given.slice(1), 'What should change?')).toEqual([
+      ...given.slice(1),
+      'What should change?',
+    ]);
+  });
+
+  test('keep what is a part of the feed’s title where there are hardly any', () => {
+    const [entry] = read([{ title: 'Ferry aground - Port Vale', summary: 'Text' }], 'Harbour - Port Vale');
+    expect(entry?.title).toBe('Ferry aground - Port Vale');
+  });
+
+  test('keep the day or the number that stands beside the name of a series', () => {
+    const series = ['Harbour Gazette: Thursday 26 November', 'Harbour Gazette: Friday 27 November'];
+    expect(titles(...series)).toEqual(series);
+    const numbered = ['#411 – Harbour Gazette', '#412 – Harbour Gazette', '#413 – Harbour Gazette'];
+    expect(titles(...numbered)).toEqual(numbered);
+  });
+
+  test('keep the first word of a compound, and a place that all reports are from', () => {
+    const compounds = ['Hafen-Streit geht weiter', 'Hafen-Kran stürzt um', 'Hafen-Bahn fährt wieder'];
+    expect(
+      read(
+        compounds.map((title) => ({ title, summary: 'Text' })),
+        'Hafen',
+        'https://hafen.example/',
+      ).map(({ title }) => title),
+    ).toEqual(compounds);
+    const place = ['Ferry aground – a tour', 'Reef mapped – a tour', 'Owls return – a tour'];
+    expect(titles(...place)).toEqual(place);
   });
 
   test('keep what only some end with, and what is not the outlet’s', () => {
@@ -117,6 +217,15 @@ describe('titles', () => {
       { kind: 'paragraph', children: [{ kind: 'text', text: '연락선이 또 늦었다.' }] },
     ] as const;
     expect(read([{ title: '', summary: '', content }])[0]?.summary).toBe('연락선이 또 늦었다.');
+  });
+});
+
+describe('titles of any length', () => {
+  test('are read in bounded time', () => {
+    const started = performance.now();
+    for (const piece of ['- ', ' | ', '(a) ', '_', ': ', 'post by ', '30.11.2026 '])
+      titles(...Array.from({ length: 20 }, (_one, at) => `${piece.repeat(20_000 / piece.length)}${at}`));
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 });
 

@@ -30,8 +30,7 @@ export const NORTHERN_WORDS: Readonly<Record<string, AsideWords>> = {
   },
   de: {
     reader: 'du|dich|dir|dein*|euch|euer|eure\\p{L}?|bitte',
-    house:
-      'wir|uns|unser*|(?:diese\\p{L}?) (?:zeitung|redaktion|seite|website|plattform)|(?:leser|abonnent)innen und \\p{L}+|leserschaft|redaktion',
+    house: 'wir|uns|unser*|(?:diese\\p{L}?) (?:zeitung|redaktion|seite|website|plattform)|redaktion',
     self: 'dies* (?:\\p{L}+ ){0,1}(?:artikels?|textes|text|beitrags?|berichts?|meldung|seite|inhalts?|videos?|interviews?|stück|podcasts?|überschrift)|(?:artikel|text|beitrag|zusammenfassung|übersetzung) (?:wurde )?(?:zuletzt )?(?:aktualisiert|korrigiert|erstellt|übersetzt|generiert)|(?:die )?(?:übersetzung|zusammenfassung) (?:stammt|wurde|ist)',
     access:
       'abo|abos|abonn*|probeabo|plus-?(?:artikel|inhalt|abo)*|bezahlschranke|weiterlesen|weiterzulesen|einlogg*|freischalt*|testen sie|kostenlos testen|login|unbegrenzt* (?:lesen|zugang|zugriff)|vollständige* (?:artikel|text|zugang)|digitalabo*|noch kein konto|registrieren sie|digitalpass|digital(?:es)? abonnement|weiterzulesen|alle (?:texte|artikel|inhalte) (?:lesen|frei)*',

@@ -6,7 +6,7 @@ export const ROMANCE_WORDS: Readonly<Record<string, AsideWords>> = {
     reader:
       "vous|votre|vos|tu|ton|tes|toi|te|t'|veuillez|(?:recevez|soutenez|abonnez|inscrivez|profitez|lisez|découvrez|rejoignez|activez|acceptez|faites|appelez|contactez|connectez|cliquez|retrouvez|désactivez|essayez|aidez|devenez|poursuivez|continuez|débloquez|offrez)",
     house:
-      'nous|notre|nos|ce (?:média|journal|site|travail)|cette (?:rédaction|lettre)|la rédaction|(?:ses|nos) (?:lecteurs|lectrices|abonnés)',
+      'nous|notre|nos|ce (?:média|journal|site|travail)|cette (?:rédaction|lettre)|la rédaction|nos (?:lecteurs|lectrices|abonnés)',
     self: '(?:cet|cette|ce|votre|notre) (?:\\p{L}+ ){0,1}(?:article|texte|contenu|page|vidéo|dépêche|papier|entretien|version|traduction|résumé|billet|publication)|(?:article|texte|traduction|résumé|contenu) (?:mis|corrigé|actualisé|traduit|généré|rédigé|modifié|publié)*',
     access:
       'abonn*|à lire|lire la suite|la suite est|essai gratuit|réservée?s? (?:aux|à)|connectez|identifiez|créer un compte|votre compte|illimité*|sans engagement|accès à|débloqu*|premier mois|paywall',
@@ -30,7 +30,7 @@ export const ROMANCE_WORDS: Readonly<Record<string, AsideWords>> = {
     reader:
       'tú|tu|tus|te|ti|usted|ustedes|su navegador|su correo|vuestr*|os|puedes|puede (?:cancelar|darse|leer)|quieres|debes|necesitas|tienes|eres|si (?:puedes|quieres|te|compra|compras|necesitas)|(?:recibe|reciba|haz|haga|apoya|apoye|apóy*|suscr[íi]b*|regístr*|lee|lea|activa|active|acepta|acepte|únete|únase|ayúda*|inicia|inicie|hazte|hágase|llama|llame|disfruta|colabora|por favor|date|desactiva|desactive|descubre|apúntate)',
     house:
-      'nosotros|nuestr*|nos|est[ea] (?:periódico|diario|medio|periodismo|web|sitio|redacción|boletín|portal)|la redacción|(?:sus|nuestros) (?:lectores|lectoras|socios|suscriptores)|ganamos|podemos|recibimos|hemos',
+      'nosotros|nuestr*|nos|est[ea] (?:periódico|diario|medio|periodismo|web|sitio|redacción|boletín|portal)|la redacción|nuestros (?:lectores|lectoras|socios|suscriptores)|ganamos|podemos|recibimos|hemos',
     self: '(?:este|esta|el presente|la presente) (?:\\p{L}+ ){0,1}(?:artículo|texto|contenido|noticia|nota|página|vídeo|video|información|reportaje|entrevista|pieza|traducción)|(?:artículo|texto|nota|noticia|traducción|resumen|contenido) (?:actualizad|corregid|generad|traducid|elaborad|redactad|modificad)*|(?:una|la) versión anterior|(?:la noticia|el artículo|la información) continúa',
     access:
       'suscr[íi]b(?:ete|ase|irte|irse|anse)|suscripci[óo]n*|suscriptor*|exclusiv* para|prueba grat*|iniciar? sesión|inicia sesión|inicie sesión|sin límites|acceso (?:ilimitado|completo|total)|regístr*|registrarte|seguir leyendo|sigue leyendo|continuar leyendo|muro de pago',
@@ -53,7 +53,7 @@ export const ROMANCE_WORDS: Readonly<Record<string, AsideWords>> = {
     reader:
       'tu|tuo|tua|tuoi|tue|ti|te|voi|vostr*|vi|puoi|potete|vuoi|devi|hai|sei|se (?:acquisti|acquistate|compri|hai|sei|avete|vuoi|ti)|(?:ricevi|ricevete|iscriviti|iscrivetevi|abbonati|abbonatevi|sostieni|sostenete|sostienici|aiutaci|leggi|attiva|attivate|accetta|disattiva|accedi|registrati|dona|scopri|unisciti|diventa|chiama|chiamate|prova)',
     house:
-      'noi|nostr*|quest[oa] (?:giornale|testata|sito|newsletter|redazione)|la redazione|(?:i|dei|suoi|nostri) (?:lettori|abbonati|sostenitori)|riceviamo|possiamo|guadagniamo',
+      'noi|nostr*|quest[oa] (?:giornale|testata|sito|newsletter|redazione)|la redazione|nostri (?:lettori|abbonati|sostenitori)|riceviamo|possiamo|guadagniamo',
     self: "(?:quest[oa] |quest'|il presente )(?:\\p{L}+ ){0,1}(?:articolo|testo|contenuto|pagina|video|notizia|intervista|traduzione|pezzo)|(?:articolo|testo|traduzione|riassunto|contenuto) (?:aggiornat|corrett|modificat|tradott|generat|realizzat|scritt)*|precedente versione",
     access:
       'abbon*|prova gratuita|accedi|accesso (?:illimitato|completo)|registrati|continu* a leggere|per leggere|riservat* agli|esclusiv* per',
@@ -76,7 +76,7 @@ export const ROMANCE_WORDS: Readonly<Record<string, AsideWords>> = {
     reader:
       'você|vocês|te|teu|tua|seu (?:navegador|e-?mail|apoio|computador)|sua (?:caixa|assinatura|contribuição|conta|doação)|pode (?:cancelar|ler)|quiser|(?:receba|recebe|assine|assina|apoie|apoia|inscreva|faça|faz|leia|ative|ativa|aceite|junte|torne|ligue|liga|doe|acesse|entre|cadastre|desative|experimente|contribua|por favor)',
     house:
-      'nós|nosso*|nossa*|nos|est[ea] (?:jornal|site|newsletter|projeto|redação)|a redação|(?:seus|nossos) (?:leitores|assinantes)|podemos|recebemos|ganhamos',
+      'nós|nosso*|nossa*|nos|est[ea] (?:jornal|site|newsletter|projeto|redação)|a redação|nossos (?:leitores|assinantes)|podemos|recebemos|ganhamos',
     self: '(?:este|esta|deste|desta|o presente) (?:\\p{L}+ ){0,1}(?:artigo|texto|conteúdo|notícia|reportagem|página|vídeo|matéria|entrevista|tradução)|(?:artigo|texto|notícia|tradução|resumo|conteúdo|matéria) (?:atualizad|corrigid|gerad|traduzid|produzid|escrit)*',
     access:
       'assine|assinante*|assinatura|exclusiv* para|teste grátis|faça login|login|acesso ilimitado|cadastre-se|registe-se|continuar (?:a ler|lendo)|(?:crie uma|sua) conta',

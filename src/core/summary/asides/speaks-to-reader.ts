@@ -23,6 +23,9 @@ const CLOCK = /^[^!?。]{0,40}(?<!\d)\d{1,2}(?:[.:]|\s?h\s?)\d{2}(?!\d)/u;
 /** Links that are paid for, which nothing else is called. */
 const PAID_LINKS =
   /(?<![\p{L}\p{M}])(?:affiliate[- ]?links?|affiliate-\p{L}{1,24}|werbelinks?|partnerlinks?|anzeigenlinks?|liens? (?:d['’])?affili|enlaces? (?:de )?afiliad|link (?:di )?affilia|links? de afiliad|link\p{L}{0,3} afiliac|affiliate odkaz|annonslänk|reklamlänk|annonselenke|reklamelink|mainoslink|kumppanuuslink|партн[её]рски\p{L}{1,3} ссыл|партнерськ\p{L}{1,3} посилан)|アフィリエイト(?:広告|リンク|プログラム)|제휴 ?마케팅|联盟链接|聯盟連結/iu;
+/** That a text has such links, or a mark for them. */
+const HOLDS =
+  /\*|contain|enthält|enthalten|sind|contien|cont[eé]m|bevat|zawier|znajduj|sisält|obsahuj|innehåll|indeholder|inneholder|содерж|есть|içer|含|포함|일환/iu;
 /** In German a capital within the sentence tells the reader from others. */
 const FORMAL = /(?<=[\p{Ll},] )(?:Sie|Ihnen|Ihre?[mnrs]?)(?!\p{L})/u;
 const LONGEST_MARK = 3;
@@ -42,7 +45,7 @@ export function speaking(sentence: string, language: string | null): Speaking {
     found.set(subject, known);
     return known;
   };
-  if (greets(said, patterns) || isLabelled(said, patterns) || PAID_LINKS.test(said)) return 'plainly';
+  if (greets(said, patterns) || isLabelled(said, patterns) || isOfPaidLinks(said)) return 'plainly';
   const isCalled = TELEPHONE.test(said);
   // Nothing is said to a reader without a person, or a number to call; most of the news is told from the rest here.
   const speaksOfPersons = PERSONS.some(has);
@@ -52,6 +55,8 @@ export function speaking(sentence: string, language: string | null): Speaking {
   if (speaksOfPersons) return 'beside';
   return has('contact') || PRICE.test(said) ? 'offers' : 'not';
 }
+
+const isOfPaidLinks = (said: string): boolean => PAID_LINKS.test(said) && HOLDS.test(said);
 
 const isSpokenOf = (subject: Subject, said: string, patterns: Patterns, language: string | null): boolean =>
   patterns.get(subject)?.test(said) === true ||

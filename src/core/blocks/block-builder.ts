@@ -69,12 +69,15 @@ function inCaption(of: BlockBuilder): boolean {
   return of.caption !== null;
 }
 
+/** What is already longer has all of its caption. */
+const LONGEST_CAPTION = 600;
+
 /** @returns whether the last block is a picture, which has the caption now */
 function captionLast(of: BlockBuilder, caption: readonly Inline[]): boolean {
   const frame = innermostFrame(of);
   if (!('blocks' in frame)) return false;
   const last = frame.blocks.at(-1);
-  if (last?.kind !== 'image') return false;
+  if (last?.kind !== 'image' || last.caption.length > LONGEST_CAPTION) return false;
   const pieces = [last.caption, plain(caption)].filter((piece) => piece !== '');
   frame.blocks[frame.blocks.length - 1] = { ...last, caption: pieces.join(' ') };
   return true;

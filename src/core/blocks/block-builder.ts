@@ -10,7 +10,7 @@ type HeadingLevel = (Block & { kind: 'heading' })['level'];
 
 /** An open container. What is written goes into the innermost one. */
 export type Frame = { readonly tag: string } & (
-  | { readonly kind: 'root' | 'quote' | 'item'; readonly blocks: Block[] }
+  | { readonly kind: 'root' | 'quote' | 'item' | 'caption'; readonly blocks: Block[] }
   | { readonly kind: 'cell'; readonly blocks: Block[]; readonly header: boolean }
   | { readonly kind: 'figure'; readonly blocks: Block[]; caption: Inline[] | null }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: Block[][] }
@@ -31,8 +31,8 @@ export type BlockBuilder = {
   heading: HeadingLevel | null;
   /** Text of a `pre` under construction. */
   pre: string | null;
-  /** The paragraph under construction says what the picture just placed shows. */
-  isCaption: boolean;
+  /** The open element that says it is a caption, how often it is open, and the paragraphs it may still hold. */
+  caption: { readonly tag: string; depth: number; left: number } | null;
 };
 
 export const newBlocks = (budget: BlockBudget): BlockBuilder => ({
@@ -43,7 +43,7 @@ export const newBlocks = (budget: BlockBudget): BlockBuilder => ({
   placed: 0,
   heading: null,
   pre: null,
-  isCaption: false,
+  caption: null,
 });
 
 export const innermostFrame = (of: BlockBuilder): Frame => {
@@ -56,22 +56,30 @@ export const innermostFrame = (of: BlockBuilder): Frame => {
 export function endParagraph(of: BlockBuilder): void {
   const children = takeParagraph(of.paragraph);
   if (children === null) return;
-  const { heading, isCaption } = of;
-  of.isCaption = false;
+  const isCaption = inCaption(of);
   if (isCaption && captionLast(of, children)) return;
-  place(
-    of,
-    heading === null ? { kind: 'paragraph', children } : { kind: 'heading', level: heading, children },
-  );
+  if (of.heading !== null) place(of, { kind: 'heading', level: of.heading, children });
+  else place(of, isCaption ? { kind: 'paragraph', children, isCaption } : { kind: 'paragraph', children });
 }
+
+function inCaption(of: BlockBuilder): boolean {
+  if (of.caption === null) return false;
+  of.caption.left -= 1;
+  if (of.caption.left < 0) of.caption = null;
+  return of.caption !== null;
+}
+
+/** What is already longer has all of its caption. */
+const LONGEST_CAPTION = 600;
 
 /** @returns whether the last block is a picture, which has the caption now */
 function captionLast(of: BlockBuilder, caption: readonly Inline[]): boolean {
   const frame = innermostFrame(of);
   if (!('blocks' in frame)) return false;
   const last = frame.blocks.at(-1);
-  if (last?.kind !== 'image' || last.caption !== '') return false;
-  frame.blocks[frame.blocks.length - 1] = { ...last, caption: plain(caption) };
+  if (last?.kind !== 'image' || last.caption.length > LONGEST_CAPTION) return false;
+  const pieces = [last.caption, plain(caption)].filter((piece) => piece !== '');
+  frame.blocks[frame.blocks.length - 1] = { ...last, caption: pieces.join(' ') };
   return true;
 }
 
@@ -102,6 +110,13 @@ export function openFrame(of: BlockBuilder, frame: Frame): void {
   of.heading = null;
   if (of.frames.length > DEEPEST_NESTING) of.ignored += 1;
   else of.frames.push(frame);
+}
+
+/** Opens the caption of a figure; elsewhere it is a paragraph like any other. */
+export function openCaption(of: BlockBuilder): void {
+  endParagraph(of);
+  const isOfFigure = of.ignored === 0 && innermostFrame(of).kind === 'figure';
+  if (isOfFigure) of.frames.push({ kind: 'caption', tag: 'figcaption', blocks: [] });
 }
 
 /** Closes the innermost container of one of these kinds, and all that was left open inside it. */
@@ -151,6 +166,9 @@ function finishFrame(of: BlockBuilder): void {
       placeAll(of, frame.caption);
       placeAll(of, tableOf(frame.rows) ?? flowOf(frame.rows));
       return;
+    case 'caption':
+      placeCaption(of, frame.blocks);
+      return;
     case 'figure':
       placeAll(of, captioned(frame.blocks, frame.caption));
       return;
@@ -173,11 +191,28 @@ function placeCell(of: BlockBuilder, cell: FlowCell): void {
   else table.rows.at(-1)?.push(cell);
 }
 
-/** The caption goes to the first picture; without one it is text like any other. */
+/** Lines of a caption become one; what is no line stands in the figure itself. */
+function placeCaption(of: BlockBuilder, blocks: readonly Block[]): void {
+  const figure = innermostFrame(of);
+  if (figure.kind !== 'figure') {
+    placeAll(of, blocks);
+    return;
+  }
+  const lines: Inline[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' && block.kind !== 'heading') place(of, block);
+    else lines.push(...(lines.length === 0 ? [] : [SPACE]), ...block.children);
+  }
+  if (lines.length > 0) figure.caption = lines;
+}
+
+const SPACE: Inline = { kind: 'text', text: ' ' };
+
+/** The caption goes to the first picture; without one it is a paragraph that says what it is. */
 function captioned(blocks: readonly Block[], caption: readonly Inline[] | null): readonly Block[] {
   if (caption === null) return blocks;
   const picture = blocks.findIndex((block) => block.kind === 'image');
-  if (picture === -1) return [...blocks, { kind: 'paragraph', children: caption }];
+  if (picture === -1) return [...blocks, { kind: 'paragraph', children: caption, isCaption: true }];
   return blocks.map((block, at) =>
     at === picture && block.kind === 'image' ? { ...block, caption: plain(caption) } : block,
   );

@@ -46,7 +46,7 @@ const decoded = (text: string): string =>
 
 const WANTS_ATTRIBUTES: ReadonlySet<Role> = new Set<Role>(['link', 'image']);
 /** Where some class may say that a text is a caption; elements without a role may say so, too. */
-const MAY_CAPTION: ReadonlySet<Role> = new Set<Role>(['paragraph', 'boundary']);
+const MAY_CAPTION: ReadonlySet<Role> = new Set<Role>(['paragraph', 'boundary', 'cell']);
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 function listener(source: string, writer: HtmlWriter, isXml: boolean, stop: () => void): TokenizerCallbacks {

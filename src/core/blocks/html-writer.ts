@@ -7,12 +7,13 @@ import {
   endPre,
   innermostFrame,
   newBlocks,
+  openCaption,
   openFrame,
   place,
 } from './block-builder';
-import { saysCaption } from './caption-class';
+import { enterCaption, leaveCaption } from './caption-scope';
 import { isVoid, type Role, roleOf } from './html-tags';
-import { addBreak, addText, closeFormat, openFormat, takeParagraph } from './paragraph-builder';
+import { addBreak, addText, closeFormat, openFormat } from './paragraph-builder';
 import { type Attributes, pictureFrom } from './picture';
 
 /** Turns tags and text, as they come, into blocks. */
@@ -21,15 +22,12 @@ export type HtmlWriter = {
   readonly base: string | null;
   /** The dropped element we are inside of, and how often it is open. */
   dropped: { readonly tag: string; depth: number } | null;
-  /** The element inside a line that says it is a caption, while it is open. */
-  captionTag: string | null;
 };
 
 export const newWriter = (base: string | null, budget: BlockBudget): HtmlWriter => ({
   blocks: newBlocks(budget),
   base,
   dropped: null,
-  captionTag: null,
 });
 
 export function writeText({ blocks, dropped }: HtmlWriter, text: string): void {
@@ -41,7 +39,7 @@ export function writeText({ blocks, dropped }: HtmlWriter, text: string): void {
 export function openTag(writer: HtmlWriter, tag: string, attributes: Attributes): void {
   const role = roleOf(tag);
   if (role === undefined) {
-    openCaption(writer, tag, attributes);
+    openUnknown(writer, tag, attributes);
     return;
   }
   if (writer.dropped !== null) {
@@ -66,28 +64,20 @@ export function closeTag(writer: HtmlWriter, tag: string): void {
     return;
   }
   const role = roleOf(tag);
-  if (role === undefined) {
-    if (tag === writer.captionTag) closeCaption(writer);
+  if (blocks.pre !== null) {
+    if (role === 'pre') endPre(blocks);
     return;
   }
-  if (blocks.pre === null) close(blocks, role, tag);
-  else if (role === 'pre') endPre(blocks);
+  if (role !== undefined) close(blocks, role, tag);
+  leaveCaption(blocks, tag);
 }
 
 /** `<span class="caption">`: other elements that say nothing let their text flow on. */
-function openCaption(writer: HtmlWriter, tag: string, attributes: Attributes): void {
-  const { blocks, dropped } = writer;
-  if (dropped !== null || blocks.pre !== null || !saysCaption(attributes.get('class') ?? '')) return;
-  endParagraph(blocks);
-  blocks.isCaption = true;
-  writer.captionTag = tag;
+function openUnknown({ blocks, dropped }: HtmlWriter, tag: string, attributes: Attributes): void {
+  if (dropped === null && blocks.pre === null) enterCaption(blocks, tag, classesOf(attributes));
 }
 
-function closeCaption(writer: HtmlWriter): void {
-  endParagraph(writer.blocks);
-  writer.blocks.isCaption = false;
-  writer.captionTag = null;
-}
+const classesOf = (attributes: Attributes): string => attributes.get('class') ?? '';
 
 function openInPre(blocks: BlockBuilder, role: Role): void {
   if (role === 'break') blocks.pre += '\n';
@@ -101,7 +91,7 @@ function open(writer: HtmlWriter, role: Role, tag: string, attributes: Attribute
   switch (role) {
     case 'boundary':
       endParagraph(blocks);
-      blocks.isCaption = saysCaption(attributes.get('class') ?? '');
+      enterCaption(blocks, tag, classesOf(attributes));
       return;
     case 'body':
       endParagraph(blocks);
@@ -109,7 +99,7 @@ function open(writer: HtmlWriter, role: Role, tag: string, attributes: Attribute
     case 'paragraph':
       endParagraph(blocks);
       blocks.heading = null;
-      blocks.isCaption ||= saysCaption(attributes.get('class') ?? '');
+      enterCaption(blocks, tag, classesOf(attributes));
       return;
     case 'heading':
       endParagraph(blocks);
@@ -137,6 +127,10 @@ function open(writer: HtmlWriter, role: Role, tag: string, attributes: Attribute
     case 'image':
       setPicture(writer, attributes);
       return;
+    case 'cell':
+      openCell(blocks, tag);
+      enterCaption(blocks, tag, classesOf(attributes));
+      return;
     default:
       openContainer(blocks, role, tag);
   }
@@ -149,7 +143,7 @@ function openContainer(blocks: BlockBuilder, role: Role, tag: string): void {
   else if (role === 'figure') openFrame(blocks, { kind: 'figure', tag, blocks: [], caption: null });
   else if (role === 'item') openItem(blocks, tag);
   else if (role === 'row') openRow(blocks);
-  else if (role === 'cell') openCell(blocks, tag);
+  else if (tag === 'figcaption') openCaption(blocks);
   else endParagraph(blocks);
 }
 
@@ -220,7 +214,7 @@ function close(blocks: BlockBuilder, role: Role, tag: string): void {
       if (blocks.ignored === 0) closeFrame(blocks, 'cell', 'table');
       return;
     case 'caption':
-      endCaption(blocks);
+      closeCaption(blocks, tag);
       return;
     case 'break':
     case 'image':
@@ -228,12 +222,10 @@ function close(blocks: BlockBuilder, role: Role, tag: string): void {
       return;
     default:
       endParagraph(blocks);
-      blocks.isCaption = false;
   }
 }
 
-function endCaption(blocks: BlockBuilder): void {
-  const frame = innermostFrame(blocks);
-  if (frame.kind === 'figure') frame.caption = takeParagraph(blocks.paragraph) ?? frame.caption;
+function closeCaption(blocks: BlockBuilder, tag: string): void {
+  if (tag === 'figcaption' && blocks.ignored === 0) closeFrame(blocks, 'caption', 'figure');
   else endParagraph(blocks);
 }

@@ -3,7 +3,12 @@
  * strings are plain text, addresses are absolute http(s), and what has no place here is dropped.
  */
 export type Block =
-  | { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
+  | {
+      readonly kind: 'paragraph';
+      readonly children: readonly Inline[];
+      /** Says what a picture shows that stands elsewhere or is not kept; absent otherwise. */
+      readonly isCaption?: true;
+    }
   | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly children: readonly Inline[] }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }

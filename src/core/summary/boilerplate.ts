@@ -1,5 +1,3 @@
-import { isPageTalk } from './page-talk';
-
 /**
  * Sentences that belong to the page and not to the news: invitations, credits, captions, notices. By how they
  * begin, in any language of the lists, or by marks that no news sentence has.
@@ -11,7 +9,6 @@ export const isBoilerplate = (sentence: string): boolean =>
   INVITATION.test(sentence) ||
   CREDIT.test(sentence) ||
   NOTICE.test(sentence) ||
-  isPageTalk(sentence) ||
   isAddress(sentence);
 
 /** An item of a list says its part only below the line that opens the list. */
@@ -49,7 +46,7 @@ const CREDIT =
   /^[([\s]*(?:photo|image|picture|video|credit|source|file|foto|bild|quelle|fuente|imagen|crédit|fotograf)s?(?: by| credit| courtesy)?\s?[:/|]|^(?:additional )?(?:reporting|writing|editing|edited|compiled|translated) by |\bcontributed to this (?:report|story|article)|\(?(?:AP|AFP|Reuters|Getty|EPA|dpa)(?: Photo| Images|\/)/iu;
 
 const NOTICE =
-  /all rights reserved|\bedited for (?:length|clarity|brevity)|alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|todos os direitos|©|^copyright|^(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|реклама)\b|\bmay not be (?:published|reproduced)|^(?:last )?updated?\b.{0,20}\d|^(?:published|posted)(?: on| at)?\b.{0,20}\d|\bcookies?\b.{0,40}\b(?:settings|browser|consent)/iu;
+  /all rights reserved|\bedited for (?:length|clarity|brevity)|alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|todos os direitos|©|^copyright|^(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|реклама)\b|\bmay not be (?:published|reproduced)|^(?:last )?updated?\b.{0,20}\d|^(?:published|posted)(?: on| at)?\b.{0,20}\d/iu;
 
 /** Little but where to click or write. */
 function isAddress(sentence: string): boolean {

@@ -7,6 +7,7 @@ import { sentencesOf } from '../text/sentences';
 import type { Span } from '../text/span';
 import { stemOf } from '../text/stems';
 import { type Word, wordsOf } from '../text/words';
+import { asidesOf } from './asides/asides';
 import { isBoilerplate } from './boilerplate';
 import { datelineLength } from './dateline';
 import { leansBack } from './leaning';
@@ -46,13 +47,15 @@ export function candidatesOf(
   const language = languageOf(text, article.language);
   const candidates: Candidate[] = [];
   let follows = false;
-  for (const [index, span] of sentencesOf(text, language).slice(0, MOST_SENTENCES).entries()) {
+  const sentences = sentencesOf(text, language).slice(0, MOST_SENTENCES);
+  const asides = asidesOf(article.blocks, text, sentences, language);
+  for (const [index, span] of sentences.entries()) {
     const start =
       span.start +
       (index === 0 || startsParagraph(text, span) ? datelineLength(text.slice(span.start, span.end)) : 0);
     const sentence = text.slice(start, span.end);
     const words = wordsOf(sentence);
-    const isOwn = !isBoilerplate(sentence) && !isFurniture(sentence);
+    const isOwn = !asides.has(span.start) && !isBoilerplate(sentence) && !isFurniture(sentence);
     const isUsable = isWhole(sentence) && words.length >= FEWEST_WORDS && isOwn;
     if (isUsable) {
       const stems = stemsOf(words, language);

@@ -13,6 +13,7 @@ const SAYINGS = [
   "^(?:editor[’']?s?[’']? note|corrections?|clarification|disclaimer|disclosure)\\s*[:—–-]",
   '\\bwith the help of (?:ai|artificial intelligence)\\b|\\b(?:ai|machine)[- ](?:generated|translated)\\b',
   '\\b(?:call|contact|ring|reach)\\b.{0,40}\\b(?:help ?line|lifeline|samaritans|hotline)\\b',
+  '^(?:note to (?:our )?readers|a note from the|hinweis|in eigener sache|nota a los lectores|à nos lecteurs|avis aux lecteurs|(?:od|poznámka) redakc[ej]i?|pozn\\. red\\.|toimituksen huomautus|från redaktionen|red\\. anm\\.|editör(?:ün)? notu|примечание редакции|від редакції|примітка редакції|nota redacției|a szerk|catatan redaksi|σημείωση της σύνταξης|संपादकीय नोट|ملاحظة (?:ال)?(?:محرر|تحرير))\\s?[:.—–-]|^[\\[【（(]?(?:編集部注|編集部より|おことわり|편집자 ?주|编者按|編者按|编者注|編者註)',
   // German
   '\\b(?:dieser?|der|dieses) (?:artikel|text|beitrag|inhalt|video)\\b.{0,60}(?:abonnent|mit hilfe (?:von )?(?:ki|künstlicher)|wurde (?:aktualisiert|korrigiert|übersetzt)|erschien zuerst|zuerst erschienen)',
   'probeabo|kostenlos testen|nur für abonnent|\\bnewsletter\\b.{0,60}(?:postfach|anmelden|abmelden|abonnieren)|javascript.{0,40}(?:aktivier|deaktivier)|cookies (?:akzeptieren|zustimmen|zulassen)',

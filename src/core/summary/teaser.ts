@@ -6,6 +6,7 @@ import { endsWithMark } from '../text/sentence-mark';
 import { sentencesOf } from '../text/sentences';
 import type { Span } from '../text/span';
 import { wordsOf } from '../text/words';
+import { asidesOf } from './asides/asides';
 import { isBoilerplate } from './boilerplate';
 import { stemsOf } from './candidates';
 import type { ChoiceLimits } from './choose-sentences';
@@ -47,6 +48,7 @@ export function teaserOf(
 ): Summary | null {
   const top = article.blocks.slice(0, PARAGRAPHS);
   const text = textOf(top);
+  const asides = asidesAtTop(article);
   const language = languageOf(text.slice(0, LONGEST_READ), article.language);
   const title = new Set(stemsOf(wordsOf(headline), languageOf(headline, language)));
   for (const [at, block] of top.entries()) {
@@ -54,7 +56,8 @@ export function teaserOf(
     const own = textOf([block]);
     if (own === '' || own.length > LONGEST_READ) continue;
     const start = text.indexOf(own, textOf(top.slice(0, at)).length);
-    const isOwn = (piece: string): boolean => says(piece) && !isFurniture(piece);
+    const isOwn = (piece: string, from: number): boolean =>
+      says(piece) && !isFurniture(piece) && !asides.has(start + from);
     const chosen = withinRoom(own, standing(own, piecesOf(own, language, limits), isOwn, language), limits);
     if (chosen.length > 0 && !repeats(own, chosen, title, language))
       return {
@@ -66,6 +69,13 @@ export function teaserOf(
       };
   }
   return null;
+}
+
+/** Where the asides of an article begin, as far down as a lead-in is looked for. */
+function asidesAtTop({ blocks, language }: Article): ReadonlySet<number> {
+  const text = textOf(blocks).slice(0, LONGEST_READ);
+  const spoken = languageOf(text, language);
+  return asidesOf(blocks, text, sentencesOf(text, spoken), spoken);
 }
 
 /** Sentences; where they have no mark, as many phrases as there is room for. */
@@ -100,7 +110,7 @@ function says(piece: string): boolean {
 function standing(
   text: string,
   pieces: readonly Span[],
-  isOwn: (piece: string) => boolean,
+  isOwn: (piece: string, from: number) => boolean,
   language: string | null,
 ): readonly Span[] {
   const kept: Span[] = [];
@@ -109,7 +119,7 @@ function standing(
   for (const { start, end } of pieces) {
     const whole = text.slice(start, end);
     const piece = whole.replace(WAY_ON, '');
-    follows = isOwn(piece) && !said.has(piece) && (follows || !leansBack(piece, language));
+    follows = isOwn(piece, start) && !said.has(piece) && (follows || !leansBack(piece, language));
     if (follows) kept.push({ start, end: start + piece.length });
     said.add(piece);
   }

@@ -73,6 +73,28 @@ describe('blocksFromHtml', () => {
     expect(printed(html)).toEqual(['p A dam.', 'p It broke.']);
   });
 
+  test.each([
+    '<p class="caption">A dam.</p><img src="f.png"><p>It broke.</p>',
+    '<figure><iframe></iframe><figcaption><p>A dam.</p></figcaption></figure><p>It broke.</p>',
+    '<table><tr><td><img src="f.png"><tr><td class="caption">A dam.<tr><td>It broke.</table>',
+  ])('says what is a caption apart from its picture: %s', (html) => {
+    const lines = blocksFromHtml(html, { base: 'https://north.example/' }).filter(
+      ({ kind }) => kind === 'paragraph',
+    );
+    expect(lines).toEqual([
+      { kind: 'paragraph', children: [{ kind: 'text', text: 'A dam.' }], isCaption: true },
+      { kind: 'paragraph', children: [{ kind: 'text', text: 'It broke.' }] },
+    ]);
+  });
+
+  test('takes no article for a caption, whatever its classes and end tags', () => {
+    const captions = (html: string): number =>
+      blocksFromHtml(html, { base: null }).filter((block) => 'isCaption' in block).length;
+    expect(captions('<div class="has-caption"><p>It broke.</p></div>')).toBe(0);
+    expect(captions(`<div class="caption">${'<p>It broke.</p>'.repeat(9)}`)).toBe(3);
+    expect(captions('<p class="caption">A dam.<p>It broke.<p>At noon.')).toBe(1);
+  });
+
   test('keeps pictures with caption and words, without counting pixels and icons', () => {
     const figure = '<figure><img src="f.png" alt="A  dam"><figcaption>The <b>dam</b></figcaption></figure>';
     const pixel = '<img src="t.gif" width="1" height="1">';

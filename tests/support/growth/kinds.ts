@@ -148,6 +148,10 @@ const htmls: Record<string, (size: number) => string> = {
   'formats that are closed': (size) => fill('</b>x', size),
   'formats that cross': (size) => fill('<b>x<i>y</b>z</i>', size),
   'quotations in each other': (size) => fill('<blockquote>x', size),
+  'captions in each other': (size) => fill('<div class="caption">x', size),
+  'captions of one picture': (size) => `<img src="a.jpg">${fill('<p class="caption">x', size)}`,
+  'captions of figures': (size) => fill('<figure><figcaption><p>x', size),
+  'captions that say so by class': (size) => `<p class="${fill('photo-', size)}caption">x`,
   'lists in each other': (size) => fill('<ul><li>x', size),
   'items without a list': (size) => fill('<li>x', size),
   'tables in each other': (size) => fill('<table><tr><td>x', size),
@@ -182,6 +186,9 @@ const htmls: Record<string, (size: number) => string> = {
 
 const texts: Record<string, (size: number) => string> = {
   'the letter y': (size) => fill('y', size),
+  'notices to the reader': (size) => fill('You can read our newsletter. ', size),
+  'notices that do not end': (size) => fill('this our free article ', size),
+  'lines with a credit': (size) => fill('The bridge. (Ida Holm/NNA)\n', size),
   'the letters of a long word': (size) => fill('donaudampfschifffahrt', size),
   capitals: (size) => fill('ABC', size),
   'letters with accents': (size) => fill('é\u0301', size),

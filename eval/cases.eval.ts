@@ -7,7 +7,7 @@ import { siblings } from './support/siblings';
 
 /** Cases that are right, of the shared ones and of the own; only ever raised. */
 const FLOOR = 36;
-const OWN_FLOOR = 177;
+const OWN_FLOOR = 314;
 
 /** Where the cases lie that are shared; never part of the project. */
 const casesFolder = (): string => process.env.LEDE_CASES ?? '../shared/cases/2026-11-30';

@@ -48,7 +48,7 @@ export function teaserOf(
 ): Summary | null {
   const top = article.blocks.slice(0, PARAGRAPHS);
   const text = textOf(top);
-  const asides = asidesAtTop(article);
+  const asides = asidesAtTop(article, text);
   const language = languageOf(text.slice(0, LONGEST_READ), article.language);
   const title = new Set(stemsOf(wordsOf(headline), languageOf(headline, language)));
   for (const [at, block] of top.entries()) {
@@ -72,8 +72,8 @@ export function teaserOf(
 }
 
 /** Where the asides of an article begin, as far down as a lead-in is looked for. */
-function asidesAtTop({ blocks, language }: Article): ReadonlySet<number> {
-  const text = textOf(blocks).slice(0, LONGEST_READ);
+function asidesAtTop({ blocks, language }: Article, top: string): ReadonlySet<number> {
+  const text = (blocks.length <= PARAGRAPHS ? top : textOf(blocks)).slice(0, LONGEST_READ);
   const spoken = languageOf(text, language);
   return asidesOf(blocks, text, sentencesOf(text, spoken), spoken);
 }

@@ -1,4 +1,4 @@
-import type { AsideWords } from './aside-words';
+import type { AsideWords } from './subjects';
 
 /** Hungarian, Greek, Turkish, and the languages of Asia. */
 export const EASTERN_WORDS: Readonly<Record<string, AsideWords>> = {

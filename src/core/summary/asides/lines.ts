@@ -20,9 +20,9 @@ export function linesOf(blocks: readonly Block[], text: string): readonly Line[]
   let from = 0;
   for (const [at, block] of blocks.entries()) {
     if (from >= text.length) break;
-    const own = textOf([block]);
+    const own = (blocks.length === 1 ? text : textOf([block])).slice(0, text.length - from);
     if (own === '') continue;
-    const start = text.indexOf(own.slice(0, text.length - from), from);
+    const start = text.indexOf(own, from);
     if (start === -1) break;
     from = start + own.length;
     const isBesidePicture = isPicture(blocks[at - 1]) || isPicture(blocks[at + 1]);

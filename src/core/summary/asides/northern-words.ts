@@ -1,4 +1,4 @@
-import type { AsideWords } from './aside-words';
+import type { AsideWords } from './subjects';
 
 /** English, German, Dutch, the Nordic languages. */
 export const NORTHERN_WORDS: Readonly<Record<string, AsideWords>> = {

@@ -1,4 +1,4 @@
-import type { AsideWords } from './aside-words';
+import type { AsideWords } from './subjects';
 
 /** French, Spanish, Italian, Portuguese, Romanian. */
 export const ROMANCE_WORDS: Readonly<Record<string, AsideWords>> = {

@@ -1,4 +1,4 @@
-import type { AsideWords } from './aside-words';
+import type { AsideWords } from './subjects';
 
 /** Polish, Czech, Slovak, Russian, Ukrainian. */
 export const SLAVIC_WORDS: Readonly<Record<string, AsideWords>> = {

@@ -1,5 +1,6 @@
 import { isPageTalk } from '../page-talk';
-import { asidePatterns, type Subject } from './aside-words';
+import { asidePatterns } from './aside-words';
+import type { Subject } from './subjects';
 
 /**
  * How surely a sentence speaks to the reader: of itself; beside one that does, for it names the reader or the publisher;

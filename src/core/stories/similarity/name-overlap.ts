@@ -8,8 +8,8 @@ const NAMED = 0.25;
 /** What likeness is multiplied by where two reports name something each and nothing in common. */
 const OTHER_NAMES = 0.3;
 
-/** Reports of so few terms may be on one event by one of them. */
-const FEW_TERMS = 3;
+/** Reports of so few terms, headlines mostly, may be on one event by one of them; those with a text say more than once what they are on. */
+const FEW_TERMS = 7;
 
 /**
  * How far the names in two reports allow one event: 1 where they share one or one of them has none, less where each
@@ -41,7 +41,7 @@ export function nameOverlapIn({ documents, postings }: ReadOnlyIndex): NameOverl
   };
 }
 
-/** Whether two reports share one word and no more; where one of them hardly has more, that is not to be told. */
+/** Whether two reports share one word and no more; of short ones that is not to be told. */
 function isOneWord(postings: ReadPostings, one: number, other: number): boolean {
   const [left, right] = [postingsOf(postings, one), postingsOf(postings, other)];
   if (Math.min(left.to - left.from, right.to - right.from) <= FEW_TERMS) return false;

@@ -249,9 +249,11 @@ describe.each(browsers)('three days in %s', (name) => {
   });
 
   test('of a story that came back the reader is told what is new', async () => {
-    const { edition, notes, records } = made.at(-1) as Made;
+    // Which of the editions has one depends on what the feeds had sent by its hour.
+    const telling = made.filter(({ notes, records }) => newsIn(notes, records).length > 0).at(-1);
+    if (telling === undefined) throw new Error('In three days no story came back');
+    const { edition, notes, records } = telling;
     const news = newsIn(notes, records);
-    expect(news.length).toBeGreaterThan(0);
     const reader = await driver.openPage(`${READER}?edition=${encodeURIComponent(edition.id)}`);
     await reader.waitFor('.moved');
     const told = await texts(reader, '.moved');

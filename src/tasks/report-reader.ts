@@ -37,6 +37,10 @@ export function reportReader(db: Database, recent: readonly EntryId[]): ReportRe
 
 /** An entry over which it throws is left out: its own report throws as well, where it is set aside by its name. */
 function furnitureAmong(entries: readonly Entry[]): Furniture {
-  const sound = entries.filter((entry) => thrownBy(() => furnitureOf([entry])) === null);
-  return furnitureOf(sound);
+  let found: Furniture | null = null;
+  const why = thrownBy(() => {
+    found = furnitureOf(entries);
+  });
+  if (why === null && found !== null) return found;
+  return furnitureOf(entries.filter((entry) => thrownBy(() => furnitureOf([entry])) === null));
 }

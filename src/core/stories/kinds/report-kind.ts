@@ -20,6 +20,7 @@ export function reportKindOf(
   const { title, categories } = entry;
   if (isRegularFeature(title, language) || categories.some((label) => isRegularLabel(label, language)))
     return 'regular';
+  if (furniture.series.size === 0) return 'news';
   const share = furniture.series.get(seriesKeyOf(title));
   return share === undefined ? 'news' : share === 'most of the feed' ? 'instalment' : 'regular';
 }

@@ -64,9 +64,9 @@ function byDay(ordered: readonly Report[]): Iterable<readonly Report[]> {
 }
 
 function group(index: StoryIndex, fresh: readonly number[], constraints: StoryConstraints): void {
-  const { postings, neighbours, contexts, clusters } = index;
+  const { postings, templates, neighbours, contexts, clusters } = index;
   countStories(clusters, index, eachAlone(fresh), 1);
-  const templateDiscount = templateDiscountsIn(index);
+  const templateDiscount = templateDiscountsIn(templates, index);
   weighTerms(postings, index, fresh, templateDiscount);
   findNeighbours(neighbours, index, fresh);
   findCopies(clusters, index, fresh);

@@ -29,4 +29,4 @@ export const clearWorkshop = async (db: Database, name: keyof Workshop): Promise
 };
 
 /** Raised when stories are made in another way: an older index is then made anew. */
-export const STORY_INDEX_SHAPE = 7;
+export const STORY_INDEX_SHAPE = 8;

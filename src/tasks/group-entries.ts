@@ -15,6 +15,7 @@ import { setAsideIds } from '../store/set-aside';
 import { isOfStoring } from '../store/storing-problem';
 import { clearWorkshop, inWorkshop, putInWorkshop, STORY_INDEX_SHAPE } from '../store/workshop';
 import { findCulprits } from './find-culprits';
+import { putPace } from './put-pace';
 import { type ReportReader, reportReader } from './report-reader';
 import { runSteps } from './run-steps';
 import { setEntriesAside } from './set-entries-aside';
@@ -30,8 +31,6 @@ export type GroupPorts = {
 
 /** Entries first seen this long ago may still stand in an edition, or belong to a story that goes on. */
 export const GROUPED_MS = CANDIDATE_MS;
-/** Work is put down this often: what a stopped background loses is no more. */
-const PUT_DOWN_EVERY_MS = 1_000;
 /** An index only grows. With more than these left behind by time, and they the larger part, it is made anew. */
 const STALE = 1_000;
 /** Batches of entries as a unit of work. */
@@ -125,7 +124,7 @@ async function addFresh(
   // A batch that never ended is taken apart, so that the next life knows which entry of it does not.
   const isWary = fresh.length > 0 && (await timesUnended(db, ENTRIES)) > 0;
   let index = begun;
-  let putDownAt = ports.now();
+  const paced = putPace(ports.now);
   for (let at = 0; at < fresh.length; at += isWary ? 1 : SLICE) {
     const batch = fresh.slice(at, at + (isWary ? 1 : SLICE));
     const [first] = batch;
@@ -139,10 +138,7 @@ async function addFresh(
     await adding.reader.prepare(batch);
     const end = await runSteps(addingSteps(index, entries, adding), unit, run, ports.breathe);
     if (!end.ok) index = await withoutCulprits(db, fresh.slice(0, at), batch, adding, ports);
-    if (ports.now() - putDownAt >= PUT_DOWN_EVERY_MS) {
-      await putDown(db, index, adding.bonds);
-      putDownAt = ports.now();
-    }
+    await paced(() => putDown(db, index, adding.bonds));
     await ports.breathe();
   }
   if (fresh.length > 0) await putDown(db, index, adding.bonds);

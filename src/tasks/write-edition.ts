@@ -16,6 +16,7 @@ import { clearWorkshop, inWorkshop, putInWorkshop } from '../store/workshop';
 import { findCulprits } from './find-culprits';
 import { gatherInput } from './gather-input';
 import type { GroupPorts } from './group-entries';
+import { putPace } from './put-pace';
 import { given, runSteps } from './run-steps';
 import { setEntriesAside } from './set-entries-aside';
 import { forgetUnended, TOO_OFTEN, thrownBy, timesUnended, unitRunner } from './watch-units';
@@ -31,7 +32,7 @@ export type Written = {
 const DRAFT_HOLDS_MS = HOUR_MS;
 
 /**
- * Plans an edition and writes its stories, one at a time; what was written before a stop is not written again. An entry
+ * Plans an edition and writes its stories, one at a time; what was put down before a stop is not written again. An entry
  * that this fails over is set aside, and the edition made without it.
  */
 export async function writeEdition(
@@ -69,8 +70,9 @@ async function writeOnce(
   }
   const begun = draft;
   const writing = writeSteps(begun.plan, begun.stored, begun.written);
+  const paced = putPace(ports.now);
   const written = await runSteps(whole(writing), EDITION, run, async (stories) => {
-    await putInWorkshop(db, 'draft', { ...begun, written: stories });
+    await paced(() => putInWorkshop(db, 'draft', { ...begun, written: stories }));
     await ports.breathe();
   });
   const composed = given(written);

@@ -31,6 +31,8 @@ export type LoopbackOptions = {
   readonly delayMs?: number;
   /** Characters of each entry's text. */
   readonly textLength?: number;
+  /** Documents in place of generated ones, by feed. */
+  readonly documents?: readonly string[];
 };
 
 const RSS = 'application/rss+xml; charset=utf-8';
@@ -60,7 +62,7 @@ export async function startLoopback(options: LoopbackOptions = {}): Promise<Loop
     }
     setTimeout(() => {
       response.writeHead(200, { 'Content-Type': RSS });
-      response.end(document(`feed-${feed}`));
+      response.end(options.documents?.[Number(feed)] ?? document(`feed-${feed}`));
     }, delayMs);
   };
 

@@ -311,8 +311,8 @@ describe('wish', () => {
 });
 
 describe('a background that is stopped', () => {
-  /** Reading what is there and planning from it is done in one life, or not at all. */
-  const PLANNING = 5;
+  /** A slice of news is put into stories in one life, or not at all; so is an edition planned. */
+  const PLANNING = 20;
 
   /** Stops every life after few breaths, until the work comes through. @returns how often it was stopped */
   const broken = async (): Promise<number> => {

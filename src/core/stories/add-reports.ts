@@ -1,7 +1,7 @@
 import { DAY_MS } from '../model/durations';
 import type { EntryId } from '../model/ids';
 import { atOnce, type Steps } from '../steps';
-import { recluster, touchedBy } from './clusters/recluster';
+import { reclusterSteps, touchedBy } from './clusters/recluster';
 import type { Report } from './index/report';
 import { NO_CONSTRAINTS, type StoryConstraints } from './index/story-group';
 import type { StoryIndex } from './index/story-index';
@@ -16,10 +16,10 @@ import { countStories, weighTerms } from './terms/weigh-terms';
 const ROUNDS = 3;
 
 /**
- * Adds reports to an index and puts them into stories, a day of news a step. The order within `reports` makes no
- * difference, and what is already there is passed over. Only stories that a new report or a constraint touches can
- * change; the cost is that of the new reports and of those stories. Between two steps the index is whole; a step that
- * throws leaves it half changed.
+ * Adds reports to an index and puts them into stories, day by day, each in several steps. The order within `reports`
+ * makes no difference, and what is already there is passed over. Only stories that a new report or a constraint touches
+ * can change; the cost is that of the new reports and of those stories. Until the last step, and after one that throws,
+ * the index is half changed.
  */
 export function* addReportSteps(
   index: StoryIndex,
@@ -31,14 +31,14 @@ export function* addReportSteps(
   for (const [at, day] of days.entries()) {
     if (at > 0) yield;
     const docs = day.map((report) => indexReport(index, report));
-    group(
+    yield* groupSteps(
       index,
       docs.filter((doc) => index.documents.sameAs[doc] === doc),
       constraints,
     );
   }
   if (unknown.length === 0 && constraints.together.length + constraints.apart.length > 0)
-    group(index, [], constraints);
+    yield* groupSteps(index, [], constraints);
 }
 
 /** The same at once. */
@@ -63,20 +63,29 @@ function byDay(ordered: readonly Report[]): Iterable<readonly Report[]> {
   return days.values();
 }
 
-function group(index: StoryIndex, fresh: readonly number[], constraints: StoryConstraints): void {
-  const { postings, neighbours, contexts, clusters } = index;
+function* groupSteps(
+  index: StoryIndex,
+  fresh: readonly number[],
+  constraints: StoryConstraints,
+): Steps<void> {
+  const { postings, templates, neighbours, contexts, clusters } = index;
   countStories(clusters, index, eachAlone(fresh), 1);
-  const templateDiscount = templateDiscountsIn(index);
+  const templateDiscount = templateDiscountsIn(templates, index);
   weighTerms(postings, index, fresh, templateDiscount);
+  yield;
   findNeighbours(neighbours, index, fresh);
+  yield;
   findCopies(clusters, index, fresh);
   expandWithNeighbours(contexts, index, fresh);
   let touched = touchedBy(index, fresh, constraints);
   for (let round = 1; round <= ROUNDS; round += 1) {
-    recluster(clusters, index, touched, constraints, round === ROUNDS);
+    yield;
+    yield* reclusterSteps(clusters, index, touched, constraints, round === ROUNDS);
     if (round === ROUNDS) break;
     weighTerms(postings, index, touched, templateDiscount);
+    yield;
     measureAgain(neighbours, index, touched);
+    yield;
     expandWithNeighbours(contexts, index, touched);
     touched = touchedBy(index, fresh, constraints);
   }

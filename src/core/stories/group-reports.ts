@@ -20,8 +20,8 @@ export function groupReports(
   return storiesIn(index);
 }
 
-/** So many reports are added at a stretch: some hundredths of a second, so that pages are answered between. */
-export const SLICE = 50;
+/** So many reports are added as one: with more, large stories are made again less often; a stop loses them. */
+export const SLICE = 200;
 
 /**
  * All reports as the background takes in what is new: oldest first, a slice at a time. Weights and stories of a slice

@@ -29,11 +29,28 @@ describe('adding reports in steps', () => {
     );
   });
 
-  test('goes a day of news at a time', () => {
+  test('takes in several days at once as one day after the other', () => {
     const days = [20, 21, 22].map((day) =>
       report(`day${day}`, 'Dam bursts above valley', { publishedAt: Date.UTC(2026, 1, day, 8) }),
     );
-    expect([...addReportSteps(createStoryIndex(), days)]).toHaveLength(2);
+    const [atOnce, inTurn] = [createStoryIndex(), createStoryIndex()];
+    addReports(atOnce, days);
+    for (const day of days) addReports(inTurn, [day]);
+    expect(atOnce).toEqual(inTurn);
+  });
+
+  test('rests between two days, and within one', () => {
+    const stepsOf = (...days: number[]): number =>
+      [
+        ...addReportSteps(
+          createStoryIndex(),
+          days.map((day) =>
+            report(`day${day}`, 'Dam bursts above valley', { publishedAt: Date.UTC(2026, 1, day, 8) }),
+          ),
+        ),
+      ].length;
+    expect(stepsOf(20)).toBeGreaterThan(1);
+    expect(stepsOf(20, 21, 22)).toBe(3 * stepsOf(20) + 2);
   });
 });
 

@@ -16,12 +16,12 @@ const SAME = 1e-9;
 export function propagateLabels({ members, apart }: ConstrainedUnits, graph: SimilarityGraph): Int32Array {
   const edges = byUnit(members.length, graph);
   const labels = Int32Array.from(members, (_, unit) => unit);
-  const pull = new Map<number, number>();
+  const pull: Pull = { sum: new Float64Array(members.length), labels: [] };
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     let moved = false;
     for (let unit = 0; unit < members.length; unit += 1) {
       measurePull(pull, unit, edges, labels);
-      for (const other of apart.get(unit) ?? []) pull.delete(intAt(labels, other));
+      for (const other of apart.get(unit) ?? []) pull.sum[intAt(labels, other)] = 0;
       const best = strongest(pull, intAt(labels, unit));
       if (best !== labels[unit]) moved = true;
       labels[unit] = best;
@@ -31,23 +31,34 @@ export function propagateLabels({ members, apart }: ConstrainedUnits, graph: Sim
   return labels;
 }
 
-/** Puts into `pull` how strongly a unit’s edges pull it to each label. */
-function measurePull(pull: Map<number, number>, unit: number, edges: EdgesByUnit, labels: Int32Array): void {
-  pull.clear();
-  const { begin, target, weight } = edges;
+/** How strongly the edges of a unit pull it to each label, and the labels that it is pulled to. */
+type Pull = { readonly sum: Float64Array; readonly labels: number[] };
+
+function measurePull(
+  { sum, labels: pulling }: Pull,
+  unit: number,
+  { begin, target, weight }: EdgesByUnit,
+  labels: Int32Array,
+): void {
   const to = intAt(begin, unit + 1);
   for (let at = intAt(begin, unit); at < to; at += 1) {
     const label = intAt(labels, intAt(target, at));
-    pull.set(label, (pull.get(label) ?? 0) + doubleAt(weight, at));
+    const before = doubleAt(sum, label);
+    if (before === 0) pulling.push(label);
+    sum[label] = before + doubleAt(weight, at);
   }
 }
 
-function strongest(pull: ReadonlyMap<number, number>, own: number): number {
-  let [best, most] = [own, pull.get(own) ?? 0];
-  for (const [label, sum] of pull) {
-    const wins = sum > most + SAME || (sum > most - SAME && label < best);
-    if (wins) [best, most] = [label, Math.max(sum, most)];
+/** Leaves the pull empty for the next unit. */
+function strongest({ sum, labels: pulling }: Pull, own: number): number {
+  let [best, most] = [own, doubleAt(sum, own)];
+  for (const label of pulling) {
+    const pulled = doubleAt(sum, label);
+    const wins = pulled > most + SAME || (pulled > most - SAME && label < best);
+    if (pulled > 0 && wins) [best, most] = [label, Math.max(pulled, most)];
   }
+  for (const label of pulling) sum[label] = 0;
+  pulling.length = 0;
   return best;
 }
 
@@ -60,9 +71,13 @@ type EdgesByUnit = {
 
 function byUnit(units: number, { from, to, weight }: SimilarityGraph): EdgesByUnit {
   const begin = new Int32Array(units + 1);
-  const carrying = weight.map((each, at) => (each >= CARRIES ? at : -1)).filter((at) => at >= 0);
-  for (const at of carrying) {
-    for (const unit of [numberAt(from, at), numberAt(to, at)]) begin[unit + 1] = intAt(begin, unit + 1) + 1;
+  const carrying: number[] = [];
+  for (let at = 0; at < weight.length; at += 1) {
+    if (numberAt(weight, at) < CARRIES) continue;
+    carrying.push(at);
+    const [one, other] = [numberAt(from, at) + 1, numberAt(to, at) + 1];
+    begin[one] = intAt(begin, one) + 1;
+    begin[other] = intAt(begin, other) + 1;
   }
   for (let unit = 0; unit < units; unit += 1) begin[unit + 1] = intAt(begin, unit + 1) + intAt(begin, unit);
   const next = Int32Array.from(begin);

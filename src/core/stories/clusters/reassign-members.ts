@@ -71,11 +71,12 @@ function bestFor(
   if (home === undefined) return from;
   const forbidden = new Set([...(units.apart.get(unit) ?? [])].map((other) => intAt(labels, other)));
   const alone = home.size === cluster.size;
-  if (alone) return from;
+  const bordering = new Set(near.map((other) => intAt(labels, other)).filter((label) => label !== from));
+  if (alone || bordering.size === 0) return from;
   let [best, most] = [from, linkOf(cluster, without(home, cluster)) * CLEARLY];
-  for (const label of new Set(near.map((other) => intAt(labels, other)))) {
+  for (const label of bordering) {
     const story = stories.get(label);
-    if (label === from || story === undefined || forbidden.has(label)) continue;
+    if (story === undefined || forbidden.has(label)) continue;
     const link = linkOf(cluster, story);
     if (link > most || (link === most && label < best)) [best, most] = [label, link];
   }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import { intAt, numberAt, seatsOf } from '../index/rows';
 import type { StoryConstraints } from '../index/story-group';
 import { type Clusters, NOBODY, type ReadOnlyIndex } from '../index/story-index';
@@ -23,13 +24,14 @@ export function touchedBy(
   const { documents, neighbours, clusters } = index;
   const stories = new Set<number>();
   const touch = (doc: number): unknown => stories.add(numberAt(clusters.storyOf, doc));
+  const isTouched = (doc: number): boolean => stories.has(numberAt(clusters.storyOf, doc));
   for (const doc of fresh) {
     touch(doc);
     touch(numberAt(clusters.copyOf, doc));
     const { from, to } = seatsOf(doc);
     for (let seat = from; seat < to; seat += 1) {
       const other = intAt(neighbours.doc, seat);
-      if (other !== NOBODY && edgeAt(index, doc, seat) > 0) touch(other);
+      if (other !== NOBODY && !isTouched(other) && edgeAt(index, doc, seat) > 0) touch(other);
     }
   }
   for (const entryId of [...constraints.together, ...constraints.apart].flat()) {
@@ -44,19 +46,27 @@ export function touchedBy(
 }
 
 /** Puts a region into stories anew; nothing outside it changes. Before the last time only sure unions are made. */
-export function recluster(
+export function* reclusterSteps(
   clusters: Clusters,
   index: ReadOnlyIndex,
   docs: readonly number[],
   constraints: StoryConstraints,
   isLast: boolean,
-): void {
+): Steps<void> {
   countStories(clusters, index, storiesAmong(clusters, docs).values(), -1);
   const units = constrainedUnitsOf(index, docs, constraints);
   const graph = similarityGraphOf(index, docs, units);
+  yield;
   const propagated = propagateLabels(units, graph);
-  const merged = mergeClusters(index, units, graph, propagated, isLast ? ONE_STORY : SURELY_ONE_STORY);
-  const labels = isLast ? splitClusters(index, units, reassignMembers(index, units, graph, merged)) : merged;
+  yield;
+  let labels = mergeClusters(index, units, graph, propagated, isLast ? ONE_STORY : SURELY_ONE_STORY);
+  if (isLast) {
+    yield;
+    const reassigned = reassignMembers(index, units, graph, labels);
+    yield;
+    labels = splitClusters(index, units, reassigned);
+  }
+  yield;
   const firstOf = new Map<number, number>();
   for (const [unit, members] of units.members.entries()) {
     const label = intAt(labels, unit);

@@ -18,6 +18,7 @@ export const NOBODY = -1;
 export type StoryIndex = {
   readonly documents: Documents;
   readonly postings: Postings;
+  readonly templates: Templates;
   readonly neighbours: Neighbours;
   readonly contexts: Contexts;
   readonly clusters: Clusters;
@@ -61,6 +62,13 @@ export type Postings = {
   doc: Int32Array;
   /** The next older posting of the same term. */
   older: Int32Array;
+};
+
+/** By term, how far it is evidence of one event. Written by `template-discount`. */
+export type Templates = {
+  discount: Float64Array;
+  /** Its newest posting when that was found: with another one it is to be found anew. */
+  asOf: Int32Array;
 };
 
 /** By doc, `NEIGHBOURS` seats each. Written by `nearest-neighbours`. */
@@ -115,6 +123,7 @@ export const createStoryIndex = (): StoryIndex => ({
     doc: new Int32Array(0),
     older: new Int32Array(0),
   },
+  templates: { discount: new Float64Array(0), asOf: new Int32Array(0) },
   neighbours: {
     doc: new Int32Array(0),
     nameOverlap: new Float32Array(0),

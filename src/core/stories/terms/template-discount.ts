@@ -1,5 +1,6 @@
 import { doubleAt, floatAt, intAt, mentionsOf, postingsOf } from '../index/rows';
-import type { ReadOnlyIndex } from '../index/story-index';
+import { NOBODY, type ReadOnlyIndex, type Templates } from '../index/story-index';
+import { roomFor } from '../index/typed-arrays';
 
 /** Of one term, only the newest mentions are compared; more tell nothing new and cost time. */
 const MENTIONS_COMPARED = 16;
@@ -31,20 +32,26 @@ type Sums = { readonly sum: Float64Array; readonly square: Float64Array; readonl
 /**
  * Asks of each term what the reports that use it have in common *besides*. Reports on one event share more than one
  * set of words, each with some of the others; headlines made by one template share the template and nothing else.
- * Only reports that use the term are read, so that no other report moves its weight.
+ * Only reports that use the term are read, so that no other report moves its weight, and what was found holds until
+ * another report uses it.
  */
-export function templateDiscountsIn({ postings }: ReadOnlyIndex): TemplateDiscount {
+export function templateDiscountsIn(templates: Templates, { postings }: ReadOnlyIndex): TemplateDiscount {
   const terms = postings.termIds.size;
+  templates.discount = roomFor(templates.discount, terms);
+  templates.asOf = roomFor(templates.asOf, terms, NOBODY);
   const sums: Sums = {
     sum: new Float64Array(terms),
     square: new Float64Array(terms),
     mentions: new Int32Array(terms),
   };
-  const known = new Map<number, number>();
+  const { discount, asOf } = templates;
   return (term) => {
-    const found = known.get(term) ?? templateDiscountOf(postings, sums, term);
-    known.set(term, found);
-    return found;
+    const newest = intAt(postings.newest, term);
+    if (asOf[term] !== newest) {
+      discount[term] = templateDiscountOf(postings, sums, term);
+      asOf[term] = newest;
+    }
+    return doubleAt(discount, term);
   };
 }
 

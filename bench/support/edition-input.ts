@@ -9,7 +9,7 @@ import { storiesIn } from '../../src/core/stories/group-reports.ts';
 import type { Report } from '../../src/core/stories/index/report.ts';
 import type { StoryIndex } from '../../src/core/stories/index/story-index.ts';
 
-/** The entries that made-up reports were read from. */
+/** The entries that reports were read from. */
 export const entriesOf = (reports: readonly Report[]): readonly Entry[] =>
   reports.map(({ entryId, feedId, title, text, language, address, publishedAt }, at) => ({
     id: entryId,

@@ -15,7 +15,20 @@ export type EditionNotes = {
   readonly leftOut: number;
   /** How long the edition takes to read as shown, in seconds. */
   readonly seconds: number;
+  /** What else came since the edition before it; absent in an older record. */
+  readonly passedOver?: readonly PassedOver[];
 };
+
+/** Entries that could have stood in an edition and do not, for one reason; each entry once. */
+export type PassedOver = { readonly why: WhyNot; readonly entryIds: readonly EntryId[] };
+
+/**
+ * `no-room`: worth telling, but the edition was full. `slight`: less important than what an edition is made for.
+ * `told`: an edition before had its story, and it says nothing new. `regular`: a feature that comes again and again.
+ * `paid`: somebody paid for it. `old`: it was old news when it arrived. What a mute hides is not among them: mutes
+ * change.
+ */
+export type WhyNot = 'no-room' | 'slight' | 'told' | 'regular' | 'paid' | 'old';
 
 export type StoryNote = {
   readonly storyId: StoryId;

@@ -1,4 +1,4 @@
-import type { EditionNotes, Fit, Moved, Reason, StoryNote } from '../model/edition-notes';
+import type { EditionNotes, Fit, Moved, PassedOver, Reason, StoryNote } from '../model/edition-notes';
 import type { EditionId, EntryId, FeedId, StoryId } from '../model/ids';
 import type { Bond, DatedHeadline, FollowedStory, Mute } from '../model/readers-hand';
 import {
@@ -86,6 +86,11 @@ const storyNote = shape<StoryNote>({
   moved: orNull(moved),
 });
 
+const passedOver = shape<PassedOver>({
+  why: oneOf('no-room', 'slight', 'told', 'regular', 'paid', 'old'),
+  entryIds: listOf(id<EntryId>()),
+});
+
 export const editionNotes = shape<EditionNotes>({
   editionId: id<EditionId>(),
   composedAt: instant,
@@ -94,4 +99,5 @@ export const editionNotes = shape<EditionNotes>({
   hidden: count,
   leftOut: count,
   seconds: count,
+  passedOver: orNull(listOf(passedOver)),
 });

@@ -15,8 +15,8 @@ export type EditionNotes = {
   readonly leftOut: number;
   /** How long the edition takes to read as shown, in seconds. */
   readonly seconds: number;
-  /** What else came since the edition before it; absent in an older record. */
-  readonly passedOver?: readonly PassedOver[];
+  /** What else came since the edition before it; null, or absent in an older record, when that was not written down. */
+  readonly passedOver?: readonly PassedOver[] | null;
 };
 
 /** Entries that could have stood in an edition and do not, for one reason; each entry once. */

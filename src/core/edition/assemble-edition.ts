@@ -1,6 +1,7 @@
 import type { EditionId } from '../model/ids';
 import type { Composed } from './compose-input';
 import { howManyFit } from './fit';
+import { noRoomFor, passedOverBy } from './passed-over';
 import type { EditionPlan } from './plan-edition';
 import { readingOrder } from './relate-to-lead';
 import type { WrittenStory } from './write-story';
@@ -42,6 +43,10 @@ export function assembleEdition(
       hidden: plan.hidden,
       leftOut: plan.worthTelling - kept.length,
       seconds: Math.round(kept.reduce((sum, { seconds }) => sum + seconds, 0)),
+      passedOver: passedOverBy([
+        ...noRoomFor(plan.stories.slice(kept.length)),
+        ...plan.passedOver.map(({ why, entryIds }) => [why, entryIds] as const),
+      ]),
     },
   };
 }

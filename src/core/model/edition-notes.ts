@@ -54,6 +54,8 @@ export type Reason =
   | { readonly code: 'rare-feed'; readonly days: number }
   /** A story the reader follows. */
   | { readonly code: 'followed'; readonly id: string }
+  /** Its feed stood in no edition for so many days, although it had news. */
+  | { readonly code: 'turn'; readonly days: number }
   /** Nothing else is to be said for it than when it was published. */
   | { readonly code: 'published'; readonly at: number };
 
@@ -75,4 +77,6 @@ export type Fit = { readonly kind: 'minutes' | 'stories'; readonly count: number
 export type PastEdition = {
   readonly composedAt: number;
   readonly stories: readonly { readonly storyId: StoryId; readonly entryIds: readonly EntryId[] }[];
+  /** What it was not made of; null when that was not written down. */
+  readonly passedOver: readonly EntryId[] | null;
 };

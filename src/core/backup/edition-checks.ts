@@ -100,5 +100,6 @@ export const editionNotes = shape<EditionNotes>({
   hidden: count,
   leftOut: count,
   seconds: count,
+  related: orNull(count),
   passedOver: orNull(listOf(passedOver)),
 });

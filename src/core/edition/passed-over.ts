@@ -24,5 +24,6 @@ export function passedOverBy(reasons: Reasoned): readonly PassedOver[] {
       held.push(id);
     }
   }
-  return [...byReason].map(([why, entryIds]) => ({ why, entryIds }));
+  // In an order of their own, so that the order of the news makes no difference.
+  return [...byReason].map(([why, entryIds]) => ({ why, entryIds: entryIds.sort() }));
 }

@@ -75,7 +75,7 @@ function planFrom(
       ...noRoomFor(ranked.filter((story) => !planned.has(story))),
       ['slight', slight.flatMap(({ entryIds }) => entryIds)],
       ['told', fresh.filter((id) => !inStories.has(id))],
-      ['old', old.slice(-MOST_OLD)],
+      ['old', [...old].sort().slice(0, MOST_OLD)],
     ]),
   };
 }

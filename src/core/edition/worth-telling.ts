@@ -54,15 +54,19 @@ export function worthTelling({ past, now }: ComposeInput, choices: readonly Chos
 
 const isBehind = ({ headline }: ChosenStory): boolean => isBehindNews(headline.report.kind);
 
-/** Whether an edition is to be made: regular features alone make none, and a good one is not replaced by a poorer one. */
+/**
+ * Whether an edition is to be made. Who follows nothing but a daily programme has an edition of it; what is paid for
+ * makes none; and by hand a good one is not replaced by a poorer one.
+ */
 export function deservesEdition(
   { isWished, past, now }: ComposeInput,
   ranked: readonly ChosenStory[],
 ): boolean {
   // The first edition shows what there is.
   if (past.length === 0) return ranked.length > 0;
+  if (!isWished || past.every(({ composedAt }) => now - composedAt >= STANDS_MS))
+    return ranked.some(({ headline }) => headline.report.kind !== 'paid');
   const news = ranked.filter((story) => !isBehind(story));
-  if (!isWished || past.every(({ composedAt }) => now - composedAt >= STANDS_MS)) return news.length > 0;
   return (
     news.length >= DESERVE_ONE_TOGETHER ||
     news.some(({ score, moved, told }) => score >= DESERVES_ONE || moved !== null || told.followed !== null)

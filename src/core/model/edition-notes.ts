@@ -15,6 +15,8 @@ export type EditionNotes = {
   readonly leftOut: number;
   /** How long the edition takes to read as shown, in seconds. */
   readonly seconds: number;
+  /** How many of its stories, from the one after the lead, are related to it; absent in an older record. */
+  readonly related?: number | null;
   /** What else came since the edition before it; null, or absent in an older record, when that was not written down. */
   readonly passedOver?: readonly PassedOver[] | null;
 };

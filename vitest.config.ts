@@ -20,8 +20,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // Longer than a test is patient with anything in it: what is slow on a busy machine is no fault.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Loopback, startLoopback } from '../support/loopback-server';
-import { type Driver, type Page, until } from './support/driver';
+import { type Driver, PATIENCE_MS, type Page, until } from './support/driver';
 import { browsers, launch } from './support/launch';
 import { askBackground, isAtRest, storedIn, toFollow, typeIn } from './support/lede-store';
 
@@ -92,7 +92,7 @@ describe.each(browsers)('feeds in %s', (name) => {
         const seen = await storedIn(page);
         return isAtRest(seen) && seen;
       },
-      70_000,
+      2 * PATIENCE_MS,
     );
     const told = Object.fromEntries(
       paths.map((path) => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Loopback, startLoopback } from '../support/loopback-server';
 import { seededChance } from '../support/seeded-chance';
-import { type Driver, type Page, until } from './support/driver';
+import { type Driver, PATIENCE_MS, type Page, until } from './support/driver';
 import { browsers, launch } from './support/launch';
 import { askBackground, storedIn, toFollow, typeIn } from './support/lede-store';
 
@@ -57,10 +57,10 @@ describe.each(browsers)('a refresh of 120 feeds in %s', (name) => {
         const { entries, refresh } = await storedIn(page);
         return entries.length === FEEDS * ENTRIES && refresh === null;
       },
-      55_000,
+      3 * PATIENCE_MS,
     );
     await expectEveryEntryOnce(page);
-  }, 120_000);
+  });
 
   test('has every entry once after the browser was restarted, and after another refresh', async () => {
     await driver.restart();
@@ -70,8 +70,8 @@ describe.each(browsers)('a refresh of 120 feeds in %s', (name) => {
     // Chromium takes a folder installed anew for a new extension, to which nothing was granted yet.
     await driver.grantHosts(LOCAL);
     await askBackground(page, 'refresh', 'all');
-    await until('all were asked again', async () => web.arrived.length >= before + FEEDS, 40_000);
+    await until('all were asked again', async () => web.arrived.length >= before + FEEDS);
     await until('the end', async () => (await storedIn(page)).refresh === null);
     await expectEveryEntryOnce(page);
-  }, 120_000);
+  });
 });

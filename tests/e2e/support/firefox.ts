@@ -9,6 +9,7 @@ import {
   type ClickOptions,
   type Driver,
   type LaunchOptions,
+  PATIENCE_MS,
   type Page,
   until,
   type View,
@@ -136,6 +137,7 @@ async function start(profile: string, { colours, names = [], downloads }: Launch
   return puppeteer.launch({
     browser: 'firefox',
     executablePath,
+    timeout: PATIENCE_MS,
     headless: true,
     userDataDir: profile,
     args: ['--remote-allow-system-access', '--width=1200', '--height=1000'],

@@ -3,6 +3,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest, the longest first: what is begun last is short, and no worker waits for another's end. */
 const LONGEST = [
+  'tests/core/eight-megabytes.test.ts',
+  'tests/core/growth.test.ts',
+  'tests/tasks/faults.test.ts',
   'tests/e2e/killed-refresh.e2e.ts',
   'tests/e2e/backups.e2e.ts',
   'tests/e2e/three-days.e2e.ts',
@@ -42,6 +45,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           setupFiles: ['tests/support/set-up-browser.ts'],
+          maxWorkers: '100%',
           sequence: { groupOrder: 0 },
           // A unit test takes moments; the room is for a machine that is busy with something else.
           testTimeout: 30_000,

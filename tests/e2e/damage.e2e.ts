@@ -27,42 +27,32 @@ describe.each(browsers)('a damaged store in %s', (name) => {
     things = await liveALittle(page);
     await secondCopyMade(page, things);
     await driver.crash();
-  }, 180_000);
+  });
   afterAll(() => {
     for (const folder of [profile, ...copies])
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
 
-  test.each(names)(
-    'gives everything of the reader’s back when %s, and says so',
-    { timeout: 90_000 },
-    async (damage) => {
-      const copy = copyOfProfile(profile, damage.replaceAll(' ', '-'));
-      copies.push(copy);
-      DAMAGES[damage]?.(copy, name);
-      const driver = await launch(name, { ...options, profile: copy, isInstalled: true });
-      try {
-        const page = await driver.openPage('src/reader/index.html');
-        const found = await until(
-          'the store is whole again, or asks',
-          async () => {
-            await answerIfAsked(driver, page);
-            const now = await thingsIn(page);
-            const isWhole = Object.entries(things).every(
-              ([kind, count]) => now[kind as keyof Things] === count,
-            );
-            return isWhole ? now : null;
-          },
-          40_000,
-        );
-        expect(found).toMatchObject(things);
-        // What the reader does from here on is stored, and stays.
-        const popup = await driver.clickToolbar();
-        await popup.waitFor('main');
-        await popup.close();
-      } finally {
-        await driver.close();
-      }
-    },
-  );
+  test.each(names)('gives everything of the reader’s back when %s, and says so', async (damage) => {
+    const copy = copyOfProfile(profile, damage.replaceAll(' ', '-'));
+    copies.push(copy);
+    DAMAGES[damage]?.(copy, name);
+    const driver = await launch(name, { ...options, profile: copy, isInstalled: true });
+    try {
+      const page = await driver.openPage('src/reader/index.html');
+      const found = await until('the store is whole again, or asks', async () => {
+        await answerIfAsked(driver, page);
+        const now = await thingsIn(page);
+        const isWhole = Object.entries(things).every(([kind, count]) => now[kind as keyof Things] === count);
+        return isWhole ? now : null;
+      });
+      expect(found).toMatchObject(things);
+      // What the reader does from here on is stored, and stays.
+      const popup = await driver.clickToolbar();
+      await popup.waitFor('main');
+      await popup.close();
+    } finally {
+      await driver.close();
+    }
+  });
 });

@@ -308,7 +308,7 @@ describe.each(browsers)('following feeds in %s', (name) => {
     expect(await textsOf(popup, 'h1, .item .t')).toEqual(edition);
     await popup.screenshot(`out/screens/popup-refreshing-${name}.png`);
     await clickNamed(popup, 'Stop refreshing');
-    await until('it is stopped', async () => (await textsOf(popup, 'progress')).length === 0, 30_000);
+    await until('it is stopped', async () => (await textsOf(popup, 'progress')).length === 0);
     await popup.close();
     await page.close();
   });

@@ -60,9 +60,7 @@ const saysNoRoom = (page: View): Promise<boolean> =>
   page.run((_window, document) => /no room left/.test(document.body.textContent ?? ''));
 
 describe.each(browsers)('a full disk in %s', (name) => {
-  test('is told, acknowledges nothing that it did not take, and loses nothing when the browser is killed', {
-    timeout: 180_000,
-  }, async () => {
+  test('is told, acknowledges nothing that it did not take, and loses nothing when the browser is killed', async () => {
     const disk = smallDisk(DISK[name]);
     const driver = await launch(name, { profile: join(disk.folder, 'profile'), keepsPermissions: true });
     try {

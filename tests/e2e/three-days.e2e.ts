@@ -73,7 +73,7 @@ describe.each(browsers)('three days in %s', (name) => {
    * @param before what was stored before work on it began
    */
   const editionOf = async (hour: number, before: Records): Promise<Made> => {
-    await until('the edition is made', async () => (await outcome())?.dueAt === hour, AT_ONCE_MS + 10_000);
+    await until('the edition is made', async () => (await outcome())?.dueAt === hour);
     await until('the feeds are asked', async () => isAtRest(await storedIn(page)));
     const records = await stored();
     expect(recordOf<EditionOutcome>(records, 'desk', 'outcome')).toMatchObject({

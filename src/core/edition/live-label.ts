@@ -16,8 +16,8 @@ const SOURCES = [
   `${OPEN}\\s*(?:${ANY})\\s*${CLOSE}`,
   // Behind a subject and before what is told of it: “Canal crisis live: …”, “Tempête Gaspard, le direct : …”.
   `(?<=[\\s,])(?!live\\s*(?:[–—»]|\\s-))(?<!(?:night|go|goes|going|gone|went|to|who|that) )(?:${STRONG})\\s*(?:[:：|｜–—»]|\\s-\\s)`,
-  // At the end: “… – live updates”, “… . Онлайн”, “…, en directo”.
-  `(?:[.…!?。！？]["”»]?\\s|\\s?[|｜–—:：·•]\\s?|\\s-\\s|\\+{2,}\\s|\\p{Extended_Pictographic}\\s?)${ARTICLE}(?:${ANY})[.!]?${PICTURE}*$`,
+  // At the end: “… – live updates”, “… . Онлайн”, “…, en directo”. A row of marks is looked at from its first alone.
+  `(?:[.…!?。！？]["”»]?\\s|\\s?[|｜–—:：·•]\\s?|\\s-\\s|(?<!\\+)\\+{2,}\\s|\\p{Extended_Pictographic}\\s?)${ARTICLE}(?:${ANY})[.!]?${PICTURE}*$`,
   `[,،、]\\s?${ARTICLE}(?!live$)(?:${STRONG})[.!]?$`,
   // What opens with the name of the report itself, and with the marks of a ticker.
   '^(?:liveblog|live[ -]ticker|liveticker|newsblog|live blog|live updates?|follow live|watch live|última hora (?:de|del|sobre) )(?!\\p{L})',

@@ -8,6 +8,7 @@ import {
   type ClickOptions,
   type Driver,
   type LaunchOptions,
+  PATIENCE_MS,
   type Page,
   until,
   type View,
@@ -96,15 +97,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Drive
       // Without attaching to it: one that an alarm wakes in this very moment is then another target. Where something
       // else holds on to it, it keeps its name, and is closed again.
       const before = await running();
-      await until(
-        'the background is gone',
-        async () => {
-          const left = (await running()).filter((each) => before.includes(each));
-          for (const targetId of left) await session.send('Target.closeTarget', { targetId }).catch(isGone);
-          return left.length === 0;
-        },
-        60_000,
-      );
+      await until('the background is gone', async () => {
+        const left = (await running()).filter((each) => before.includes(each));
+        for (const targetId of left) await session.send('Target.closeTarget', { targetId }).catch(isGone);
+        return left.length === 0;
+      });
       await session.detach();
     },
     async setOffline(next) {
@@ -154,6 +151,7 @@ async function start(
   if (executablePath === null) throw new Error('No Chromium-like browser was found');
   const browser = await puppeteer.launch({
     executablePath,
+    timeout: PATIENCE_MS,
     headless: true,
     pipe: true,
     enableExtensions: true,

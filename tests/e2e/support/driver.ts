@@ -72,11 +72,17 @@ export type Driver = {
   close(): Promise<void>;
 };
 
+/**
+ * When something that should happen at once is given up, in milliseconds. What comes in time is not waited for any
+ * longer: it is for a machine that is busy with other things.
+ */
+export const PATIENCE_MS = 60_000;
+
 /** Polls until something holds; names what did not when time is up. */
 export async function until<T>(
   what: string,
   look: () => Promise<T | null | undefined | false>,
-  limitMs = 15_000,
+  limitMs = PATIENCE_MS,
 ): Promise<T> {
   const end = Date.now() + limitMs;
   let last: unknown;

@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page as PuppeteerPage } from 'puppeteer-core';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import { findBrowser } from '../../../scripts/parts/browsers.mjs';
@@ -10,10 +9,12 @@ import {
   type ClickOptions,
   type Driver,
   type LaunchOptions,
+  PATIENCE_MS,
   type Page,
   until,
   type View,
 } from './driver';
+import { withArchive } from './firefox-archive';
 import { chooseFile, crashed, pidOf } from './puppeteer-parts';
 
 const ID = manifest.browser_specific_settings.gecko.id;
@@ -136,6 +137,7 @@ async function start(profile: string, { colours, names = [], downloads }: Launch
   return puppeteer.launch({
     browser: 'firefox',
     executablePath,
+    timeout: PATIENCE_MS,
     headless: true,
     userDataDir: profile,
     args: ['--remote-allow-system-access', '--width=1200', '--height=1000'],
@@ -151,22 +153,13 @@ async function start(profile: string, { colours, names = [], downloads }: Launch
 }
 
 /** For good, so that it is still there after a restart; that takes an archive. */
-async function install(browser: Browser, dist: string): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'lede-xpi-'));
-  execFileSync('node', [
-    'node_modules/web-ext/bin/web-ext.js',
-    'build',
-    `--source-dir=${dist}`,
-    `--artifacts-dir=${folder}`,
-    '--filename=lede.zip',
-    '--overwrite-dest',
-  ]);
-  const path = resolve(folder, 'lede.zip');
-  await bidi(browser, 'webExtension.install', {
-    extensionData: { type: 'archivePath', path },
-    'moz:permanent': true,
-  });
-}
+const install = (browser: Browser, dist: string): Promise<unknown> =>
+  withArchive(dist, (path) =>
+    bidi(browser, 'webExtension.install', {
+      extensionData: { type: 'archivePath', path },
+      'moz:permanent': true,
+    }),
+  );
 
 /** The one place that speaks the raw protocol: puppeteer has no name for the browser's own windows. */
 async function bidi(browser: Browser, method: string, params: object): Promise<unknown> {

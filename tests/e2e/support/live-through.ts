@@ -54,7 +54,6 @@ const DAY_MS = 86_400_000;
 const HOURS = [7, 18] as const;
 /** A day on which the clocks of summer are not near. */
 const START = { year: 2026, month: 0, day: 12 } as const;
-const AT_ONCE_MS = 60_000;
 export const DAYS_A_MONTH = 30;
 const LEDGER_DAYS = 30;
 const YARDSTICK_BYTES = 32_000_000;
@@ -79,7 +78,7 @@ export async function liveThrough(name: BrowserName, options: LifeOptions): Prom
     await typeIn(page, news.addresses);
     await surely(page, 'changeSettings', { keepDays });
     await surely(page, 'followFeeds', toFollow(news.addresses), clock.now());
-    await until('the feeds are asked', async () => isAtRest(await storedIn(page)), AT_ONCE_MS);
+    await until('the feeds are asked', async () => isAtRest(await storedIn(page)));
     const reader = createLife(page, clock);
     const lived: Lived[] = [];
     for (let day = 0; day < days; day += 1) {
@@ -110,10 +109,10 @@ async function halfDay(
 ): Promise<Omit<Lived, 'day' | 'heldEntries'>> {
   await clock.sleepUntil(at, driver, page);
   const wokenAt = performance.now();
-  await until('the edition is made', async () => (await newestEdition(page)).dueAt === at, AT_ONCE_MS);
+  await until('the edition is made', async () => (await newestEdition(page)).dueAt === at);
   const editionMs = performance.now() - wokenAt;
   // What is old is forgotten afterwards in the same life of the background, every six hours.
-  await until('the store is tidied', async () => (await tidiedAt(page)) > at - DAY_MS / 4, AT_ONCE_MS);
+  await until('the store is tidied', async () => (await tidiedAt(page)) > at - DAY_MS / 4);
   await driver.killBackground();
   const askedAt = performance.now();
   await surely(page, 'refresh', 'due');
@@ -141,14 +140,10 @@ function yardstick(): number {
 }
 
 const surely = (page: Page, call: string, ...input: unknown[]): Promise<unknown> =>
-  until(
-    `${call} is acknowledged`,
-    async () => {
-      const reply = (await askBackground(page, call, ...input).catch(() => null)) as { ok?: boolean } | null;
-      return reply?.ok === true;
-    },
-    AT_ONCE_MS,
-  );
+  until(`${call} is acknowledged`, async () => {
+    const reply = (await askBackground(page, call, ...input).catch(() => null)) as { ok?: boolean } | null;
+    return reply?.ok === true;
+  });
 
 /** What the reader does with each edition, and what of it has to be there at the end. */
 function createLife(page: Page, clock: MovedClock) {

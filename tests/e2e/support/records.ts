@@ -1,4 +1,4 @@
-import type { Page } from './driver';
+import { PATIENCE_MS, type Page } from './driver';
 
 /** What is stored: by store, the records in the order of their keys. */
 export type Records = Readonly<Record<string, readonly StoredRecord[]>>;
@@ -68,7 +68,7 @@ export const workPutDown = (
   key: 'refresh' | 'draft',
   parts: number,
 ): Promise<boolean> =>
-  page.runWith({ store, key, parts, limitMs: 30_000 }, async (window, _document, wanted) => {
+  page.runWith({ store, key, parts, limitMs: PATIENCE_MS }, async (window, _document, wanted) => {
     const answer = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);

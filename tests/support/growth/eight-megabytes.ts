@@ -13,19 +13,25 @@ function yardstick(): number {
   return user / 1000 + (sum === 1 ? 1 : 0);
 }
 
+/** Of these many yardsticks a kind is asked once more, and near the most that it may take, twice more again. */
+const SLOW = 6;
+const NEAR_THE_MOST = 15;
+
 /** Run by a process of its own, whose memory is bounded; a line for each kind, with its time in yardsticks. */
-const unit = Math.min(yardstick(), yardstick(), yardstick());
+const atFirst = Math.min(yardstick(), yardstick(), yardstick());
 for (const [name, { make, work }] of KINDS) {
   if (!/^(?:feed|html in a feed|text in a feed|page): /.test(name)) continue;
   const input = make(EIGHT_MB);
   process.stdout.write(`${name}\t`);
-  let least = Number.POSITIVE_INFINITY;
-  // What a first run was slow at is asked once more.
-  for (let run = 0; run < 2 && least > 6 * unit; run += 1) {
+  const timesOf = (unit: number): number => {
     const startedAt = process.cpuUsage();
     work(input);
     const { user, system } = process.cpuUsage(startedAt);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  process.stdout.write(`${(least / unit).toFixed(1)}\n`);
+    return (user + system) / 1000 / unit;
+  };
+  let least = timesOf(atFirst);
+  // What runs on the other cores slows this one down, now more and now less: the yardstick is taken beside it.
+  if (least > SLOW) least = Math.min(least, timesOf(yardstick()));
+  for (let run = 0; run < 2 && least > NEAR_THE_MOST; run += 1) least = Math.min(least, timesOf(yardstick()));
+  process.stdout.write(`${least.toFixed(1)}\n`);
 }

@@ -8,6 +8,7 @@ import type { Replayed } from './replay.ts';
 const WIDTH = 100;
 const NOTHING: Readonly<Record<Exclude<Composed['kind'], 'edition'>, string>> = {
   'nothing-new': 'Nothing new: everything was shown before, or is old.',
+  'too-little': 'What is new is too little for an edition.',
   'nothing-fetched': 'Nothing was fetched yet.',
   'all-muted': 'All that is new is muted.',
 };
@@ -78,6 +79,8 @@ function reasonLine(reason: Reason): string {
       return `new since ${date(reason.since)}`;
     case 'rare-feed':
       return `from a feed that publishes every ${reason.days} days`;
+    case 'turn':
+      return `its feed stood in no edition for ${reason.days} days`;
     case 'followed':
       return 'a story you follow';
     case 'published':

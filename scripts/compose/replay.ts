@@ -67,6 +67,7 @@ export function replay(
       readings: [],
       hand: NO_HAND,
       fit,
+      isWished: false,
       fetchedAt: at,
     };
     const plan = planEdition(input);

@@ -12,7 +12,7 @@ export function Edition(props: { state: PopupState; occasional: Occasional | nul
     <>
       <main inert={state.sheetOpen}>
         <LeadStory {...props} />
-        {state.front.related.length > 0 && <RelatedHeadlines {...props} />}
+        <RelatedHeadlines {...props} />
         <Openings />
       </main>
       <TheEnd state={state} />

@@ -9,28 +9,39 @@ import { SaveTool } from '../ui/SaveTool';
 import type { Occasional } from './occasional-parts';
 import type { PopupState } from './popup-state';
 
-export function RelatedHeadlines({
+type HeadlinesProps = { readonly state: PopupState; readonly occasional: Occasional | null };
+
+/** Those that really are related to the lead, and then the others. */
+export function RelatedHeadlines(props: HeadlinesProps) {
+  const { related, closeToLead = 0 } = props.state.front;
+  return (
+    <>
+      <Headlines {...props} title={say('relatedHeadlines')} stories={related.slice(0, closeToLead)} />
+      <Headlines {...props} title={say('moreHeadlines')} stories={related.slice(closeToLead)} />
+    </>
+  );
+}
+
+function Headlines({
   state,
   occasional,
-}: {
-  state: PopupState;
-  occasional: Occasional | null;
-}) {
-  const { related } = state.front;
-  const title = say('relatedHeadlines');
-  const stored = related.filter((story) => story.stored).length;
+  title,
+  stories,
+}: HeadlinesProps & { readonly title: string; readonly stories: readonly FrontStory[] }) {
+  if (stories.length === 0) return null;
+  const stored = stories.filter((story) => story.stored).length;
   return (
     <nav class="related" aria-label={title}>
       <h2>
         {title}{' '}
         <span>
           {!state.online && stored > 0
-            ? [<Icon key="icon" name="stored" />, say('storedOf', String(stored), String(related.length))]
-            : related.length}
+            ? [<Icon key="icon" name="stored" />, say('storedOf', String(stored), String(stories.length))]
+            : stories.length}
         </span>
       </h2>
       <ol>
-        {related.map((story) => (
+        {stories.map((story) => (
           <Row key={story.id} story={story} state={state} occasional={occasional} />
         ))}
       </ol>
@@ -66,6 +77,11 @@ function Row({ story, state, occasional }: RowProps) {
         aria-describedby={openingOf(headline, stored, state.online)}
       >
         <span class="t">{headline.title}</span>
+        {story.sentences.length === 0 ? null : (
+          <span class="teaser" dir="auto">
+            {story.sentences.map(({ text }) => text).join(' ')}
+          </span>
+        )}
         {story.moved && occasional && <occasional.MovedLine moved={story.moved} />}
         {words.length === 0 && headline.publishedAt === null ? null : (
           <Meta line={words.join(', ')} publishedAt={headline.publishedAt} />

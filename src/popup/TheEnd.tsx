@@ -1,5 +1,5 @@
 import { say, sayCount } from '../platform/text';
-import { SETTINGS } from '../ui/addresses';
+import { addressOf, SETTINGS } from '../ui/addresses';
 import { clockTime } from '../ui/dates';
 import type { PopupState } from './popup-state';
 
@@ -27,12 +27,20 @@ export function TheEnd({ state }: { state: PopupState }) {
   );
 }
 
-function closing({ front: { composedAt }, progress, nextAt, outcome }: PopupState) {
+function closing({ front: { composedAt, alsoArrived }, letter, progress, nextAt, outcome }: PopupState) {
+  const everything = addressOf({ view: 'everything' });
   const isMaking = composedAt !== null && progress !== null;
   return (
     <>
       <p>{isMaking ? say('thisIsTheEditionOf', clockTime(composedAt)) : say('upToDate')}</p>
       <p>{isMaking ? say('newOneIsMade') : nextAt && say('nextEditionIsMade', clockTime(nextAt))}</p>
+      {letter === null && alsoArrived ? (
+        <p>
+          <a class="quiet" data-place={everything} href={everything}>
+            {say('alsoArrived', String(alsoArrived))}
+          </a>
+        </p>
+      ) : null}
       {outcome?.hidden ? <p>{sayCount('hiddenToday', outcome.hidden)}</p> : null}
     </>
   );

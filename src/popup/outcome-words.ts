@@ -7,7 +7,7 @@ import { sinceMoment } from '../ui/moments';
  * @param nextAt when the next one is made, milliseconds since 1970; null when none is to come by itself
  */
 export function wordsOfOutcome(outcome: EditionOutcome, nextAt: number | null): readonly [string, string] {
-  const { kind, detail, editions, endedAt, fetchedAt, feeds, answered, hidden } = outcome;
+  const { kind, detail, editions, endedAt, fetchedAt, feeds, answered, hidden, arrived = 0 } = outcome;
   const now = Date.now();
   const since = sinceMoment(editions[0]?.composedAt ?? endedAt, now);
   if (kind === 'failed') {
@@ -19,6 +19,11 @@ export function wordsOfOutcome(outcome: EditionOutcome, nextAt: number | null): 
   if (kind === 'nothing-fetched') {
     const heard = fetchedAt === null ? since : sinceMoment(fetchedAt, now);
     return [say('nothingFetched'), sayCount('nothingFetchedText', feeds, heard)];
+  }
+  if (kind === 'too-little') {
+    return outcome.isWished
+      ? [say('tooLittle'), sayCount('tooLittleText', arrived)]
+      : [say('nothingNewSince', since), sayCount('noEditionMadeText', arrived)];
   }
   const text =
     answered < feeds

@@ -18,6 +18,8 @@ function inWords(reason: Reason, now: number): string {
       return say('whyNew', sinceMoment(reason.since, now));
     case 'rare-feed':
       return sayCount('whyRareFeed', reason.days);
+    case 'turn':
+      return sayCount('whyTurn', reason.days);
     case 'followed':
       return say('whyFollowed');
     case 'published':

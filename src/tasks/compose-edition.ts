@@ -78,7 +78,7 @@ export function createComposer(ports: ComposePorts): Composer {
  * be stored is thrown, and tried again at the next wake.
  */
 async function compose(db: Database, wanted: WantedEdition, ports: ComposePorts): Promise<void> {
-  const { composed, hidden, kind, detail } = await made(db, wanted, ports);
+  const { composed, hidden, arrived, kind, detail } = await made(db, wanted, ports);
   const [tally, before] = await Promise.all([onDesk(db, 'feedTally'), onDesk(db, 'outcome')]);
   const fetchedAt = tally?.lastAnsweredAt ?? null;
   // Nothing new from feeds that were not heard of since is no news about the news.
@@ -95,6 +95,7 @@ async function compose(db: Database, wanted: WantedEdition, ports: ComposePorts)
     ...wanted,
     endedAt: ports.now(),
     hidden,
+    arrived,
     ...(detail === undefined ? {} : { detail }),
     feeds: tally === undefined ? 0 : tally.followed - tally.paused,
     answered: tally === undefined ? 0 : tally.followed - tally.ailing - tally.waiting - tally.paused,
@@ -120,6 +121,6 @@ async function made(
     return await writeEdition(db, wanted, grouped.groups, ports);
   } catch (error) {
     if (isOfStoring(error)) throw error;
-    return { kind: 'failed', composed: null, hidden: 0, detail: lineOf(error) };
+    return { kind: 'failed', composed: null, hidden: 0, arrived: 0, detail: lineOf(error) };
   }
 }

@@ -20,7 +20,7 @@ const PAST_MS = 14 * DAY_MS;
 /** Entries read at a stretch, so that pages are answered between. */
 const BATCH = 500;
 
-/** Everything the next edition is made from, read from the store. */
+/** Everything the next edition is made from, read from the store: one that is due at its hour. */
 export async function gatherInput(
   db: Database,
   groups: readonly StoryGroup[],
@@ -58,6 +58,7 @@ export async function gatherInput(
     readings,
     hand,
     fit: settings.editionFit,
+    isWished: false,
     fetchedAt: tally?.lastAnsweredAt ?? null,
   };
 }

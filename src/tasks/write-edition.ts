@@ -26,6 +26,8 @@ export type Written = {
   readonly kind: EditionOutcome['kind'];
   readonly composed: ComposedEdition;
   readonly hidden: number;
+  /** Entries that came since the last edition, where there is no new one. */
+  readonly arrived: number;
 };
 
 /** A draft older than this is of another day's news; one from the future was begun by a wrong clock. */
@@ -61,10 +63,14 @@ async function writeOnce(
   const run = unitRunner(db, ports.now);
   let draft = (await usableDraft(db, wanted, ports.now())) ?? null;
   if (draft === null) {
-    const input = await gatherInput(db, groups, ports.now(), ports.breathe);
+    const input = {
+      ...(await gatherInput(db, groups, ports.now(), ports.breathe)),
+      isWished: wanted.isWished,
+    };
     await ports.breathe();
     const plan = given(await runSteps(planSteps(input), EDITION, run, ports.breathe));
-    if (plan.kind !== 'plan') return { kind: plan.kind, composed: null, hidden: plan.hidden };
+    if (plan.kind !== 'plan')
+      return { kind: plan.kind, composed: null, hidden: plan.hidden, arrived: plan.arrived };
     draft = { wanted, plan, stored: citedIn(plan, input.articles), written: [] };
     await putInWorkshop(db, 'draft', draft);
   }
@@ -77,7 +83,7 @@ async function writeOnce(
   });
   const composed = given(written);
   await forgetUnended(db, [EDITION]);
-  return { kind: 'edition', composed, hidden: composed.notes.hidden };
+  return { kind: 'edition', composed, hidden: composed.notes.hidden, arrived: 0 };
 }
 
 /** The steps of writing, and a look in the last of them whether the edition can be laid out. */
@@ -146,6 +152,8 @@ async function usableDraft(
 ): Promise<EditionDraft | undefined> {
   const draft = await inWorkshop(db, 'draft');
   if (draft === undefined || draft.wanted.dueAt !== wanted.dueAt) return undefined;
+  // A plan of an earlier version of Lede does not say what it passes over.
+  if ((draft.plan as Partial<EditionPlan>).passedOver === undefined) return undefined;
   const age = now - draft.plan.now;
   return age >= 0 && age <= DRAFT_HOLDS_MS ? draft : undefined;
 }

@@ -8,6 +8,8 @@ export type Place =
   | { readonly view: 'saved' }
   | { readonly view: 'followed' }
   | { readonly view: 'archive' }
+  /** Every entry, also what no edition holds. */
+  | { readonly view: 'everything' }
   | { readonly view: 'search'; readonly words: string };
 
 const READER = '/src/reader/index.html';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { describe, expect, test } from 'vitest';
-import type { EditionId } from '../../src/core/model/ids';
+import type { ArticleId, EditionId } from '../../src/core/model/ids';
 import * as occasional from '../../src/popup/occasional';
 import { PopupView } from '../../src/popup/PopupView';
 import { type PopupState, wantsOccasional } from '../../src/popup/popup-state';
@@ -193,6 +193,7 @@ describe('PopupView', () => {
     ['nothing-new', { feeds: 0, answered: 0 }, 'nothingNewSince. allPausedText'],
     ['nothing-fetched', { answered: 0 }, 'nothingFetched. nothingFetchedText_other'],
     ['all-muted', { hidden: 3 }, 'allMuted. allMutedText_other'],
+    ['too-little', { arrived: 4 }, 'tooLittle. tooLittleText_other'],
   ] as const)('says beside the edition why a wish came to nothing: %s', (kind, more, words) => {
     const outcome = anOutcome({ kind, isWished: true, isTold: true, endedAt: Date.now(), ...more });
     const root = show({ outcome, front: aFront({ kind: 'live', composedAt: 1 }) });
@@ -200,6 +201,28 @@ describe('PopupView', () => {
     expect(root.querySelector('.note')?.getAttribute('role')).toBe('status');
     expect(root.querySelectorAll('.note a[href$="#mutes"]')).toHaveLength(kind === 'all-muted' ? 1 : 0);
     expect(texts(root, 'h1')).toEqual(['Title of lead']);
+  });
+
+  test('parts what is related to the lead from the other headlines, each with its own words below it', () => {
+    const sentence = { articleId: 'b' as ArticleId, start: 0, end: 12 };
+    const told = aFrontStory('b', { sentences: [{ text: 'It was said.', receipt: sentence }] });
+    const related = [aFrontStory('a'), told];
+    const root = show({ front: aFront({ kind: 'live', composedAt: 1, related, closeToLead: 1 }) });
+    expect([...root.querySelectorAll('nav.related')].map((each) => each.getAttribute('aria-label'))).toEqual([
+      'relatedHeadlines',
+      'moreHeadlines',
+    ]);
+    expect(texts(root, '.teaser')).toEqual(['It was said.']);
+    const none = show({ front: aFront({ kind: 'live', composedAt: 1, related, closeToLead: 0 }) });
+    expect(texts(none, 'nav.related h2')).toEqual(['moreHeadlines 2']);
+  });
+
+  test('an edition ends with a way to what else arrived', () => {
+    const front = aFront({ kind: 'live', composedAt: 1, alsoArrived: 143 });
+    const link = show({ front }).querySelector('.end a[href*="everything"]');
+    expect(link?.textContent).toBe('alsoArrived');
+    const none = aFront({ kind: 'live', composedAt: 1, alsoArrived: 0 });
+    expect(show({ front: none }).querySelector('.end a[href*="everything"]')).toBeNull();
   });
 
   test('a live edition ends with when the next one is made, and how much is hidden', () => {

@@ -62,6 +62,7 @@ const REASONS: { readonly [Code in Reason['code']]: Check<Extract<Reason, { read
   'new-since': shape({ code: oneOf('new-since'), since: instant }),
   'rare-feed': shape({ code: oneOf('rare-feed'), days: count }),
   followed: shape({ code: oneOf('followed'), id: text }),
+  turn: shape({ code: oneOf('turn'), days: count }),
   published: shape({ code: oneOf('published'), at: instant }),
 };
 
@@ -99,5 +100,6 @@ export const editionNotes = shape<EditionNotes>({
   hidden: count,
   leftOut: count,
   seconds: count,
+  related: orNull(count),
   passedOver: orNull(listOf(passedOver)),
 });

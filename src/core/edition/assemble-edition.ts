@@ -1,6 +1,7 @@
 import type { EditionId } from '../model/ids';
 import type { Composed } from './compose-input';
 import { howManyFit } from './fit';
+import { noRoomFor, passedOverBy } from './passed-over';
 import type { EditionPlan } from './plan-edition';
 import { readingOrder } from './relate-to-lead';
 import type { WrittenStory } from './write-story';
@@ -19,7 +20,8 @@ export function assembleEdition(
   written: readonly WrittenStory[],
 ): Composed & { kind: 'edition' } {
   const kept = written.slice(0, howManyFit(plan.fit, secondsOf(written)));
-  const order = readingOrder(plan.relations.slice(0, kept.length));
+  const relations = plan.relations.slice(0, kept.length);
+  const order = readingOrder(relations);
   const inOrder = order.flatMap((place) => kept[place] ?? []);
   const [lead, ...related] = inOrder;
   if (lead === undefined) throw new Error('An edition is assembled from at least one story');
@@ -42,6 +44,11 @@ export function assembleEdition(
       hidden: plan.hidden,
       leftOut: plan.worthTelling - kept.length,
       seconds: Math.round(kept.reduce((sum, { seconds }) => sum + seconds, 0)),
+      related: relations.slice(1).filter((relation) => relation > 0).length,
+      passedOver: passedOverBy([
+        ...noRoomFor(plan.stories.slice(kept.length)),
+        ...plan.passedOver.map(({ why, entryIds }) => [why, entryIds] as const),
+      ]),
     },
   };
 }

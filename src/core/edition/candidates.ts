@@ -23,6 +23,8 @@ export type Candidates = {
   readonly candidates: readonly Candidate[];
   /** How many more a mute hid. */
   readonly hidden: number;
+  /** Came since the last edition, and were too old by then. */
+  readonly old: readonly EntryId[];
 };
 
 /** A weekend away; what was before it is no news any more. */
@@ -55,11 +57,15 @@ function candidatesWithin(input: ComposeInput, windowOf: (habits: FeedHabits) =>
   // What a mute hid from an earlier edition is not hidden again with every one that follows.
   const lastAt = Math.max(0, ...past.map(({ composedAt }) => composedAt));
   const candidates: Candidate[] = [];
+  const old: EntryId[] = [];
   let hidden = 0;
   for (const entry of own) {
     const feed = habits.get(entry.feedId);
     if (feed === undefined || seen.has(entry.id)) continue;
-    if (now - ageFrom(entry) > windowOf(feed)) continue;
+    if (now - ageFrom(entry) > windowOf(feed)) {
+      if (entry.firstSeenAt > lastAt) old.push(entry.id);
+      continue;
+    }
     const title = headingOf(entry);
     if (title === '') continue;
     if (isMuted(entry)) hidden += entry.firstSeenAt > lastAt ? 1 : 0;
@@ -72,7 +78,7 @@ function candidatesWithin(input: ComposeInput, windowOf: (habits: FeedHabits) =>
         habits: feed,
       });
   }
-  return { candidates: candidates.sort(byTime), hidden };
+  return { candidates: candidates.sort(byTime), hidden, old };
 }
 
 /** Everything an earlier edition held in a story, shown or folded, and everything opened. */

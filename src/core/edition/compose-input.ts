@@ -23,6 +23,8 @@ export type ComposeInput = {
   readonly readings: readonly Reading[];
   readonly hand: ReadersHand;
   readonly fit: Fit;
+  /** The reader asks for it outside the hours, while another edition may stand there. */
+  readonly isWished: boolean;
   /** When a feed last answered; null while nothing was ever fetched. */
   readonly fetchedAt: number | null;
 };
@@ -37,8 +39,13 @@ export type Composed =
     }
   | NoEdition;
 
-/** Why there is none: all entries were shown or are old, no entry has come yet, or mutes hid every one. */
+/**
+ * Why there is none: all entries were shown or are old, what came is too little to make one of, no entry has come yet, or
+ * mutes hid every one.
+ */
 export type NoEdition = {
-  readonly kind: 'nothing-new' | 'nothing-fetched' | 'all-muted';
+  readonly kind: 'nothing-new' | 'too-little' | 'nothing-fetched' | 'all-muted';
   readonly hidden: number;
+  /** Entries that came since the last edition and are not hidden. */
+  readonly arrived: number;
 };

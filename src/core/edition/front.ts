@@ -14,6 +14,10 @@ export type Front = {
   readonly composedAt: number | null;
   readonly lead: FrontStory;
   readonly related: readonly FrontStory[];
+  /** How many of them, from the first, really are related to the lead; absent in an older record. */
+  readonly closeToLead?: number;
+  /** Entries that came since the edition before and stand in none of these stories; null where that is not known. */
+  readonly alsoArrived?: number | null;
 };
 
 export type FrontStory = {
@@ -56,8 +60,18 @@ export function frontOf(
     composedAt,
     lead: written(lead),
     related: related.map(written),
+    closeToLead: closeToLead(edition, notes),
+    alsoArrived: notes === null ? null : alsoArrived(notes),
   };
 }
+
+/** All of the sample edition, which was made around its lead. */
+export const closeToLead = ({ kind, related }: Edition, notes: EditionNotes | null): number =>
+  kind === 'bundled' ? related.length : (notes?.related ?? 0);
+
+/** Those a mute hid among them. Null where it was not written down what was passed over. */
+export const alsoArrived = ({ passedOver, hidden }: EditionNotes): number | null =>
+  passedOver == null ? null : passedOver.reduce((sum, { entryIds }) => sum + entryIds.length, hidden);
 
 function frontStory(story: Story, texts: ReadonlyMap<ArticleId, string>): FrontStory {
   const outlets = new Set(

@@ -43,6 +43,25 @@ export function orderStories(
   return ordered;
 }
 
+/** So far down the places of feeds whose turn it is begin, as a share of the room there is. */
+const TURNS_FROM = 0.6;
+
+/** Gives the stories of feeds whose turn it is places that are surely within the room, at the end of it. */
+export function withTurns(
+  ordered: readonly ChosenStory[],
+  turns: ReadonlySet<ChosenStory>,
+  length: number,
+): readonly ChosenStory[] {
+  const from = Math.max(1, Math.floor(length * TURNS_FROM));
+  const late = [...turns].filter((story) => !ordered.slice(0, from).includes(story));
+  if (late.length === 0) return ordered;
+  const others = ordered.filter((story) => !late.includes(story));
+  return [...others.slice(0, from), ...late, ...others.slice(from)].slice(
+    0,
+    Math.max(ordered.length, from + late.length),
+  );
+}
+
 const standsBehind = ({ headline }: ChosenStory): boolean => isBehindNews(headline.report.kind);
 
 const outletOf = ({ headline }: ChosenStory): string => headline.outlet.key;

@@ -13,4 +13,5 @@ export const pastOf = (
       storyId: id,
       entryIds: [headline, ...coverage].map(({ entryId }) => entryId),
     })),
+  passedOver: notes?.passedOver?.flatMap(({ entryIds }) => entryIds) ?? null,
 });

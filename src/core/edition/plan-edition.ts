@@ -1,13 +1,16 @@
-import type { Fit } from '../model/edition-notes';
+import type { Fit, PassedOver } from '../model/edition-notes';
 import { atOnce, type Steps } from '../steps';
-import { type Candidates, chooseCandidates } from './candidates';
+import { type Candidate, type Candidates, chooseCandidates } from './candidates';
 import { chooseLead } from './choose-lead';
 import { type ChosenStory, chooseStories } from './choose-stories';
 import type { ComposeInput, NoEdition } from './compose-input';
 import { mostStoriesWithin, storiesWithin } from './fit';
-import { orderStories } from './order-stories';
+import { leftoversOf } from './leftovers';
+import { orderStories, withTurns } from './order-stories';
+import { noRoomFor, passedOverBy } from './passed-over';
 import { relationsToLead } from './relate-to-lead';
 import { tellStories } from './told-stories';
+import { deservesEdition, worthTelling } from './worth-telling';
 
 /** An edition before its summaries: plain data, so that it can wait in a store. */
 export type EditionPlan = {
@@ -21,6 +24,8 @@ export type EditionPlan = {
   /** Stories worth telling, those planned among them. */
   readonly worthTelling: number;
   readonly hidden: number;
+  /** What came since the last edition and is not planned. */
+  readonly passedOver: readonly PassedOver[];
 };
 
 /**
@@ -30,9 +35,9 @@ export type EditionPlan = {
 export function* planSteps(input: ComposeInput): Steps<EditionPlan | NoEdition> {
   const candidates = chooseCandidates(input);
   yield;
-  const worthTelling = chooseStories(input, tellStories(input, candidates.candidates));
+  const choices = chooseStories(input, tellStories(input, candidates.candidates));
   yield;
-  return planFrom(input, candidates, worthTelling);
+  return planFrom(input, candidates, choices);
 }
 
 /** The same at once. */
@@ -40,25 +45,49 @@ export const planEdition = (input: ComposeInput): EditionPlan | NoEdition => atO
 
 function planFrom(
   input: ComposeInput,
-  { candidates, hidden }: Candidates,
-  worthTelling: readonly ChosenStory[],
+  { candidates, hidden, old }: Candidates,
+  choices: readonly ChosenStory[],
 ): EditionPlan | NoEdition {
-  if (worthTelling.length === 0) {
-    if (input.entries.length === 0 && input.fetchedAt === null) return { kind: 'nothing-fetched', hidden };
-    return { kind: hidden > 0 && candidates.length === 0 ? 'all-muted' : 'nothing-new', hidden };
+  const { ranked, turns, slight } = worthTelling(input, choices);
+  const isLeft = leftoversOf(input.past);
+  const fresh = candidates.filter((candidate) => !isLeft(candidate)).map(({ entry }) => entry.id);
+  if (!deservesEdition(input, ranked)) {
+    const arrived = fresh.length + old.length;
+    if (input.entries.length === 0 && input.fetchedAt === null)
+      return { kind: 'nothing-fetched', hidden, arrived };
+    if (hidden > 0 && candidates.length === 0) return { kind: 'all-muted', hidden, arrived };
+    return { kind: arrived > 0 ? 'too-little' : 'nothing-new', hidden, arrived };
   }
-  const ranked = [...worthTelling].sort(
-    (one, other) => other.score - one.score || (one.told.id < other.told.id ? -1 : 1),
-  );
-  const lead = chooseLead(ranked, input.articles);
-  const stories = orderStories(lead, ranked, storiesWithin(input.fit), mostStoriesWithin(input.fit));
+  const lead = chooseLead(openersAmong(ranked, isLeft), input.articles);
+  const room = storiesWithin(input.fit);
+  const stories = withTurns(orderStories(lead, ranked, room, mostStoriesWithin(input.fit)), turns, room);
+  const planned = new Set(stories);
+  const inStories = new Set(choices.flatMap(({ entryIds }) => entryIds));
   return {
     kind: 'plan',
     now: input.now,
     fit: input.fit,
     stories,
     relations: relationsToLead(stories, candidates),
-    worthTelling: worthTelling.length,
+    worthTelling: ranked.length,
     hidden,
+    passedOver: passedOverBy([
+      ...noRoomFor(ranked.filter((story) => !planned.has(story))),
+      ['slight', slight.flatMap(({ entryIds }) => entryIds)],
+      ['told', fresh.filter((id) => !inStories.has(id))],
+      ['old', [...old].sort().slice(0, MOST_OLD)],
+    ]),
   };
+}
+
+/** A first document may bring thousands; that the others were old is seen by their dates. */
+const MOST_OLD = 2_000;
+
+/** What was left over by an earlier edition opens none, unless there is nothing else. */
+function openersAmong(
+  ranked: readonly ChosenStory[],
+  isLeft: (candidate: Candidate) => boolean,
+): readonly ChosenStory[] {
+  const openers = ranked.filter(({ told }) => !told.reports.flat().every(isLeft));
+  return openers.length > 0 ? openers : ranked;
 }

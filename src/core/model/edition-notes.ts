@@ -15,6 +15,8 @@ export type EditionNotes = {
   readonly leftOut: number;
   /** How long the edition takes to read as shown, in seconds. */
   readonly seconds: number;
+  /** How many of its stories, from the one after the lead, are related to it; absent in an older record. */
+  readonly related?: number | null;
   /** What else came since the edition before it; null, or absent in an older record, when that was not written down. */
   readonly passedOver?: readonly PassedOver[] | null;
 };
@@ -54,6 +56,8 @@ export type Reason =
   | { readonly code: 'rare-feed'; readonly days: number }
   /** A story the reader follows. */
   | { readonly code: 'followed'; readonly id: string }
+  /** Its feed stood in no edition for so many days, although it had news. */
+  | { readonly code: 'turn'; readonly days: number }
   /** Nothing else is to be said for it than when it was published. */
   | { readonly code: 'published'; readonly at: number };
 
@@ -75,4 +79,6 @@ export type Fit = { readonly kind: 'minutes' | 'stories'; readonly count: number
 export type PastEdition = {
   readonly composedAt: number;
   readonly stories: readonly { readonly storyId: StoryId; readonly entryIds: readonly EntryId[] }[];
+  /** What it was not made of; null when that was not written down. */
+  readonly passedOver: readonly EntryId[] | null;
 };

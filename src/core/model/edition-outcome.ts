@@ -3,7 +3,7 @@ import type { EditionId } from './ids';
 /** How the last work on an edition ended. Shown in place of an edition when there was nothing to make one of. */
 export type EditionOutcome = {
   /** `failed`: a fault of Lede's own, and not of the news. */
-  readonly kind: 'edition' | 'nothing-new' | 'nothing-fetched' | 'all-muted' | 'failed';
+  readonly kind: 'edition' | 'nothing-new' | 'too-little' | 'nothing-fetched' | 'all-muted' | 'failed';
   /** Milliseconds since 1970, as everywhere here: the hour it was made for, or when the reader asked for it. */
   readonly dueAt: number;
   readonly endedAt: number;
@@ -17,6 +17,8 @@ export type EditionOutcome = {
   readonly isTold?: boolean;
   /** Entries that a mute hid. */
   readonly hidden: number;
+  /** Entries that came since the last edition and made none; absent in an older record. */
+  readonly arrived?: number;
   /** Feeds followed then, paused ones left out. */
   readonly feeds: number;
   /** How many of them could be read. */

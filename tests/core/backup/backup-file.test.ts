@@ -93,6 +93,7 @@ const whole: Contents = {
       ],
       hidden: 1,
       leftOut: 2,
+      related: 1,
       passedOver: [{ why: 'no-room', entryIds: ['feed entry' as EntryId] }],
       seconds: 80,
     },

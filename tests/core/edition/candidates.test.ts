@@ -12,7 +12,7 @@ const daysAgo = (days: number, id = `north-${days}`): Entry =>
     firstSeenAt: EVENING - days * DAY_MS,
   });
 
-const earlier = [{ composedAt: EVENING - DAY_MS, stories: [] }];
+const earlier = [{ composedAt: EVENING - DAY_MS, stories: [], passedOver: [] }];
 
 describe('chooseCandidates', () => {
   test('takes what was published since the weekend, oldest first', () => {

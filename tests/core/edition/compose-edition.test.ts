@@ -108,13 +108,13 @@ describe('composeEdition', () => {
   test('shows nothing again that did not move', () => {
     const morning = composed(aDay);
     const past = [pastOf(morning.edition, morning.notes)];
-    expect(composeEdition(composing(aDay, { past }))).toEqual({ kind: 'nothing-new', hidden: 0 });
+    expect(composeEdition(composing(aDay, { past }))).toEqual({ kind: 'nothing-new', hidden: 0, arrived: 0 });
     const again = anEntry('west-1', 'Dam above the valley bursts after heavy rain', {
       publishedAt: EVENING + HOUR_MS,
       firstSeenAt: EVENING + HOUR_MS,
     });
     const later = composing([...aDay, again], { past, now: EVENING + 2 * HOUR_MS });
-    expect(composeEdition(later)).toEqual({ kind: 'nothing-new', hidden: 0 });
+    expect(composeEdition(later)).toEqual({ kind: 'too-little', hidden: 0, arrived: 1 });
   });
 
   test('brings a story back when it moved, and says what is new', () => {
@@ -150,6 +150,7 @@ describe('composeEdition', () => {
     expect(composeEdition(composing(dams, { hand: { ...NO_HAND, mutes } }))).toEqual({
       kind: 'all-muted',
       hidden: 3,
+      arrived: 0,
     });
   });
 

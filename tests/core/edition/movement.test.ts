@@ -22,6 +22,7 @@ function moved(shown: string, ...later: readonly string[]) {
       {
         composedAt: EVENING,
         stories: [{ storyId: 'story' as StoryId, entryIds: first === undefined ? [] : [first] }],
+        passedOver: [],
       },
     ],
   });

@@ -83,6 +83,7 @@ export function asEdition(document: string | Uint8Array): void {
     readings: [],
     hand: { ...NO_HAND, mutes: [{ id: 'm', words: 'some words', feedId: null, mutedAt: 0 }] },
     fit: { kind: 'stories', count: 20 },
+    isWished: false,
     fetchedAt: NOW,
   });
 }
@@ -127,6 +128,7 @@ export function asText(text: string): void {
       readings: [],
       hand: { ...NO_HAND, mutes: [{ id: 'm', words: 'some words', feedId: null, mutedAt: 0 }] },
       fit: { kind: 'stories', count: 20 },
+      isWished: false,
       fetchedAt: NOW,
     });
   }

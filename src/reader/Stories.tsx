@@ -1,0 +1,108 @@
+import { textOf } from '../core/blocks/text-of';
+import { closeToLead } from '../core/edition/front';
+import type { Story } from '../core/model/edition';
+import type { EditionNotes, StoryNote } from '../core/model/edition-notes';
+import { articleIdOf } from '../core/model/ids';
+import { say, sayCount } from '../platform/text';
+import { sinceMoment } from '../ui/moments';
+import { Published } from '../ui/Published';
+import type { Front } from './front-view';
+import { HandTool } from './hand/HandTool';
+import { HeadlineLink } from './parts/HeadlineLink';
+import { ReportLink } from './parts/ReportLink';
+
+/** What is related to the lead stands under its name; the others need none where nothing is. */
+export function Stories({ front }: { front: Front }) {
+  const { related } = front.edition;
+  const close = closeToLead(front.edition, front.notes);
+  const parts = [
+    [say('relatedHeadlines'), related.slice(0, close)],
+    [say('moreHeadlines'), related.slice(close)],
+  ] as const;
+  return parts.map(([name, stories]) =>
+    stories.length === 0 ? null : (
+      <section key={name} class="stories" aria-label={name}>
+        {close > 0 && close < related.length ? <h2 class="part">{name}</h2> : null}
+        {stories.map((story) => (
+          <StoryBox key={story.id} story={story} front={front} />
+        ))}
+      </section>
+    ),
+  );
+}
+
+export const noteOf = (notes: EditionNotes | null, { id }: Story): StoryNote | undefined =>
+  notes?.stories.find(({ storyId }) => storyId === id);
+
+/** What is new in a story that an earlier edition showed: a sentence that says it, else the words that are new. */
+export function Moved({ note, front: { articles, now } }: { note: StoryNote | undefined; front: Front }) {
+  const moved = note?.moved;
+  if (moved === null || moved === undefined) return null;
+  const { sentence } = moved;
+  const article = sentence === null ? undefined : articles.get(sentence.articleId);
+  const text =
+    sentence === null || article === undefined
+      ? moved.words.join(', ')
+      : textOf(article.blocks).slice(sentence.start, sentence.end);
+  return (
+    <p class="moved" dir="auto">
+      <b>{say('movedSince', sinceMoment(moved.since, now))}</b> {text}
+    </p>
+  );
+}
+
+export const sentencesOf = (story: Story, articles: Front['articles']) =>
+  (story.summary?.sentences ?? []).flatMap((receipt) => {
+    const article = articles.get(receipt.articleId);
+    return article ? [{ receipt, text: textOf(article.blocks).slice(receipt.start, receipt.end) }] : [];
+  });
+
+/** One outlet by its name, several by their number: their names stand beside their headlines. */
+export function outletsOf({ headline, coverage }: Story): string {
+  if (headline.outlet === null) return '';
+  const outlets = new Set([headline, ...coverage].map(({ outlet }) => outlet));
+  return outlets.size === 1 ? headline.outlet : sayCount('sources', outlets.size);
+}
+
+function StoryBox({ story, front }: { story: Story; front: Front }) {
+  const { articles, marks, notes, now } = front;
+  const { headline, coverage } = story;
+  const read = marks.read.has(headline.entryId);
+  const saved = marks.saved.has(headline.entryId);
+  const words = [outletsOf(story), read ? say('isRead') : '', saved ? say('isSaved') : ''].filter(Boolean);
+  const [opening] = sentencesOf(story, articles);
+  return (
+    <article class={read ? 'story read' : 'story'}>
+      <h2>
+        <HeadlineLink
+          headline={headline}
+          stored={articles.has(articleIdOf(headline.entryId))}
+          marks={marks}
+        />
+      </h2>
+      {opening === undefined ? null : (
+        <p class="dek" dir="auto">
+          {opening.text}
+        </p>
+      )}
+      <Moved note={noteOf(notes, story)} front={front} />
+      <p class="meta">
+        <span>{words.join(', ')}</span> <Published at={headline.publishedAt} now={now} />
+        <HandTool headline={headline} />
+      </p>
+      {coverage.length === 0 ? null : <Coverage story={story} articles={articles} marks={marks} />}
+    </article>
+  );
+}
+
+export function Coverage({ story, articles, marks }: { story: Story } & Pick<Front, 'articles' | 'marks'>) {
+  return (
+    <ul class="linked" aria-label={say('otherReports')}>
+      {story.coverage.map((headline) => (
+        <li key={headline.entryId}>
+          <ReportLink headline={headline} articles={articles} marks={marks} />
+        </li>
+      ))}
+    </ul>
+  );
+}

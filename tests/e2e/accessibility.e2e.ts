@@ -99,7 +99,7 @@ describe.each(browsers)('in %s', (name) => {
         (each) => each.tabIndex >= 0,
       ).length,
     }));
-    expect(described[0]).toBe('Opens the stored article in a tab');
+    expect(described[0]).toBe('Opens the article in Lede');
     expect(new Set(described.slice(1))).toEqual(new Set(['Searches the web for this headline in a tab']));
     expect(tabbable).toBe(17);
     await page.close();

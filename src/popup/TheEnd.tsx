@@ -1,5 +1,5 @@
 import { say, sayCount } from '../platform/text';
-import { addressOf, SETTINGS } from '../ui/addresses';
+import { addressOf } from '../ui/addresses';
 import { clockTime } from '../ui/dates';
 import type { PopupState } from './popup-state';
 
@@ -11,13 +11,6 @@ export function TheEnd({ state }: { state: PopupState }) {
         – 30 –
       </span>
       {closing(state)}
-      {state.front.kind === 'live' ? null : (
-        <p>
-          <a class="quiet" data-place={SETTINGS} href={SETTINGS}>
-            {say('chooseFeeds')}
-          </a>
-        </p>
-      )}
       <p>
         <button type="button" class="quiet" data-do="findFeedsOnOpenPage">
           {say('followPage')}

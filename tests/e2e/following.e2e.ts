@@ -117,10 +117,7 @@ describe.each(browsers)('following feeds in %s', (name) => {
     await page.waitFor('.tree summary');
     await page.click('.tree summary');
     await page.waitFor('.tree .tree .left');
-    expect(await textsOf(page, '.tree .left small')).toEqual([
-      'Duplicate',
-      'Has no address',
-    ]);
+    expect(await textsOf(page, '.tree .left small')).toEqual(['Duplicate', 'Has no address']);
     await picture(page, 'outline');
     await clickNamed(page, 'Follow 4 feeds');
     await until('the report', async () =>

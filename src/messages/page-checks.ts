@@ -71,6 +71,7 @@ const settings = someOf<Settings>({
   textStep: whole(-2, 4),
   bundledPutAway: yesOrNo,
   keepsTracking: yesOrNo,
+  showsCounts: yesOrNo,
   keepDays: whole(1, 36_500),
   keepMegabytes: whole(1, 1_000_000),
   editionHours: listOf(whole(0, MINUTES_OF_A_DAY - 1), MINUTES_OF_A_DAY),

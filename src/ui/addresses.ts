@@ -8,6 +8,8 @@ export type Place =
   | { readonly view: 'saved' }
   | { readonly view: 'followed' }
   | { readonly view: 'archive' }
+  /** What of it is shown has addresses of its own: see river-address. */
+  | { readonly view: 'everything' }
   | { readonly view: 'search'; readonly words: string };
 
 const READER = '/src/reader/index.html';

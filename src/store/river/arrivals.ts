@@ -96,7 +96,3 @@ function walkBack(
     };
   });
 }
-
-/** All ids of one feed's entries, in the order of the ids. Keys alone. */
-export const entryIdsOf = (db: Database, feedId: FeedId): Promise<EntryId[]> =>
-  db.getAllKeys('entries', IDBKeyRange.bound(`${feedId}:`, `${feedId};`, false, true));

@@ -2,6 +2,7 @@ import type { Entry } from '../../core/model/entry';
 import { articleIdOf, type EntryId, type FeedId } from '../../core/model/ids';
 import type { Mute } from '../../core/model/readers-hand';
 import { inRiverOrder, isOneRefresh } from '../../core/river/by-publication';
+import type { RiverShow } from '../../core/river/river-place';
 import { type RiverRow, riverRow } from '../../core/river/river-row';
 import { isShown, muteAmong, type StandingFacts, standingOf } from '../../core/river/standing';
 import { wholeMinutes } from '../../core/river/whole-text';
@@ -12,9 +13,6 @@ import { savedAmong } from '../saved';
 import { setAsideIds } from '../set-aside';
 import { type Arrival, arrivalsBefore } from './arrivals';
 import { type EditionShelf, editionShelf } from './edition-book';
-
-/** Which entries are wanted: all, or only those that are unread, stored whole, in no edition, or hidden by a mute. */
-export type RiverShow = 'all' | 'unread' | 'whole' | 'unshown' | 'hidden';
 
 export type RiverAsk = {
   /** Those of these feeds; null for all. */
@@ -49,6 +47,8 @@ const LOOKED_AT: Readonly<Record<RiverShow, number>> = {
 export type River = {
   /** The next rows. With a filter they may be fewer than a window holds, or none, though there are more. */
   window(ask: RiverAsk): Promise<RiverWindow>;
+  /** When the last of all these entries arrived, milliseconds since 1970; null where there are none. */
+  lastArrival(feedIds: readonly FeedId[] | null): Promise<number | null>;
   /** The same rows, as they stand by now; without those that are gone. */
   again(ids: readonly EntryId[]): Promise<readonly RiverRow[]>;
 };
@@ -119,6 +119,7 @@ export function openRiver(
       ]);
       return { rows, read: new Set(readings.keys()), saved, next: isEnd ? null : at };
     },
+    lastArrival: async (feedIds) => (await arrivalsBefore(db, feedIds, null, 1))[0]?.at ?? null,
     again: async (ids) => rowsOf(await entriesBy(db, ids)),
   };
 }

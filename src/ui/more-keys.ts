@@ -13,5 +13,6 @@ const COMMANDS: Readonly<Record<string, MoreCommand>> = {
 /** Null where the key asks for none of these: in a field, with a modifier, or when single keys are turned off. */
 export function moreCommandOf(event: KeyboardEvent, singleKeys: boolean): MoreCommand | null {
   if (!singleKeys || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
-  return isField(event.target) ? null : (COMMANDS[event.key] ?? null);
+  if (isField(event.target) || !Object.hasOwn(COMMANDS, event.key)) return null;
+  return COMMANDS[event.key] ?? null;
 }

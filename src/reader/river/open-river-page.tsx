@@ -51,7 +51,8 @@ export async function openRiverPage(place: RiverPlace, host: Host): Promise<Open
   // The browser would scroll before there is a row to scroll to.
   history.scrollRestoration = 'manual';
   const list = await openRiverList(library, place, before.shown, () => host.show());
-  const isWide = matchMedia(WIDE).matches;
+  const width = matchMedia(WIDE);
+  width.addEventListener('change', () => host.paint());
   let counts: UnreadCounts | null = null;
   const count = soon(async () => {
     if (!host.settings().showsCounts) return;
@@ -139,7 +140,7 @@ export async function openRiverPage(place: RiverPlace, host: Host): Promise<Open
         view={view}
         counts={host.settings().showsCounts ? counts : null}
         showsCounts={host.settings().showsCounts}
-        isWide={isWide}
+        isWide={width.matches}
       />
     ),
     heard({ kind }) {

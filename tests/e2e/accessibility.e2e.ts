@@ -14,6 +14,13 @@ const PAGES = [
   { name: 'article', path: story(lead.entryId), ready: '.prose p', width: 1200, height: 1000 },
   { name: 'away', path: story(first?.entryId ?? ''), ready: '.away', width: 1200, height: 1000 },
   { name: 'saved', path: 'src/reader/index.html?view=saved', ready: '.found', width: 1200, height: 1000 },
+  {
+    name: 'everything',
+    path: 'src/reader/index.html?view=everything',
+    ready: '.nothing',
+    width: 1200,
+    height: 1000,
+  },
   { name: 'archive', path: 'src/reader/index.html?view=archive', ready: '.hit', width: 1200, height: 1000 },
   {
     name: 'search',

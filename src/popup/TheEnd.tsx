@@ -1,6 +1,6 @@
 import { say, sayCount } from '../platform/text';
-import { addressOf } from '../ui/addresses';
 import { clockTime } from '../ui/dates';
+import { riverAddress } from '../ui/river-address';
 import type { PopupState } from './popup-state';
 
 /** An edition ends, and says so. */
@@ -21,7 +21,7 @@ export function TheEnd({ state }: { state: PopupState }) {
 }
 
 function closing({ front: { composedAt, alsoArrived }, letter, progress, nextAt, outcome }: PopupState) {
-  const everything = addressOf({ view: 'everything' });
+  const everything = riverAddress({ show: 'unshown' });
   const isMaking = composedAt !== null && progress !== null;
   return (
     <>

@@ -34,6 +34,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   timeline: ['stories', 'model'],
   summary: ['blocks', 'text', 'model'],
   edition: ['timeline', 'stories', 'summary', 'blocks', 'address', 'text', 'model', 'steps'],
+  river: ['edition', 'stories', 'summary', 'blocks', 'text', 'model'],
   backup: ['feeds', 'blocks', 'address', 'text', 'model', 'problem'],
 };
 

@@ -24,7 +24,7 @@ import type { Refresher } from '../tasks/refresh-feeds';
 import { tellFull } from './full-disk';
 import { storing, storingResult } from './storing';
 
-type MarkCalls = 'markOpened' | 'save' | 'keep' | 'changeSettings';
+type MarkCalls = 'markOpened' | 'markRead' | 'markUnread' | 'save' | 'keep' | 'changeSettings';
 type FeedCalls = Omit<PageCalls, MarkCalls | keyof EditionCalls | keyof RestoreCalls>;
 
 export type FeedPorts = ListPorts & {

@@ -10,6 +10,8 @@ import { causeOf } from './storing';
 /** Calls by which the reader changes something of their own. All can be carried out twice without harm. */
 const CHANGING: ReadonlySet<keyof PageCalls> = new Set<keyof PageCalls>([
   'markOpened',
+  'markRead',
+  'markUnread',
   'save',
   'keep',
   'changeSettings',

@@ -6,11 +6,14 @@ import type { Handlers } from '../messages/wire';
 import type { Database } from '../store/database';
 import { changeSettings } from '../store/desk';
 import { dropKept, putKept } from '../store/kept';
-import { putReading } from '../store/readings';
+import { dropReadings, putReading, putReadings } from '../store/readings';
 import { letGo, putSaved } from '../store/saved';
 import { storing } from './storing';
 
-type MarkCalls = Pick<PageCalls, 'markOpened' | 'save' | 'keep' | 'changeSettings'>;
+type MarkCalls = Pick<
+  PageCalls,
+  'markOpened' | 'markRead' | 'markUnread' | 'save' | 'keep' | 'changeSettings'
+>;
 
 /** What our own pages may ask, each answered when it is stored. */
 export function pageHandlers(database: () => Promise<Database>): Handlers<MarkCalls> {
@@ -21,6 +24,8 @@ export function pageHandlers(database: () => Promise<Database>): Handlers<MarkCa
   };
   return {
     markOpened: (entryId, openedAt) => marking((db) => putReading(db, { entryId, openedAt })),
+    markRead: (entryIds, at) => marking((db) => putReadings(db, entryIds, at)),
+    markUnread: (entryIds) => marking((db) => dropReadings(db, entryIds)),
     save: (headline, saved, at) =>
       marking((db) =>
         saved

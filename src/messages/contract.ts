@@ -7,12 +7,19 @@ import type { EntryId, FeedId } from '../core/model/ids';
 import type { Bond, FollowedStory, Mute } from '../core/model/readers-hand';
 import type { Settings } from '../core/model/settings';
 
+/** Marks in one message at most: a page with more to mark sends several. */
+export const MOST_MARKED = 2_000;
+
 type CallsElsewhere = EditionCalls & RestoreCalls;
 
 /** What one of our own pages may ask of the background. All of it can be asked twice without harm. */
 export type PageCalls = CallsElsewhere & {
   /** The reader opened a headline at this instant. */
   markOpened(entryId: EntryId, openedAt: number): void;
+  /** The reader counts these as read, at this instant; what was read before keeps its time. */
+  markRead(entryIds: readonly EntryId[], at: number): void;
+  /** The reader counts these as unread, whether they were opened or marked. */
+  markUnread(entryIds: readonly EntryId[]): void;
   /** Save a headline, or let it go. */
   save(headline: Headline, saved: boolean, at: number): void;
   /** Keep a headline for when the connection returns, or drop it. */

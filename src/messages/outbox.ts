@@ -34,6 +34,26 @@ export function readUnsent(shelf: Pick<Shelf, 'getItem'>): Request[] {
 const matterOf = ({ call, input }: Request): string | null =>
   call === 'save' || call === 'keep' ? call + (input[0] as { entryId?: string } | undefined)?.entryId : null;
 
+/** The entries that a call marks as read or unread; none for other calls. */
+function markedBy({ call, input: [marked] }: Request): readonly unknown[] {
+  if (call === 'markOpened') return [marked];
+  return (call === 'markRead' || call === 'markUnread') && Array.isArray(marked) ? marked : [];
+}
+
+/** What is left to send of older calls once a newer one has its say on the same things. */
+function besides(older: readonly Request[], newer: Request): Request[] {
+  const matter = matterOf(newer);
+  const marked = new Set(markedBy(newer));
+  return older.flatMap((request) => {
+    if (matter !== null && matterOf(request) === matter) return [];
+    const before = markedBy(request);
+    const left = before.filter((id) => !marked.has(id));
+    if (left.length === before.length) return [request];
+    if (left.length === 0) return [];
+    return [{ ...request, input: [left, ...request.input.slice(1)] }];
+  });
+}
+
 /** @param send delivers a request; its promise rejects when nobody answered. */
 export function createOutbox(shelf: Shelf, send: (request: Request) => Promise<unknown>): Outbox {
   const unsent = (): Request[] => readUnsent(shelf);
@@ -60,8 +80,7 @@ export function createOutbox(shelf: Shelf, send: (request: Request) => Promise<u
   return {
     send: (call, ...input) => {
       const request: Request = { lede: 1, call, input };
-      const matter = matterOf(request);
-      write([...unsent().filter((other) => matter === null || matterOf(other) !== matter), request]);
+      write([...besides(unsent(), request), request]);
       return deliver(request);
     },
     unsent,

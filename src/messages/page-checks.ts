@@ -9,7 +9,7 @@ import type { FeedToFollow } from '../core/model/following';
 import type { EntryId, FeedId } from '../core/model/ids';
 import type { Bond, DatedHeadline, FollowedStory, Mute } from '../core/model/readers-hand';
 import type { Settings } from '../core/model/settings';
-import type { PageCalls } from './contract';
+import { MOST_MARKED, type PageCalls } from './contract';
 import {
   address,
   either,
@@ -71,6 +71,7 @@ const settings = someOf<Settings>({
   textStep: whole(-2, 4),
   bundledPutAway: yesOrNo,
   keepsTracking: yesOrNo,
+  showsCounts: yesOrNo,
   keepDays: whole(1, 36_500),
   keepMegabytes: whole(1, 1_000_000),
   editionHours: listOf(whole(0, MINUTES_OF_A_DAY - 1), MINUTES_OF_A_DAY),
@@ -118,6 +119,8 @@ const backupPiece = shape<BackupPiece>({
 /** What each call of a page must look like, part by part: what does not is answered with a problem, and changes nothing. */
 export const pageChecks: Checks<PageCalls> = {
   markOpened: [entryId, instant],
+  markRead: [listOf(entryId, MOST_MARKED), instant],
+  markUnread: [listOf(entryId, MOST_MARKED)],
   save: [headline, yesOrNo, instant],
   keep: [headline, yesOrNo, instant],
   changeSettings: [settings],

@@ -1,4 +1,5 @@
 import { Openings } from '../ui/Openings';
+import { Invitation } from './Invitation';
 import { LeadStory } from './LeadStory';
 import type { Occasional } from './occasional-parts';
 import type { PopupState } from './popup-state';
@@ -12,6 +13,7 @@ export function Edition(props: { state: PopupState; occasional: Occasional | nul
     <>
       <main inert={state.sheetOpen}>
         <LeadStory {...props} />
+        {state.front.kind === 'bundled' && !state.feeds?.followed ? <Invitation /> : null}
         <RelatedHeadlines {...props} />
         <Openings />
       </main>

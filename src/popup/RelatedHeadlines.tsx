@@ -37,7 +37,9 @@ function Headlines({
         <span>
           {!state.online && stored > 0
             ? [<Icon key="icon" name="stored" />, say('storedOf', String(stored), String(stories.length))]
-            : stories.length}
+            : state.front.kind === 'bundled'
+              ? say('eachSearches')
+              : stories.length}
         </span>
       </h2>
       <ol>

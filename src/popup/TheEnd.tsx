@@ -1,6 +1,6 @@
 import { say, sayCount } from '../platform/text';
-import { addressOf, SETTINGS } from '../ui/addresses';
 import { clockTime } from '../ui/dates';
+import { riverAddress } from '../ui/river-address';
 import type { PopupState } from './popup-state';
 
 /** An edition ends, and says so. */
@@ -11,13 +11,6 @@ export function TheEnd({ state }: { state: PopupState }) {
         – 30 –
       </span>
       {closing(state)}
-      {state.front.kind === 'live' ? null : (
-        <p>
-          <a class="quiet" data-place={SETTINGS} href={SETTINGS}>
-            {say('chooseFeeds')}
-          </a>
-        </p>
-      )}
       <p>
         <button type="button" class="quiet" data-do="findFeedsOnOpenPage">
           {say('followPage')}
@@ -28,7 +21,7 @@ export function TheEnd({ state }: { state: PopupState }) {
 }
 
 function closing({ front: { composedAt, alsoArrived }, letter, progress, nextAt, outcome }: PopupState) {
-  const everything = addressOf({ view: 'everything' });
+  const everything = riverAddress({ show: 'unshown' });
   const isMaking = composedAt !== null && progress !== null;
   return (
     <>

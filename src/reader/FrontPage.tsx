@@ -9,6 +9,7 @@ import { addressOf, SETTINGS } from '../ui/addresses';
 import { clockTime, fullDate, machineTime } from '../ui/dates';
 import { editionName } from '../ui/edition-name';
 import { Published } from '../ui/Published';
+import { riverAddress } from '../ui/river-address';
 import { SaveTool } from '../ui/SaveTool';
 import { ArchiveAside } from './ArchiveAside';
 import type { Front } from './front-view';
@@ -54,7 +55,7 @@ function AlsoArrived({ notes }: { notes: EditionNotes | null }) {
   if (count === 0) return null;
   return (
     <p>
-      <a class="quiet" href={addressOf({ view: 'everything' })}>
+      <a class="quiet" href={riverAddress({ show: 'unshown' })}>
         {say('alsoArrived', count.toLocaleString(language()))}
       </a>
     </p>

@@ -1,6 +1,7 @@
 import { textOf } from '../core/blocks/text-of';
 import type { Article } from '../core/model/article';
 import type { Edition, Headline, Story } from '../core/model/edition';
+import type { Feed } from '../core/model/feed';
 import { readingMinutes } from '../core/text/reading-time';
 import { say, sayCount } from '../platform/text';
 import { addressOf } from '../ui/addresses';
@@ -8,6 +9,7 @@ import { Blocks } from '../ui/Blocks';
 import { clockTime, dayAndMonth, machineTime } from '../ui/dates';
 import { editionName } from '../ui/edition-name';
 import { Icon } from '../ui/Icon';
+import { riverAddress } from '../ui/river-address';
 import { AwayPage } from './AwayPage';
 import { HandTool } from './hand/HandTool';
 import { ReportLink } from './parts/ReportLink';
@@ -36,7 +38,7 @@ export function StoryPage({ view, outgoing }: StoryPageProps) {
       <main>
         <article class="article" id="text" lang={article?.language ?? undefined}>
           <h1 dir="auto">{headline.title}</h1>
-          <About headline={headline} address={address} article={article} />
+          <About headline={headline} address={address} article={article} feed={view.feed} />
           {article === null ? (
             <AwayPage view={view} address={address} />
           ) : (
@@ -94,16 +96,27 @@ type AboutProps = {
   readonly headline: Headline;
   readonly address: string | null;
   readonly article: Article | null;
+  readonly feed: Feed | null;
 };
 
-function About({ headline, address, article }: AboutProps) {
+function About({ headline, address, article, feed }: AboutProps) {
   const { outlet, publishedAt } = headline;
   if (outlet === null && publishedAt === null && address === null && article === null) return null;
   return (
     <div class="about">
       {outlet === null ? null : (
         <p>
-          <b>{outlet}</b>
+          {feed === null ? (
+            <b>
+              <bdi>{outlet}</bdi>
+            </b>
+          ) : (
+            <b>
+              <a href={riverAddress({ feedId: feed.id })} title={say('entriesOf', feed.title)}>
+                <bdi>{outlet}</bdi>
+              </a>
+            </b>
+          )}
         </p>
       )}
       {article?.author ? <p>{article.author}</p> : null}

@@ -3,11 +3,12 @@ import type { BackupFile } from '../core/backup/restore-report';
 import type { Article } from '../core/model/article';
 import type { Edition } from '../core/model/edition';
 import type { EditionNotes } from '../core/model/edition-notes';
+import type { Entry } from '../core/model/entry';
 import type { Feed } from '../core/model/feed';
 import type { FeedHealth } from '../core/model/feed-health';
 import type { FeedTally } from '../core/model/feed-tally';
 import { type ArticleId, articleIdOf, type EditionId, type EntryId, type FeedId } from '../core/model/ids';
-import { NO_HAND, type ReadersHand } from '../core/model/readers-hand';
+import { type Mute, NO_HAND, type ReadersHand } from '../core/model/readers-hand';
 import type { Kept, Saved } from '../core/model/reading';
 import type { SetAside } from '../core/model/set-aside';
 import { defaultSettings, type Settings } from '../core/model/settings';
@@ -26,6 +27,8 @@ import { notesBy } from '../store/notes';
 import { readersHand } from '../store/readers-hand';
 import { openedAmong } from '../store/readings';
 import { ledgerTotals, requestsBefore } from '../store/requests';
+import { openRiver, type River } from '../store/river/river';
+import { unreadOf } from '../store/river/unread';
 import { allSaved, countSaved, savedAmong } from '../store/saved';
 import type {
   FeedListQuestion,
@@ -35,6 +38,7 @@ import type {
   StoredRequest,
 } from '../store/schema';
 import { allSetAside } from '../store/set-aside';
+import { dayOf } from '../ui/time-with-day';
 
 export type Marks = { readonly read: ReadonlySet<EntryId>; readonly saved: ReadonlySet<EntryId> };
 
@@ -47,6 +51,14 @@ export type FeedBook = {
   /** Null while nothing was ever followed. */
   readonly tally: FeedTally | null;
   readonly question: FeedListQuestion | null;
+};
+
+/** The entries of all feeds, with what is needed to ask for some of them. */
+export type RiverBook = River & {
+  readonly feeds: readonly Feed[];
+  readonly mutes: readonly Mute[];
+  unreadOf(feedId: FeedId): Promise<readonly EntryId[]>;
+  health(feedId: FeedId): Promise<FeedHealth | null>;
 };
 
 /** All that the reader pages read. With no store to read from, it holds the bundled edition and nothing else. */
@@ -78,6 +90,10 @@ export type Library = {
   savedCount(): Promise<number>;
   kept(): Promise<Kept[]>;
   settings(): Promise<Settings>;
+  /** What a feed published, as it is stored; null where it is not. */
+  entry(id: EntryId): Promise<Entry | null>;
+  /** All entries, as they stand now. */
+  river(): Promise<RiverBook>;
   feedBook(): Promise<FeedBook>;
   /** All that belongs in a backup; null without a store, for a backup of nothing would look like one. */
   everything(): Promise<BackupContents | null>;
@@ -144,6 +160,8 @@ const storedLibrary = (db: Database): Library => ({
   savedCount: () => countSaved(db),
   kept: () => allKept(db),
   settings: () => settingsIn(db),
+  entry: async (id) => (await entriesBy(db, [id]))[0] ?? null,
+  river: () => riverBook(db),
   async feedBook() {
     const [feeds, health, aside, tally, question] = await Promise.all([
       allFeeds(db),
@@ -159,6 +177,23 @@ const storedLibrary = (db: Database): Library => ({
   requests: (before, count) => requestsBefore(db, before, count),
   ledgerTotals: () => ledgerTotals(db),
 });
+
+async function riverBook(db: Database): Promise<RiverBook> {
+  const [feeds, { mutes }, unfollowed] = await Promise.all([
+    allFeeds(db),
+    readersHand(db),
+    onDesk(db, 'unfollowed'),
+  ]);
+  const known = [...(unfollowed ?? []).map(({ feed }) => feed), ...feeds];
+  const titles = new Map(known.map(({ id, title }) => [id, title]));
+  return {
+    ...openRiver(db, titles, mutes, (one, other) => dayOf(one) === dayOf(other)),
+    feeds,
+    mutes,
+    unreadOf: (feedId) => unreadOf(db, feedId),
+    health: async (feedId) => (await allHealth(db)).get(feedId) ?? null,
+  };
+}
 
 const bundledLibrary: Library = {
   hasStore: false,
@@ -180,6 +215,16 @@ const bundledLibrary: Library = {
   savedCount: async () => 0,
   kept: async () => [],
   settings: async () => defaultSettings,
+  entry: async () => null,
+  river: async () => ({
+    window: async () => ({ rows: [], read: new Set(), saved: new Set(), next: null }),
+    lastArrival: async () => null,
+    again: async () => [],
+    feeds: [],
+    mutes: [],
+    unreadOf: async () => [],
+    health: async () => null,
+  }),
   feedBook: async () => ({ feeds: [], health: new Map(), aside: [], tally: null, question: null }),
   everything: async () => null,
   restoring: async () => null,

@@ -1,13 +1,15 @@
 import type { Headline } from '../core/model/edition';
-import { articleIdOf } from '../core/model/ids';
+import { articleIdOf, type EntryId } from '../core/model/ids';
 import type { Settings } from '../core/model/settings';
 import { ask, outbox } from '../messages/ask-background';
 import type { Where } from '../platform/tabs';
 import { addressOf } from '../ui/addresses';
 import { type Command, commandOf, moveFocus } from '../ui/keys';
+import { type MoreCommand, moreCommandOf } from '../ui/more-keys';
 import { openHeadline } from '../ui/open-headline';
 import type { Marks } from './library';
 import type { View } from './load-view';
+import { markCalls } from './mark-calls';
 
 type Page = {
   view(): View;
@@ -18,6 +20,8 @@ type Page = {
   unfollow(id: string): void;
   /** Takes a report off the timeline of a followed story. */
   takeOff(id: string, headline: Headline): void;
+  /** Marks as read what stands above a row; above the end of the list, without one. */
+  markAbove(entryId: EntryId | null): void;
 };
 
 const SMALLEST_STEP = -2;
@@ -93,17 +97,33 @@ export function listenToReader(root: HTMLElement, page: Page): void {
   };
 
   const commands: Partial<Record<Command, () => void>> = {
-    next: () => moveFocus('next'),
-    previous: () => moveFocus('previous'),
+    next: () => focusInView(root) || moveFocus('next'),
+    previous: () => focusInView(root) || moveFocus('previous'),
     'open-behind': () => open(current() ?? '', 'background'),
     save: () => toggle('save', current() ?? '', isSaved(page.view(), current() ?? '')),
     refresh: () => doing.refresh?.(root),
     search: () => focusSearch(root),
   };
 
+  const toggleRead = (entryId: string): void => {
+    const headline = headlineBy(entryId);
+    if (headline === undefined) return;
+    if ([...marksOf(page.view()).read].some((id) => id === entryId)) markCalls.unread([headline.entryId]);
+    else markCalls.read([headline.entryId], Date.now());
+  };
+
+  const more: Record<MoreCommand, () => void> = {
+    everything: () => location.assign(addressOf({ view: 'everything' })),
+    mark: () => toggleRead(current() ?? ''),
+    'mark-above': () => page.markAbove(headlineBy(current() ?? '')?.entryId ?? null),
+    undo: () => root.querySelector<HTMLElement>('.said button')?.click(),
+  };
+
   const onKey = (event: KeyboardEvent): void => {
-    const command = commandOf(event, page.settings().singleKeys);
-    const act = command === null ? undefined : commands[command];
+    const { singleKeys } = page.settings();
+    const command = commandOf(event, singleKeys);
+    const other = moreCommandOf(event, singleKeys);
+    const act = command !== null ? commands[command] : other !== null ? more[other] : undefined;
     if (act === undefined) return;
     event.preventDefault();
     act();
@@ -115,6 +135,22 @@ export function listenToReader(root: HTMLElement, page: Page): void {
   document.addEventListener('keydown', onKey);
 }
 
+/** After paging, the keys go on from what is seen. @returns whether the focus was moved into view */
+function focusInView(root: HTMLElement): boolean {
+  const isSeen = (element: Element): boolean => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  };
+  const here = document.activeElement?.closest('li, article') ?? null;
+  if (scrollY === 0 || (here !== null && isSeen(here))) return false;
+  const first = [...root.querySelectorAll<HTMLElement>('[data-headline]')].find(
+    (headline) => headline.getBoundingClientRect().top >= 0,
+  );
+  if (first === undefined || !isSeen(first)) return false;
+  first.focus();
+  return true;
+}
+
 function focusSearch(root: HTMLElement): void {
   const field = root.querySelector<HTMLElement>('input[type=search]');
   if (field === null) location.assign(addressOf({ view: 'search', words: '' }));
@@ -124,6 +160,7 @@ function focusSearch(root: HTMLElement): void {
 function headlinesOf(view: View): Headline[] {
   if (view.kind === 'found')
     return view.found.found.flatMap(({ hits }) => hits.map(({ headline }) => headline));
+  if (view.kind === 'river') return view.river.rows.map(({ headline }) => headline);
   if (view.kind === 'followed')
     return view.followed.stories.flatMap(({ entries }) => entries.map(({ headline }) => headline));
   const edition = view.kind === 'front' ? view.front.edition : view.story.edition;
@@ -133,10 +170,13 @@ function headlinesOf(view: View): Headline[] {
   return [...own, ...stories.flatMap(({ headline, coverage }) => [headline, ...coverage])];
 }
 
-const isStored = (view: View, { entryId }: Headline): boolean =>
-  view.kind === 'found' || articlesOf(view).has(articleIdOf(entryId));
+function isStored(view: View, { entryId }: Headline): boolean {
+  if (view.kind === 'found') return true;
+  if (view.kind !== 'river') return articlesOf(view).has(articleIdOf(entryId));
+  return view.river.rows.some(({ headline, hasText }) => headline.entryId === entryId && hasText);
+}
 
-const articlesOf = (view: Exclude<View, { readonly kind: 'found' }>) =>
+const articlesOf = (view: Exclude<View, { readonly kind: 'found' | 'river' }>) =>
   view.kind === 'front'
     ? view.front.articles
     : view.kind === 'story'
@@ -146,6 +186,7 @@ const articlesOf = (view: Exclude<View, { readonly kind: 'found' }>) =>
 const marksOf = (view: View): Marks => {
   if (view.kind === 'front') return view.front.marks;
   if (view.kind === 'story') return view.story.marks;
+  if (view.kind === 'river') return view.river.marks;
   return view.kind === 'followed' ? view.followed.marks : view.found.marks;
 };
 

@@ -1,6 +1,8 @@
 import type { Article } from '../core/model/article';
 import type { Edition, Headline } from '../core/model/edition';
-import { type ArticleId, articleIdOf, type EntryId } from '../core/model/ids';
+import type { Feed } from '../core/model/feed';
+import { type ArticleId, articleIdOf, type EntryId, feedIdOf } from '../core/model/ids';
+import { riverRow } from '../core/river/river-row';
 import { isOnline } from '../platform/connection';
 import { say, sayCount } from '../platform/text';
 import { monthAndYear } from '../ui/dates';
@@ -11,6 +13,7 @@ import type { Front } from './front-view';
 import type { Library } from './library';
 import { loadFollowed } from './load-followed';
 import type { Asked } from './place';
+import type { RiverView } from './river/river-view';
 import type { StoryView } from './story-view';
 
 /** What a view of the reader needs, read from the library. */
@@ -18,6 +21,7 @@ export type View =
   | { readonly kind: 'front'; readonly front: Front }
   | { readonly kind: 'story'; readonly story: StoryView }
   | { readonly kind: 'followed'; readonly followed: FollowedView }
+  | { readonly kind: 'river'; readonly river: RiverView }
   | { readonly kind: 'found'; readonly found: FoundView };
 
 const NEWEST = 5;
@@ -26,6 +30,7 @@ const EDITIONS_BACK = 60;
 /** Search and archive look at this many editions: a year and a half of two a day. */
 const EDITIONS_SEARCHED = 1100;
 
+/** All views but the river, which grows while it is open. */
 export async function loadView(library: Library, asked: Asked): Promise<View> {
   if (asked.view === 'front') return { kind: 'front', front: await loadFront(library, asked.edition) };
   if (asked.view === 'story') {
@@ -93,16 +98,18 @@ function monthAround(at: number): [number, number] {
 
 /** A story is looked for in the edition in front, in those before it, and among the saved and kept ones. */
 async function loadStory(library: Library, { entry, mark }: Asked): Promise<StoryView | null> {
-  const [edition, saved, kept, { followed }] = await Promise.all([
+  const [edition, feeds, saved, kept, { followed }] = await Promise.all([
     editionWith(library, entry),
+    library.feeds(),
     library.saved(),
     library.kept(),
     library.hand(),
   ]);
-  const headline = [
-    ...(edition === null ? [] : headlinesIn(edition)),
-    ...[...saved, ...kept, ...followed.flatMap(({ entries }) => entries)].map((each) => each.headline),
-  ].find(({ entryId }) => entryId === entry);
+  const headline =
+    [
+      ...(edition === null ? [] : headlinesIn(edition)),
+      ...[...saved, ...kept, ...followed.flatMap(({ entries }) => entries)].map((each) => each.headline),
+    ].find(({ entryId }) => entryId === entry) ?? (await headlineOfEntry(library, entry, feeds));
   if (headline === undefined) return null;
   const articles =
     edition === null
@@ -116,9 +123,23 @@ async function loadStory(library: Library, { entry, mark }: Asked): Promise<Stor
     articles,
     marks: await library.marks(ids),
     kept,
+    feed: feeds.find(({ id }) => id === feedIdOf(headline.entryId)) ?? null,
     online: isOnline(),
     mark,
   };
+}
+
+/** Of an entry that stands in no edition, as Everything shows it. */
+async function headlineOfEntry(
+  library: Library,
+  id: string | null,
+  feeds: readonly Feed[],
+): Promise<Headline | undefined> {
+  // What is no id of an entry is not found.
+  const entry = id === null ? null : await library.entry(id as EntryId);
+  if (entry === null) return undefined;
+  const feed = feeds.find((each) => each.id === entry.feedId);
+  return riverRow(entry, feed?.title ?? null, false, { kind: 'nowhere' }).headline;
 }
 
 async function editionWith(library: Library, entry: string | null): Promise<Edition | null> {

@@ -18,8 +18,11 @@ import { Said } from './hand/Said';
 import { openLibrary } from './library';
 import { listenToReader } from './listen-to-reader';
 import { loadView, type View } from './load-view';
+import { markCalls } from './mark-calls';
 import { newestLook } from './newest-look';
 import { askedBy } from './place';
+import { openRiverPage } from './river/open-river-page';
+import { nameOf } from './river/river-view';
 import { StoryPage } from './StoryPage';
 
 const root = document.getElementById('root') ?? document.body;
@@ -31,9 +34,27 @@ let view: View | null = null;
 let inHand: InHand | null = null;
 let deed: Deed | 'undone' | null = null;
 
+const river =
+  asked.view !== 'everything'
+    ? null
+    : await openRiverPage(asked.river, {
+        root,
+        library,
+        hand: handCalls,
+        marks: markCalls,
+        settings: () => settings,
+        show: () => void show(),
+        paint: () => (view === null ? undefined : paint(view)),
+        tell(done) {
+          deed = done;
+          if (view !== null) paint(view);
+        },
+      });
+
 const asPublished = (address: string): string => address;
 
 function Page({ view }: { view: View }) {
+  if (view.kind === 'river') return river?.page(view.river) ?? null;
   if (view.kind === 'front') return <FrontPage front={view.front} />;
   if (view.kind === 'story')
     return <StoryPage view={view.story} outgoing={settings.keepsTracking ? asPublished : cleanAddress} />;
@@ -41,8 +62,11 @@ function Page({ view }: { view: View }) {
   return <FoundPage view={view.found} />;
 }
 
+const look = async (): Promise<View> =>
+  river === null ? loadView(library, asked) : { kind: 'river', river: await river.view() };
+
 const show = newestLook(
-  async () => ({ seen: await loadView(library, asked), chosen: await library.settings() }),
+  async () => ({ seen: await look(), chosen: await library.settings() }),
   ({ seen, chosen }) => {
     settings = chosen;
     view = seen;
@@ -86,9 +110,16 @@ function paint(shown: View): void {
 const editionOf = (shown: View): Edition | null =>
   shown.kind === 'front' ? shown.front.edition : shown.kind === 'story' ? shown.story.edition : null;
 
+/** A row of the river stands where it says. */
+async function editionAround(shown: View, { entryId }: Headline): Promise<Edition | null> {
+  if (shown.kind !== 'river') return editionOf(shown);
+  const standing = shown.river.rows.find(({ headline }) => headline.entryId === entryId)?.standing;
+  return standing !== undefined && 'editionId' in standing ? library.edition(standing.editionId) : null;
+}
+
 async function takeInHand(headline: Headline): Promise<void> {
   if (view === null) return;
-  inHand = await readInHand(library, headline, editionOf(view));
+  inHand = await readInHand(library, headline, await editionAround(view, headline));
   paint(view);
 }
 
@@ -115,6 +146,8 @@ function tellDeed(done: Deed): void {
 function titleOf(shown: View): string {
   if (shown.kind === 'front') return `${shown.front.edition.lead.headline.title}: Lede`;
   if (shown.kind === 'followed') return `${say('followedStories')}: Lede`;
+  if (shown.kind === 'river')
+    return `${[nameOf(shown.river), say('everything')].filter((part) => part !== null).join(': ')}: Lede`;
   return `${shown.kind === 'story' ? shown.story.headline.title : shown.found.title}: Lede`;
 }
 
@@ -133,12 +166,17 @@ listenToReader(root, {
   takeInHand: (headline) => void takeInHand(headline),
   unfollow: (id) => void unfollow(id),
   takeOff,
+  markAbove: (entryId) => river?.markAbove(entryId),
 });
-onAnnouncement(({ kind }) => {
+river?.begin();
+onAnnouncement((announcement) => {
+  const { kind } = announcement;
+  river?.heard(announcement);
   // What was read so far lies in a store that is not in use any more.
   if (kind === 'store-replaced') return location.reload();
   // A refresh tells of every feed; only what an edition shows is read again.
-  if (kind === 'refresh-progress' || kind === 'health-changed' || kind === 'entries-changed') return;
+  if (kind === 'refresh-progress' || kind === 'health-changed') return;
+  if (kind === 'entries-changed' && river === null) return;
   void show();
 });
 onConnectionChange(() => void show());

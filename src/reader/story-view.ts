@@ -1,5 +1,6 @@
 import type { Article } from '../core/model/article';
 import type { Edition, Headline } from '../core/model/edition';
+import type { Feed } from '../core/model/feed';
 import type { ArticleId } from '../core/model/ids';
 import type { Kept } from '../core/model/reading';
 import type { Marks } from './library';
@@ -15,6 +16,8 @@ export type StoryView = {
   readonly articles: ReadonlyMap<ArticleId, Article>;
   readonly marks: Marks;
   readonly kept: readonly Kept[];
+  /** The feed that brought it; null where it is not followed any more, or came with Lede. */
+  readonly feed: Feed | null;
   readonly online: boolean;
   readonly mark: Asked['mark'];
 };

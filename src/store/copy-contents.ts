@@ -65,15 +65,16 @@ const placeOf = ({ id, composedAt, lead }: Edition): EditionPlace => ({
 
 /** Takes out again what the reader had taken away: all of it or nothing. Feeds count as unfollowed at that instant. */
 export async function removeUndone(db: Database, undone: Undone, at: number): Promise<void> {
-  const { feeds, saved, mutes, bonds, followed } = undone;
+  const { feeds, readings, saved, mutes, bonds, followed } = undone;
   if (feeds.length > 0)
     await dropFeeds(
       db,
       feeds.map(({ id }) => id),
       at,
     );
-  if (saved.length + mutes.length + bonds.length + followed.length === 0) return;
-  await changeReaders(db, ['saved', 'mutes', 'bonds', 'followed'], async (tx) => {
+  if (readings.length + saved.length + mutes.length + bonds.length + followed.length === 0) return;
+  await changeReaders(db, ['readings', 'saved', 'mutes', 'bonds', 'followed'], async (tx) => {
+    for (const { entryId } of readings) await tx.objectStore('readings').delete(entryId);
     for (const { entryId } of saved) await tx.objectStore('saved').delete(entryId);
     for (const { id } of mutes) await tx.objectStore('mutes').delete(id);
     for (const bond of bonds) {

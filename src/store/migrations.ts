@@ -48,4 +48,8 @@ export const migrations: readonly Migration[] = [
   (db) => {
     db.createObjectStore('aside', { keyPath: 'entryId' });
   },
+  // 6: the entries of one feed by their arrival
+  (_db, tx) => {
+    tx.objectStore('entries').createIndex('byFeed', ['feedId', 'firstSeenAt']);
+  },
 ];

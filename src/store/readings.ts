@@ -17,3 +17,33 @@ export async function openedAmong(db: Database, entryIds: readonly EntryId[]): P
   const keys = await Promise.all(entryIds.map((id) => store.getKey(id)));
   return new Set(keys.filter((key) => key !== undefined));
 }
+
+/** When the reader read these entries, milliseconds since 1970; those they have not read are left out. */
+export async function readingsOf(
+  db: Database,
+  entryIds: readonly EntryId[],
+): Promise<ReadonlyMap<EntryId, number>> {
+  const { store } = db.transaction('readings');
+  const readings = await Promise.all(entryIds.map((id) => store.get(id)));
+  return new Map(
+    readings.flatMap((each) => (each === undefined ? [] : [[each.entryId, each.openedAt] as const])),
+  );
+}
+
+/** Marks entries as read, all or none: one that is read already keeps its time. */
+export async function putReadings(db: Database, entryIds: readonly EntryId[], at: number): Promise<void> {
+  await changeReaders(db, ['readings'], async (tx) => {
+    const readings = tx.objectStore('readings');
+    const known = await Promise.all(entryIds.map((id) => readings.getKey(id)));
+    const fresh = entryIds.filter((_id, place) => known[place] === undefined);
+    await Promise.all(fresh.map((entryId) => readings.put({ entryId, openedAt: at })));
+  });
+}
+
+/** Marks entries as unread, all or none. */
+export async function dropReadings(db: Database, entryIds: readonly EntryId[]): Promise<void> {
+  await changeReaders(db, ['readings'], async (tx) => {
+    const readings = tx.objectStore('readings');
+    await Promise.all(entryIds.map((id) => readings.delete(id)));
+  });
+}

@@ -36,7 +36,7 @@ export interface LedeSchema extends DBSchema {
   feeds: { key: FeedId; value: Feed };
   health: { key: FeedId; value: StoredHealth };
   /** With their texts. An entry's id begins with its feed's, so a feed's entries are a range of keys. */
-  entries: { key: EntryId; value: Entry; indexes: { byFirstSeen: number } };
+  entries: { key: EntryId; value: Entry; indexes: { byFirstSeen: number; byFeed: [FeedId, number] } };
   memories: { key: FeedId; value: FeedMemory };
   /** What is known of a live edition beside what it shows: one for each. */
   notes: { key: EditionId; value: EditionNotes; indexes: { byComposedAt: number } };

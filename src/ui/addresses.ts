@@ -8,7 +8,7 @@ export type Place =
   | { readonly view: 'saved' }
   | { readonly view: 'followed' }
   | { readonly view: 'archive' }
-  /** Every entry, also what no edition holds. */
+  /** Every entry, also what no edition holds. What of it is shown has addresses of its own: see river-address. */
   | { readonly view: 'everything' }
   | { readonly view: 'search'; readonly words: string };
 

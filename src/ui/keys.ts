@@ -23,7 +23,8 @@ export function commandOf(event: KeyboardEvent, singleKeys: boolean): Command | 
   return command;
 }
 
-const isField = (target: EventTarget | null): boolean =>
+/** Whether keys are typed into it. */
+export const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 

@@ -26,6 +26,20 @@ describe('pageHandlers', () => {
     expect(await db.getAll('readings')).toEqual([{ entryId: 'a', openedAt: 5 }]);
   });
 
+  test('many are marked as read in one step, and those read before keep their time', async () => {
+    const handlers = pageHandlers(async () => db);
+    await handlers.markOpened(entryId('b'), 5);
+    await handlers.markRead([entryId('a'), entryId('b'), entryId('c')], 9);
+    expect(await db.getAll('readings')).toEqual([
+      { entryId: 'a', openedAt: 9 },
+      { entryId: 'b', openedAt: 5 },
+      { entryId: 'c', openedAt: 9 },
+    ]);
+    expect(await onDesk(db, 'change')).toBe(2);
+    await handlers.markUnread([entryId('a'), entryId('c'), entryId('never read')]);
+    expect(await db.getAllKeys('readings')).toEqual(['b']);
+  });
+
   test('save and let go, keep and drop', async () => {
     const handlers = pageHandlers(async () => db);
     await handlers.save(aHeadline('a'), true, 1);

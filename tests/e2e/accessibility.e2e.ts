@@ -14,6 +14,13 @@ const PAGES = [
   { name: 'article', path: story(lead.entryId), ready: '.prose p', width: 1200, height: 1000 },
   { name: 'away', path: story(first?.entryId ?? ''), ready: '.away', width: 1200, height: 1000 },
   { name: 'saved', path: 'src/reader/index.html?view=saved', ready: '.found', width: 1200, height: 1000 },
+  {
+    name: 'everything',
+    path: 'src/reader/index.html?view=everything',
+    ready: '.nothing',
+    width: 1200,
+    height: 1000,
+  },
   { name: 'archive', path: 'src/reader/index.html?view=archive', ready: '.hit', width: 1200, height: 1000 },
   {
     name: 'search',
@@ -99,7 +106,7 @@ describe.each(browsers)('in %s', (name) => {
         (each) => each.tabIndex >= 0,
       ).length,
     }));
-    expect(described[0]).toBe('Opens the stored article in a tab');
+    expect(described[0]).toBe('Opens the article in Lede');
     expect(new Set(described.slice(1))).toEqual(new Set(['Searches the web for this headline in a tab']));
     expect(tabbable).toBe(17);
     await page.close();

@@ -47,7 +47,7 @@ describe.each(browsers)('first click in %s', (name) => {
   test('shows the whole bundled edition in the same moment as the install', async () => {
     const popup = await driver.clickToolbar();
     await showsTheEdition(popup);
-    expect((await told(popup)).folio).toContain('Bundled edition');
+    expect((await told(popup)).folio).toContain('Sample edition');
     expect((await told(popup)).folio).toContain('18 stories, came with Lede');
     // 25rem, and in Chrome the scrollbar beside them.
     const width = await popup.run((window) => window.innerWidth);
@@ -175,7 +175,7 @@ describe.each(browsers)('without a store in %s', (name) => {
       await showsTheEdition(popup);
       await popup.waitFor('.note');
       expect(await popup.run((_window, document) => document.querySelector('.note')?.textContent)).toContain(
-        'Lede cannot store anything in this window.',
+        'Lede cannot save data in this window.',
       );
       await popup.click(nth(1), { middle: true });
       await until('the search', () => asksFor(driver, headlines[0] ?? ''));

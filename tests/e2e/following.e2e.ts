@@ -97,7 +97,7 @@ describe.each(browsers)('following feeds in %s', (name) => {
 
   test('nothing is followed unasked, and the short list is by language and subject', async () => {
     const page = await settings();
-    await clickNamed(page, 'Choose from a short list');
+    await clickNamed(page, 'Start with suggested feeds');
     await page.waitFor('#starters legend');
     expect(await textsOf(page, '#starters legend')).toContain('Science');
     const ticked = await page.run(
@@ -117,10 +117,7 @@ describe.each(browsers)('following feeds in %s', (name) => {
     await page.waitFor('.tree summary');
     await page.click('.tree summary');
     await page.waitFor('.tree .tree .left');
-    expect(await textsOf(page, '.tree .left small')).toEqual([
-      'Stands earlier in this file',
-      'Has no address',
-    ]);
+    expect(await textsOf(page, '.tree .left small')).toEqual(['Duplicate', 'Has no address']);
     await picture(page, 'outline');
     await clickNamed(page, 'Follow 4 feeds');
     await until('the report', async () =>
@@ -198,7 +195,7 @@ describe.each(browsers)('following feeds in %s', (name) => {
     const asked = web.arrived.length;
     const popup = await driver.clickToolbar();
     await popup.waitFor('[data-do="findFeedsOnOpenPage"]');
-    await clickNamed(popup, 'Follow the feeds on this page');
+    await clickNamed(popup, 'Follow the site in this tab');
     const opened = await until('the settings open', async () =>
       (await driver.tabs()).find((address) => address.includes('settings.html?found')),
     );
@@ -252,7 +249,7 @@ describe.each(browsers)('following feeds in %s', (name) => {
         field.dispatchEvent(new Event('input', { bubbles: true }));
       }
     });
-    await clickNamed(page, 'Keep the change');
+    await clickNamed(page, 'Save');
     await until('it is filed anew', async () =>
       (await textsOf(page, '.ledger th[scope=rowgroup]')).includes('Papers / Daily'),
     );
@@ -368,11 +365,11 @@ describe.each(browsers)('an empty profile in %s', (name) => {
       return null;
     });
     expect(await textsOf(popup, '.choice b')).toEqual([
-      'Choose from a short list',
-      'Add the feeds on this page',
-      'Bring feeds from another reader',
+      'Start with suggested feeds',
+      'Follow the site in this tab',
+      'Import from another reader',
       'Restore from a backup',
-      'Read the bundled edition first',
+      'Read the sample edition first',
     ]);
     expect(await textsOf(popup, '.folio p')).toEqual(['No feeds yet', 'No account, no tracking']);
     await popup.screenshot(`out/screens/popup-first-run-${name}.png`);

@@ -66,6 +66,18 @@ describe('createOutbox', () => {
     expect(outbox.unsent().map(({ input }) => input[2])).toEqual([2]);
   });
 
+  test('of marks, the last word on each entry is left to send', async () => {
+    const shelf = aShelf();
+    const lost = createOutbox(shelf, nobody);
+    await lost.send('markOpened', entryId('a'), 1);
+    await lost.send('markRead', [entryId('b'), entryId('c'), entryId('d')], 2);
+    await lost.send('markUnread', [entryId('a'), entryId('c')]);
+    expect(lost.unsent().map(({ call, input }) => [call, input[0]])).toEqual([
+      ['markRead', ['b', 'd']],
+      ['markUnread', ['a', 'c']],
+    ]);
+  });
+
   test('sends nothing again that was taken back meanwhile', async () => {
     const shelf = aShelf();
     await createOutbox(shelf, nobody).send('markOpened', entryId('a'), 1);

@@ -27,6 +27,8 @@ const story = { id: 's', title: 'T', followedAt: 1, lastMovedAt: 2, quietDays: 1
 /** One call of each kind, as the pages make them. */
 const GOOD: { readonly [Name in keyof PageCalls]: Parameters<PageCalls[Name]> } = {
   markOpened: [entryId('a'), 1],
+  markRead: [[entryId('a'), entryId('b')], 1],
+  markUnread: [[entryId('a')]],
   save: [headline, true, 1],
   keep: [headline, false, 1],
   changeSettings: [{ theme: 'dark', editionHours: [420], editionFit: { kind: 'minutes', count: 5 } }],
@@ -88,6 +90,8 @@ describe('what pages send', () => {
     ['save', [{ ...headline, address: 'javascript:alert(1)' }, true, 1]],
     ['save', [{ ...headline, entryId: '' }, true, 1]],
     ['markOpened', ['a', 1e300]],
+    ['markRead', [Array(2_001).fill('a'), 1]],
+    ['markUnread', [['a', '']]],
     ['restorePiece', [{ list: 'constructor', from: 0, things: [] }]],
     ['restorePiece', [{ list: 'feeds', from: -1, things: [] }]],
     ['restorePiece', [{ list: 'feeds', from: 0, things: [{}] }]],

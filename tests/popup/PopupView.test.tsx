@@ -217,6 +217,14 @@ describe('PopupView', () => {
     expect(texts(none, 'nav.related h2')).toEqual(['moreHeadlines 2']);
   });
 
+  test('the bundled edition invites whoever follows nothing, right below its lead', () => {
+    const invite = show().querySelector('article.lead + .invite');
+    expect(invite?.querySelector('a.main')?.getAttribute('href')).toMatch(/settings\.html#starters$/);
+    expect(texts(show(), '.related h2 span')).toEqual(['eachSearches']);
+    expect(show({ feeds: aTally({ followed: 3 }) }).querySelector('.invite')).toBeNull();
+    expect(show({ front: aFront({ kind: 'live', composedAt: 1 }) }).querySelector('.invite')).toBeNull();
+  });
+
   test('an edition ends with a way to what else arrived', () => {
     const front = aFront({ kind: 'live', composedAt: 1, alsoArrived: 143 });
     const link = show({ front }).querySelector('.end a[href*="everything"]');

@@ -8,9 +8,10 @@ const DAY = 86_400_000;
 const shown = (at: number | null): string => onPage(<Published at={at} now={NOW} />).textContent;
 
 describe('when something was published', () => {
-  test('is an hour on this day alone', () => {
+  test('is an hour of this day, and has its day before that', () => {
     expect(shown(new Date(2026, 10, 30, 6, 10).getTime())).toBe('06:10');
-    expect(shown(new Date(2026, 10, 29, 23).getTime())).toBe('Sunday');
+    expect(shown(new Date(2026, 10, 29, 23).getTime())).toBe('yesterdayTime');
+    expect(shown(new Date(2026, 10, 27, 23).getTime())).toBe('dayAndTime');
     expect(shown(NOW - 8 * DAY)).toBe('November 22');
     expect(shown(new Date(2024, 0, 5, 10).getTime())).toContain('2024');
   });

@@ -139,7 +139,7 @@ export function missingFrom(store: Pick<SecondCopy, keyof Holds>, copy: SecondCo
 }
 
 /** What the reader has taken away again. */
-export type Undone = Pick<SecondCopy, 'feeds' | 'saved' | 'mutes' | 'bonds' | 'followed'>;
+export type Undone = Pick<SecondCopy, 'feeds' | 'readings' | 'saved' | 'mutes' | 'bonds' | 'followed'>;
 
 /**
  * What a store that has lost its end still has, though the reader took it away before that copy was made: the copy has
@@ -161,11 +161,20 @@ export function undoneBy(
     const known = new Set(then.map(read.key));
     return now.filter((one) => !known.has(read.key(one)) && read.at(one) < savedAt);
   };
+  // A copy with as many readings as it may hold has left the oldest out, whatever became of them.
+  const oldestSure =
+    copy.readings.length < MOST_READINGS
+      ? Number.NEGATIVE_INFINITY
+      : (copy.readings.at(-1)?.openedAt ?? Number.NEGATIVE_INFINITY);
   return {
     feeds: gone('feeds', store.feeds, copy.feeds, {
       key: ({ id }) => id,
       at: ({ followedAt }) => followedAt,
     }),
+    readings: gone('readings', store.readings, copy.readings, {
+      key: ({ entryId }) => entryId,
+      at: ({ openedAt }) => openedAt,
+    }).filter(({ openedAt }) => openedAt > oldestSure),
     saved: gone('saved', store.saved, copy.saved, {
       key: ({ entryId }) => entryId,
       at: ({ savedAt: at }) => at,

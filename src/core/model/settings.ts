@@ -20,6 +20,8 @@ export type Settings = {
   readonly editionFit: Fit;
   /** Whether addresses are opened, copied and handed on as they were published, with what tracks the reader in them. */
   readonly keepsTracking: boolean;
+  /** Whether the list of feeds beside Everything says how much of each is unread. */
+  readonly showsCounts: boolean;
 };
 
 /** What the popup needs of them. */
@@ -49,4 +51,5 @@ export const defaultSettings: Settings = {
   editionHours: [7 * 60, 18 * 60],
   editionFit: { kind: 'minutes', count: 5 },
   keepsTracking: false,
+  showsCounts: false,
 };

@@ -10,16 +10,18 @@ export function Said({ deed, undone }: { deed: Deed | 'undone' | null; undone: (
       ) : (
         <p>
           {deed.said}{' '}
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => {
-              deed.undo();
-              undone();
-            }}
-          >
-            {say('undo')}
-          </button>
+          {deed.undo === null ? null : (
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                deed.undo?.();
+                undone();
+              }}
+            >
+              {say('undo')}
+            </button>
+          )}
         </p>
       )}
     </div>

@@ -6,8 +6,8 @@ import { outbox } from '../../messages/ask-background';
 /** So long a followed story is waited for: a fortnight passes between most turns of one. */
 export const QUIET_DAYS = 14;
 
-/** Something the reader did, in words, with the way back. */
-export type Deed = { readonly said: string; readonly undo: () => void };
+/** Something the reader did, in words, with the way back; null where nothing was changed. */
+export type Deed = { readonly said: string; readonly undo: (() => void) | null };
 
 /** What the reader says about words and stories. Each call arrives even if the page is closed the next moment. */
 export const handCalls = {

@@ -13,7 +13,7 @@ type BarProps = {
 
 /** Where you are, and search. */
 export function Bar({ current, savedCount, followedCount = 0, words = '', canRefresh = false }: BarProps) {
-  const link = (view: 'front' | 'archive' | 'saved' | 'followed', name: string) => (
+  const link = (view: 'front' | 'everything' | 'archive' | 'saved' | 'followed', name: string) => (
     <li>
       <a href={addressOf({ view })} aria-current={current === view ? 'page' : undefined}>
         {name}
@@ -25,6 +25,7 @@ export function Bar({ current, savedCount, followedCount = 0, words = '', canRef
     <nav class="bar" aria-label="Lede">
       <ul>
         {link('front', say('frontPage'))}
+        {link('everything', say('everything'))}
         {link('archive', say('archive'))}
         {link('saved', say('savedStories'))}
         {followedCount > 0 || current === 'followed' ? link('followed', say('followedStories')) : null}

@@ -12,6 +12,8 @@ type HeadlineLinkProps = {
   readonly className?: string;
   /** Set small behind the headline: its outlet, or its date. */
   readonly note?: string | null;
+  /** Its block says which way it is set; otherwise its own letters do. */
+  readonly isSet?: boolean;
 };
 
 /**
@@ -24,6 +26,7 @@ export function HeadlineLink({
   marks,
   className = 'headline',
   note = null,
+  isSet = false,
 }: HeadlineLinkProps) {
   const read = marks.read.has(headline.entryId);
   const opening = stored ? 'article' : whereToOpen(headline, stored, isOnline()).kind;
@@ -34,7 +37,7 @@ export function HeadlineLink({
       data-entry={headline.entryId}
       data-headline=""
       data-outside={stored ? undefined : ''}
-      dir="auto"
+      dir={isSet ? undefined : 'auto'}
       aria-describedby={`opens-${opening}`}
     >
       {headline.title}

@@ -9,9 +9,11 @@ import {
   HOLDS_NOTHING,
   holdsOf,
   isNothing,
+  MOST_READINGS,
   missingFrom,
   readCopy,
   type SecondCopy,
+  undoneBy,
   withinTextBudget,
   writtenCopy,
 } from '../../../src/core/backup/second-copy';
@@ -62,6 +64,34 @@ describe('a second copy', () => {
     expect(missingFrom(store, copy)).toEqual({ ...HOLDS_NOTHING, feeds: 1, readings: 1, mutes: 1 });
     expect(isNothing(missingFrom(copy, copy))).toBe(true);
     expect(holdsOf(copy)).toMatchObject({ feeds: 2, readings: 1, editions: 1 });
+  });
+
+  test('knows which readings the reader took back before it was made', () => {
+    const readings = [
+      { entryId: entryId('n:1'), openedAt: 5 },
+      { entryId: entryId('unread again'), openedAt: 3 },
+      { entryId: entryId('since'), openedAt: 12 },
+    ];
+    const undone = undoneBy({ ...copy, readings }, copy, { holds: holdsOf(copy), savedAt: 10 });
+    expect(undone.readings.map(({ entryId: id }) => id)).toEqual(['unread again']);
+  });
+
+  test('says nothing of readings older than those it had room for', () => {
+    const held = Array.from({ length: MOST_READINGS }, (_each, place) => ({
+      entryId: entryId(`e${place}`),
+      openedAt: 1_000_000 - place,
+    }));
+    const full = { ...copy, readings: held };
+    const store = {
+      ...copy,
+      readings: [
+        ...held,
+        { entryId: entryId('unread again'), openedAt: 999_000 },
+        { entryId: entryId('of years ago'), openedAt: 7 },
+      ],
+    };
+    const undone = undoneBy(store, full, { holds: holdsOf(full), savedAt: 2_000_000 });
+    expect(undone.readings.map(({ entryId: id }) => id)).toEqual(['unread again']);
   });
 
   test('has room for some texts, and no more', () => {

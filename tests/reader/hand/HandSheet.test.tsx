@@ -50,7 +50,7 @@ async function show(more: Partial<HandProps> = {}): Promise<HTMLElement> {
   return root;
 }
 /** Takes the last thing the reader did back. */
-const undo = (): void => deeds.at(-1)?.undo();
+const undo = (): void => deeds.at(-1)?.undo?.();
 
 describe('HandSheet', () => {
   test('is a dialog named by its headline, which says why that stands here, and closes', async () => {

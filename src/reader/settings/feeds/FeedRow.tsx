@@ -2,6 +2,7 @@ import { hostOf } from '../../../core/address/host';
 import { say } from '../../../platform/text';
 import { machineTime } from '../../../ui/dates';
 import { atMoment, shortMoment } from '../../../ui/moments';
+import { riverAddress } from '../../../ui/river-address';
 import type { FeedCalls } from './feed-calls';
 import { type FollowedFeed, stateOf } from './followed-feeds';
 import { mayBeElsewhere, siteToAllow, weeklyFigure, wordsOfHealth, wordsOfUnread } from './health-words';
@@ -26,7 +27,11 @@ export function FeedRow(props: FeedRowProps) {
   return (
     <tr role="row" class={isPale ? 'paused' : undefined}>
       <th role="rowheader" scope="row" class="feed">
-        <b dir="auto">{feed.title}</b>{' '}
+        <b dir="auto">
+          <a class="headline" href={riverAddress({ feedId: feed.id })} title={say('entriesOf', feed.title)}>
+            {feed.title}
+          </a>
+        </b>{' '}
         <span dir="ltr">{feed.title === host ? pathOf(feed.address) : host}</span>
         <Condition {...props} />
       </th>

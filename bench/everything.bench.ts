@@ -20,7 +20,7 @@ const SETTINGS = 'src/reader/settings.html';
 const PLACES: readonly (readonly [string, string])[] = [
   ['everything', ''],
   ['a feed', '&feed=f7'],
-  ['a folder of ten', '&folder=Folder+3'],
+  ['a folder of ten', '&folder=Folder+7'],
   ['what is unread', '&show=unread'],
 ];
 

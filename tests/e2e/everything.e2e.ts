@@ -291,6 +291,37 @@ describe.each(browsers)('Everything in %s', (name) => {
     await unread.close();
   });
 
+  test('counts are shown where the reader asks for them, and are right', async () => {
+    const page = await everything();
+    expect(await page.run((_window, document) => document.querySelectorAll('.count').length)).toBe(0);
+    await page.click('.sources > .check input');
+    const stored = (await entries()).length;
+    const read = (await readings()).size;
+    await until('the count of all', async () =>
+      page.runWith(
+        stored - read,
+        (_window, document, left) =>
+          document.querySelector('.sources .count [aria-hidden]')?.textContent === String(left),
+      ),
+    );
+    await page.click('.wire > li:not(.read) .toggle-read');
+    await until('one less', async () =>
+      page.runWith(
+        stored - read - 1,
+        (_window, document, left) =>
+          document.querySelector('.sources .count [aria-hidden]')?.textContent === String(left),
+      ),
+    );
+    await page.close();
+    const again = await everything();
+    await again.waitFor('.sources .count');
+    await again.click('.sources > .check input');
+    await until('no counts', async () =>
+      again.run((_window, document) => document.querySelector('.count') === null),
+    );
+    await again.close();
+  });
+
   test('offline it is all there, and what has a text opens', async () => {
     await driver.setOffline(true);
     const page = await everything();

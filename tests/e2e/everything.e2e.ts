@@ -178,6 +178,14 @@ describe.each(browsers)('Everything in %s', (name) => {
     const page = await everything(`&feed=${encodeURIComponent(first?.id ?? '')}`);
     await toTheEnd(page);
     expect((await rowsOn(page)).length).toBe(stored.filter(({ feedId }) => feedId === first?.id).length);
+    // Chromium goes on scrolling for a while after the last press of the space bar.
+    let was = -1;
+    await until('it stands still', async () => {
+      const before = was;
+      was = await page.run((window) => window.scrollY);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return before === was;
+    });
     await page.click('.sources a[href*="folder=Morning"]');
     await until('the folder', async () =>
       page.run((_window, document) => document.querySelector('h1')?.textContent === 'Papers'),

@@ -24,6 +24,7 @@ import { askedBy } from './place';
 import { openRiverPage } from './river/open-river-page';
 import { nameOf } from './river/river-view';
 import { StoryPage } from './StoryPage';
+import { soon } from './settings/soon';
 
 const root = document.getElementById('root') ?? document.body;
 const asked = askedBy(location.search);
@@ -49,6 +50,7 @@ const river =
           deed = done;
           if (view !== null) paint(view);
         },
+        tellInstead: tellDeed,
       });
 
 const asPublished = (address: string): string => address;
@@ -76,6 +78,11 @@ const show = newestLook(
     paint(seen);
   },
 );
+
+/** A refresh tells of every feed. */
+const showSoon = soon(async () => {
+  await show();
+});
 
 function paint(shown: View): void {
   render(
@@ -174,9 +181,8 @@ onAnnouncement((announcement) => {
   river?.heard(announcement);
   // What was read so far lies in a store that is not in use any more.
   if (kind === 'store-replaced') return location.reload();
-  // A refresh tells of every feed; only what an edition shows is read again.
-  if (kind === 'refresh-progress' || kind === 'health-changed') return;
-  if (kind === 'entries-changed' && river === null) return;
+  if (kind === 'refresh-progress') return;
+  if (kind === 'health-changed' || kind === 'entries-changed') return river === null ? undefined : showSoon();
   void show();
 });
 onConnectionChange(() => void show());

@@ -178,6 +178,14 @@ describe.each(browsers)('Everything in %s', (name) => {
     const page = await everything(`&feed=${encodeURIComponent(first?.id ?? '')}`);
     await toTheEnd(page);
     expect((await rowsOn(page)).length).toBe(stored.filter(({ feedId }) => feedId === first?.id).length);
+    // Chromium goes on scrolling for a while after the last press of the space bar.
+    let was = -1;
+    await until('it stands still', async () => {
+      const before = was;
+      was = await page.run((window) => window.scrollY);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return before === was;
+    });
     await page.click('.sources a[href*="folder=Morning"]');
     await until('the folder', async () =>
       page.run((_window, document) => document.querySelector('h1')?.textContent === 'Papers'),
@@ -289,6 +297,37 @@ describe.each(browsers)('Everything in %s', (name) => {
     const unread = await everything(`&show=unread&feed=${encodeURIComponent(feed?.id ?? '')}`);
     await unread.waitFor('.nothing');
     await unread.close();
+  });
+
+  test('counts are shown where the reader asks for them, and are right', async () => {
+    const page = await everything();
+    expect(await page.run((_window, document) => document.querySelectorAll('.count').length)).toBe(0);
+    await page.click('.sources > .check input');
+    const stored = (await entries()).length;
+    const read = (await readings()).size;
+    await until('the count of all', async () =>
+      page.runWith(
+        stored - read,
+        (_window, document, left) =>
+          document.querySelector('.sources .count [aria-hidden]')?.textContent === String(left),
+      ),
+    );
+    await page.click('.wire > li:not(.read) .toggle-read');
+    await until('one less', async () =>
+      page.runWith(
+        stored - read - 1,
+        (_window, document, left) =>
+          document.querySelector('.sources .count [aria-hidden]')?.textContent === String(left),
+      ),
+    );
+    await page.close();
+    const again = await everything();
+    await again.waitFor('.sources .count');
+    await again.click('.sources > .check input');
+    await until('no counts', async () =>
+      again.run((_window, document) => document.querySelector('.count') === null),
+    );
+    await again.close();
   });
 
   test('offline it is all there, and what has a text opens', async () => {

@@ -48,7 +48,7 @@ describe.each(browsers)('first click in %s', (name) => {
     const popup = await driver.clickToolbar();
     await showsTheEdition(popup);
     expect((await told(popup)).folio).toContain('Sample edition');
-    expect((await told(popup)).folio).toContain('18 stories, came with Lede');
+    expect((await told(popup)).folio).toContain('18 sample stories');
     // 25rem, and in Chrome the scrollbar beside them.
     const width = await popup.run((window) => window.innerWidth);
     expect(width).toBeGreaterThanOrEqual(400);

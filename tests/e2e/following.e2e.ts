@@ -121,7 +121,7 @@ describe.each(browsers)('following feeds in %s', (name) => {
     await picture(page, 'outline');
     await clickNamed(page, 'Follow 4 feeds');
     await until('the report', async () =>
-      (await textsOf(page, '.offer [role=status]')).includes('You now follow 4 feeds more.'),
+      (await textsOf(page, '.offer [role=status]')).includes('4 feeds added.'),
     );
     await until('the rows', async () => (await textsOf(page, '.ledger th.feed')).length === 4);
     await clickNamed(page, 'Undo');
@@ -184,7 +184,7 @@ describe.each(browsers)('following feeds in %s', (name) => {
     });
     await clickNamed(page, 'Add');
     await until('the feed is followed', async () =>
-      (await textsOf(page, '.offer [role=status]')).includes('You now follow 1 feed more.'),
+      (await textsOf(page, '.offer [role=status]')).includes('1 feed added.'),
     );
     await until('its row', async () => (await textsOf(page, '.ledger th.feed b')).includes('Its feed'));
     await page.close();
@@ -296,7 +296,7 @@ describe.each(browsers)('following feeds in %s', (name) => {
     await chooseFile(page, '.opml', 'many.opml', `<opml><body>${many.join('')}</body></opml>`);
     await clickNamed(page, 'Follow 24 feeds');
     await until('they are followed', async () =>
-      (await textsOf(page, '.offer [role=status]')).includes('You now follow 24 feeds more.'),
+      (await textsOf(page, '.offer [role=status]')).includes('24 feeds added.'),
     );
     const popup = await driver.clickToolbar();
     await popup.waitFor('.oxford progress');

@@ -88,7 +88,7 @@ describe.each(browsers)('a full disk in %s', (name) => {
       await until('the settings say that there is room again', async () => {
         await askBackground(settings, 'refresh', 'due');
         return settings.run((_window, document) =>
-          /kept at once/.test(document.querySelector('.ear[role=status]')?.textContent ?? ''),
+          /saved automatically/.test(document.querySelector('.ear[role=status]')?.textContent ?? ''),
         );
       });
       const after = await readSome(page, 'after');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { onDesk, putOnDesk, settingsIn } from '../../src/store/desk';
 import { allFeeds, dropFeeds, putFeeds } from '../../src/store/feeds';
 import { dropMute, putMute, readersHand } from '../../src/store/readers-hand';
-import { putReading } from '../../src/store/readings';
+import { dropReadings, putReading } from '../../src/store/readings';
 import { allSaved, letGo, putSaved } from '../../src/store/saved';
 import { type ComparePorts, compareStores } from '../../src/tasks/compare-stores';
 import { restoreCopy } from '../../src/tasks/fill-from-copy';
@@ -168,11 +168,19 @@ describe('the second copy of everything', () => {
     const saved = await allSaved(store());
     const hand = await readersHand(store());
     const feeds = await allFeeds(store());
+    const readings = await store().getAll('readings');
     await letGo(store(), entryId('a:2'));
+    await dropReadings(
+      store(),
+      readings.map(({ entryId: id }) => id),
+    );
     await dropMute(store(), 'm');
     await dropFeeds(store(), [feedId('b')], 5);
     await keepSecondCopy(store(), ports);
-    // The log is cut: all three stand there again, and what came after the copy stays.
+    // The log is cut: all of them stand there again, and what came after the copy stays.
+    expect(readings.length).toBeGreaterThan(0);
+    for (const one of readings) await store().put('readings', one);
+    await store().put('readings', { entryId: entryId('a:9'), openedAt: NOW + 1 });
     for (const one of saved) await store().put('saved', one);
     for (const one of hand.mutes) await store().put('mutes', one);
     await store().put('mutes', { id: 'later', words: '王室', feedId: null, mutedAt: NOW + 1 });
@@ -180,6 +188,7 @@ describe('the second copy of everything', () => {
     await putOnDesk(store(), 'change', change);
     expect(await compareStores(store(), starting(ports))).toBe(false);
     expect(await allSaved(store())).toEqual([]);
+    expect(await store().getAllKeys('readings')).toEqual(['a:9']);
     expect((await readersHand(store())).mutes.map(({ id }) => id)).toEqual(['later']);
     expect((await allFeeds(store())).map(({ id }) => id)).toEqual([feedId('a')]);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { deleteDB } from 'idb';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Feed } from '../../src/core/model/feed';
 import type { RefreshProgress } from '../../src/core/model/refresh-progress';
 import type { ProblemCode, Result } from '../../src/core/problem';
@@ -440,7 +440,7 @@ describe('stop', () => {
         ),
     );
     const run = refresher.refreshDue();
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await vi.waitFor(() => expect(asked).toHaveLength(6));
     await refresher.stop();
     await run;
     expect(asked).toHaveLength(6);

@@ -1,3 +1,4 @@
+import { CANDIDATE_MS } from '../edition/candidates';
 import { mutedBy } from '../edition/mutes';
 import type { Entry } from '../model/entry';
 import type { EntryId } from '../model/ids';
@@ -40,7 +41,10 @@ export function standingOf(entry: Entry, readAt: number | null, facts: StandingF
   const passed = book.passed.get(entry.id);
   if (passed !== undefined) return { kind: 'passed', ...passed };
   if (newestAt === null || entry.firstSeenAt > newestAt) return { kind: 'after', composedAt: newestAt };
-  const first = book.times.find((composedAt) => composedAt >= entry.firstSeenAt);
+  // Of an edition that came later still it was too old to be a candidate, read or not.
+  const first = book.times.find(
+    (composedAt) => composedAt >= entry.firstSeenAt && composedAt - entry.firstSeenAt <= CANDIDATE_MS,
+  );
   if (first !== undefined && readAt !== null && readAt <= first) return { kind: 'read-before' };
   return { kind: 'nowhere' };
 }

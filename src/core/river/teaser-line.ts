@@ -7,7 +7,7 @@ import { folded } from '../text/fold';
 /** More than two lines on the widest page. */
 const LONGEST = 400;
 /** As much of a text as is looked at. */
-const LONGEST_READ = 4_000;
+const LONGEST_READ = 1_500;
 /** Blocks from the top in which a feed's own text may begin. */
 const BLOCKS = 4;
 /** What is left behind a repeated title is worth a line from so many letters on. */

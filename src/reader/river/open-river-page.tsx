@@ -25,6 +25,8 @@ type Host = {
   /** Paints what was read. */
   paint(): void;
   tell(deed: Deed): void;
+  /** The same where the button that did it is gone: the focus goes to the way back. */
+  tellInstead(deed: Deed): void;
 };
 
 /** The page of the river while it is open. */
@@ -55,7 +57,6 @@ export async function openRiverPage(place: RiverPlace, host: Host): Promise<Open
   width.addEventListener('change', () => host.paint());
   let counts: UnreadCounts | null = null;
   const count = soon(async () => {
-    if (!host.settings().showsCounts) return;
     counts = await countUnread(library);
     host.paint();
   });
@@ -86,7 +87,7 @@ export async function openRiverPage(place: RiverPlace, host: Host): Promise<Open
     const mute = (await library.hand()).mutes.find((each) => each.id === id);
     if (mute === undefined) return;
     host.hand.unmute(id);
-    host.tell({ said: say('noLongerMuted', mute.words), undo: () => host.hand.mute(mute) });
+    host.tellInstead({ said: say('noLongerMuted', mute.words), undo: () => host.hand.mute(mute) });
   };
   const showCounts = (showsCounts: boolean): void => {
     if (!showsCounts) counts = null;
@@ -130,19 +131,23 @@ export async function openRiverPage(place: RiverPlace, host: Host): Promise<Open
   return {
     async view() {
       const view = await list.view();
-      count();
+      if (counts !== null) count();
       // The page is empty no more: nobody reads anything on it that could move.
       if (view.hasNews && view.rows.length === 0 && place.show === 'all') location.reload();
       return view;
     },
-    page: (view) => (
-      <RiverPage
-        view={view}
-        counts={host.settings().showsCounts ? counts : null}
-        showsCounts={host.settings().showsCounts}
-        isWide={width.matches}
-      />
-    ),
+    page(view) {
+      const { showsCounts } = host.settings();
+      if (showsCounts && counts === null) count();
+      return (
+        <RiverPage
+          view={view}
+          counts={showsCounts ? counts : null}
+          showsCounts={showsCounts}
+          isWide={width.matches}
+        />
+      );
+    },
     heard({ kind }) {
       if (kind === 'entries-changed') list.lookForNews();
       if (kind === 'front-changed' || kind === 'hand-changed' || kind === 'feeds-changed') list.standAnew();

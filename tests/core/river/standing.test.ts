@@ -112,6 +112,8 @@ describe('standingOf', () => {
     const entry = anEntry('east-1', 'Ferry times');
     expect(standingOf(entry, EDITION_AT - 1, facts()).kind).toBe('read-before');
     expect(standingOf(entry, EDITION_AT + 1, facts()).kind).toBe('nowhere');
+    const old = anEntry('east-1', 'Ferry times', { firstSeenAt: EDITION_AT - 11 * 24 * HOUR_MS });
+    expect(standingOf(old, EDITION_AT - 1, facts()).kind).toBe('nowhere');
   });
 
   test('a reason that no record gives is not guessed', () => {

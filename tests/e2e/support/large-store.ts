@@ -107,6 +107,8 @@ export const fillStore = (page: Page, filling: Filling): Promise<number> =>
           hidden: 0,
           leftOut: number % 9,
           seconds: 280,
+          related: number % 4,
+          passedOver: [{ why: 'no-room', entryIds: [`${lead.headline.entryId}-passed`] }],
         });
         const [one, other] = [lead.headline.entryId, `${lead.headline.entryId}-other`];
         if (number % 20 === 0) put('bonds', { kind: 'same', one, other, at: composedAt });

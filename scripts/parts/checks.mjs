@@ -10,5 +10,5 @@ export const fastChecks = [
   ['types of the tests', command('typescript/bin/tsc', ['-p', 'tests/tsconfig.json'])],
   ['dead code', command('knip/bin/knip.js', ['--no-progress'])],
   ['dead code in what ships', command('knip/bin/knip.js', ['--no-progress', '--production'])],
-  ['unit tests', tests('unit', { limitMs: 12 * MINUTE })],
+  ['unit tests', tests('unit', { limitMs: 18 * MINUTE })],
 ];

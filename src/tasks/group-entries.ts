@@ -138,6 +138,8 @@ async function addFresh(
     await adding.reader.prepare(batch);
     const end = await runSteps(addingSteps(index, entries, adding), unit, run, ports.breathe);
     if (!end.ok) index = await withoutCulprits(db, fresh.slice(0, at), batch, adding, ports);
+    // The last batch is put down below, once.
+    if (at + batch.length >= fresh.length) break;
     await paced(() => putDown(db, index, adding.bonds));
     await ports.breathe();
   }

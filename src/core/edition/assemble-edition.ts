@@ -45,10 +45,7 @@ export function assembleEdition(
       leftOut: plan.worthTelling - kept.length,
       seconds: Math.round(kept.reduce((sum, { seconds }) => sum + seconds, 0)),
       related: relations.slice(1).filter((relation) => relation > 0).length,
-      passedOver: passedOverBy([
-        ...noRoomFor(plan.stories.slice(kept.length)),
-        ...plan.passedOver.map(({ why, entryIds }) => [why, entryIds] as const),
-      ]),
+      passedOver: passedOverBy([...noRoomFor(plan.stories.slice(kept.length)), ...plan.passedOver]),
     },
   };
 }

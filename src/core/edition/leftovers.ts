@@ -8,7 +8,14 @@ import type { ChosenStory } from './choose-stories';
 const TURN_MS = 2 * DAY_MS;
 
 /** Whether an entry was there when an earlier edition was made, and was not taken into it. */
-export function leftoversOf(past: readonly PastEdition[]): (candidate: Candidate) => boolean {
+export type IsLeft = (candidate: Candidate) => boolean;
+
+/** Whether a story has nothing but such entries. */
+export const isLeftover = ({ told }: ChosenStory, isLeft: IsLeft): boolean =>
+  told.reports.flat().every(isLeft);
+
+/** Tells what was left over by these editions. */
+export function leftoversOf(past: readonly PastEdition[]): IsLeft {
   const passedOver = new Set(past.flatMap((each) => each.passedOver ?? []));
   // Where nothing was written down, by the time alone.
   const unnotedAt = Math.max(

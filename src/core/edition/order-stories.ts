@@ -49,11 +49,11 @@ const TURNS_FROM = 0.6;
 /** Gives the stories of feeds whose turn it is places that are surely within the room, at the end of it. */
 export function withTurns(
   ordered: readonly ChosenStory[],
-  turns: ReadonlySet<ChosenStory>,
+  ranked: readonly ChosenStory[],
   length: number,
 ): readonly ChosenStory[] {
   const from = Math.max(1, Math.floor(length * TURNS_FROM));
-  const late = [...turns].filter((story) => !ordered.slice(0, from).includes(story));
+  const late = ranked.filter((story) => hasTurn(story) && !ordered.slice(0, from).includes(story));
   if (late.length === 0) return ordered;
   const others = ordered.filter((story) => !late.includes(story));
   return [...others.slice(0, from), ...late, ...others.slice(from)].slice(
@@ -62,7 +62,10 @@ export function withTurns(
   );
 }
 
-const standsBehind = ({ headline }: ChosenStory): boolean => isBehindNews(headline.report.kind);
+const hasTurn = ({ why }: ChosenStory): boolean => why.some(({ code }) => code === 'turn');
+
+/** Whether it is no news, but a regular feature or what is paid for. */
+export const standsBehind = ({ headline }: ChosenStory): boolean => isBehindNews(headline.report.kind);
 
 const outletOf = ({ headline }: ChosenStory): string => headline.outlet.key;
 

@@ -1,11 +1,11 @@
 import type { Fit, PassedOver } from '../model/edition-notes';
 import { atOnce, type Steps } from '../steps';
-import { type Candidate, type Candidates, chooseCandidates } from './candidates';
+import { type Candidates, chooseCandidates } from './candidates';
 import { chooseLead } from './choose-lead';
 import { type ChosenStory, chooseStories } from './choose-stories';
 import type { ComposeInput, NoEdition } from './compose-input';
 import { mostStoriesWithin, storiesWithin } from './fit';
-import { leftoversOf } from './leftovers';
+import { type IsLeft, isLeftover, leftoversOf } from './leftovers';
 import { orderStories, withTurns } from './order-stories';
 import { noRoomFor, passedOverBy } from './passed-over';
 import { relationsToLead } from './relate-to-lead';
@@ -48,8 +48,8 @@ function planFrom(
   { candidates, hidden, old }: Candidates,
   choices: readonly ChosenStory[],
 ): EditionPlan | NoEdition {
-  const { ranked, turns, slight } = worthTelling(input, choices);
   const isLeft = leftoversOf(input.past);
+  const { ranked, slight } = worthTelling(input, choices, isLeft);
   const fresh = candidates.filter((candidate) => !isLeft(candidate)).map(({ entry }) => entry.id);
   if (!deservesEdition(input, ranked)) {
     const arrived = fresh.length + old.length;
@@ -60,7 +60,7 @@ function planFrom(
   }
   const lead = chooseLead(openersAmong(ranked, isLeft), input.articles);
   const room = storiesWithin(input.fit);
-  const stories = withTurns(orderStories(lead, ranked, room, mostStoriesWithin(input.fit)), turns, room);
+  const stories = withTurns(orderStories(lead, ranked, room, mostStoriesWithin(input.fit)), ranked, room);
   const planned = new Set(stories);
   const inStories = new Set(choices.flatMap(({ entryIds }) => entryIds));
   return {
@@ -73,9 +73,9 @@ function planFrom(
     hidden,
     passedOver: passedOverBy([
       ...noRoomFor(ranked.filter((story) => !planned.has(story))),
-      ['slight', slight.flatMap(({ entryIds }) => entryIds)],
-      ['told', fresh.filter((id) => !inStories.has(id))],
-      ['old', [...old].sort().slice(0, MOST_OLD)],
+      { why: 'slight', entryIds: slight.flatMap(({ entryIds }) => entryIds) },
+      { why: 'told', entryIds: fresh.filter((id) => !inStories.has(id)) },
+      { why: 'old', entryIds: [...old].sort().slice(0, MOST_OLD) },
     ]),
   };
 }
@@ -84,10 +84,7 @@ function planFrom(
 const MOST_OLD = 2_000;
 
 /** What was left over by an earlier edition opens none, unless there is nothing else. */
-function openersAmong(
-  ranked: readonly ChosenStory[],
-  isLeft: (candidate: Candidate) => boolean,
-): readonly ChosenStory[] {
-  const openers = ranked.filter(({ told }) => !told.reports.flat().every(isLeft));
+function openersAmong(ranked: readonly ChosenStory[], isLeft: IsLeft): readonly ChosenStory[] {
+  const openers = ranked.filter((story) => !isLeftover(story, isLeft));
   return openers.length > 0 ? openers : ranked;
 }

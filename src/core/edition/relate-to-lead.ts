@@ -1,8 +1,8 @@
-import { isBehindNews } from '../stories/kinds/report-kind';
 import { termsOf } from '../stories/terms/report-terms';
 import { wordsOf } from '../text/words';
 import type { Candidate } from './candidates';
 import type { ChosenStory } from './choose-stories';
+import { standsBehind } from './order-stories';
 import { type Headed, relatednessAmong } from './relatedness';
 
 /** Below this, reports on real days share an everyday word and no more. */
@@ -35,7 +35,7 @@ export function relationsToLead(
   const heads = stories.map(({ headline }) => headed(headline));
   const [lead, leadHead] = [vectors[0], heads[0]];
   return stories.map((story, at) => {
-    if (isBehindNews(story.headline.report.kind)) return 0;
+    if (standsBehind(story)) return 0;
     const [vector, head] = [vectors[at], heads[at]];
     if (lead === undefined || leadHead === undefined || vector === undefined || head === undefined) return 0;
     const relation = cosine(lead, vector);

@@ -1,8 +1,8 @@
 import { HOUR_MS } from '../model/durations';
-import { isBehindNews } from '../stories/kinds/report-kind';
 import type { ChosenStory } from './choose-stories';
 import type { ComposeInput } from './compose-input';
-import { leftoversOf, turnsAmong } from './leftovers';
+import { type IsLeft, isLeftover, turnsAmong } from './leftovers';
+import { standsBehind } from './order-stories';
 
 /** What weighs less is a day old and from the middle of a feed that publishes much. */
 const LEAST_SCORE = 0.5;
@@ -17,8 +17,6 @@ const STANDS_MS = 12 * HOUR_MS;
 export type Worth = {
   /** By score. */
   readonly ranked: readonly ChosenStory[];
-  /** Those among them that have a place because their feed waited for it. */
-  readonly turns: ReadonlySet<ChosenStory>;
   readonly slight: readonly ChosenStory[];
 };
 
@@ -26,33 +24,27 @@ export type Worth = {
  * An edition holds what came since the one before and is worth telling. What was left over then is not told now, but
  * for stories that the reader follows, and for the best of a feed that stood in no edition for two days.
  */
-export function worthTelling({ past, now }: ComposeInput, choices: readonly ChosenStory[]): Worth {
+export function worthTelling(
+  { past, now }: ComposeInput,
+  choices: readonly ChosenStory[],
+  isLeft: IsLeft,
+): Worth {
   const byScore = [...choices].sort(
     (one, other) => other.score - one.score || (one.told.id < other.told.id ? -1 : 1),
   );
-  const isLeft = leftoversOf(past);
   const turns = turnsAmong(byScore, past, now);
   const ranked: ChosenStory[] = [];
-  const inTurn = new Set<ChosenStory>();
   const slight: ChosenStory[] = [];
   for (const story of byScore) {
     const days = turns.get(story);
     const isAsked = days !== undefined || story.told.followed !== null || story.moved !== null;
     // What was left over keeps the reason that it was given then.
-    if (!isAsked && story.told.reports.flat().every(isLeft)) continue;
-    if (past.length > 0 && !isAsked && !isBehind(story) && story.score < LEAST_SCORE) {
-      slight.push(story);
-      continue;
-    }
-    const chosen: ChosenStory =
-      days === undefined ? story : { ...story, why: [...story.why, { code: 'turn', days }] };
-    ranked.push(chosen);
-    if (days !== undefined) inTurn.add(chosen);
+    if (!isAsked && isLeftover(story, isLeft)) continue;
+    if (past.length > 0 && !isAsked && !standsBehind(story) && story.score < LEAST_SCORE) slight.push(story);
+    else ranked.push(days === undefined ? story : { ...story, why: [...story.why, { code: 'turn', days }] });
   }
-  return { ranked, turns: inTurn, slight };
+  return { ranked, slight };
 }
-
-const isBehind = ({ headline }: ChosenStory): boolean => isBehindNews(headline.report.kind);
 
 /**
  * Whether an edition is to be made. Who follows nothing but a daily programme has an edition of it; what is paid for
@@ -66,7 +58,7 @@ export function deservesEdition(
   if (past.length === 0) return ranked.length > 0;
   if (!isWished || past.every(({ composedAt }) => now - composedAt >= STANDS_MS))
     return ranked.some(({ headline }) => headline.report.kind !== 'paid');
-  const news = ranked.filter((story) => !isBehind(story));
+  const news = ranked.filter((story) => !standsBehind(story));
   return (
     news.length >= DESERVE_ONE_TOGETHER ||
     news.some(({ score, moved, told }) => score >= DESERVES_ONE || moved !== null || told.followed !== null)

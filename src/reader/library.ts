@@ -21,7 +21,7 @@ import { onDesk, settingsIn } from '../store/desk';
 import { editionBy, editionsBetween, editionTimes, newestEditions } from '../store/editions';
 import { entriesBy } from '../store/entries-by-id';
 import { allFeeds } from '../store/feeds';
-import { allHealth } from '../store/health';
+import { allHealth, healthOf } from '../store/health';
 import { allKept } from '../store/kept';
 import { notesBy } from '../store/notes';
 import { readersHand } from '../store/readers-hand';
@@ -191,7 +191,7 @@ async function riverBook(db: Database): Promise<RiverBook> {
     feeds,
     mutes,
     unreadOf: (feedId) => unreadOf(db, feedId),
-    health: async (feedId) => (await allHealth(db)).get(feedId) ?? null,
+    health: async (feedId) => (await healthOf(db, feedId)) ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Entry } from '../core/model/entry';
 import type { EntryId } from '../core/model/ids';
 import type { Database } from './database';
+import { keysAmong } from './keys-among';
 
 /** Ids of the entries first seen from an instant on, oldest first: cheap, for the entries themselves stay where they are. */
 export const entryIdsSince = (db: Database, since: number): Promise<EntryId[]> =>
@@ -36,8 +37,5 @@ async function eachReadable(db: Database, ids: readonly EntryId[]): Promise<Entr
 }
 
 /** Which of the ids have an entry, without reading it. */
-export async function storedAmong(db: Database, ids: readonly EntryId[]): Promise<EntryId[]> {
-  const { store } = db.transaction('entries');
-  const found = await Promise.all(ids.map((id) => store.getKey(id)));
-  return found.filter((id) => id !== undefined);
-}
+export const storedAmong = (db: Database, ids: readonly EntryId[]): Promise<EntryId[]> =>
+  keysAmong(db, 'entries', ids);

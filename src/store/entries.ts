@@ -6,6 +6,7 @@ import type { EntryId, FeedId } from '../core/model/ids';
 import type { FeedMemory } from '../core/refresh/feed-memory';
 import { bytesOf } from '../core/retention/bytes-of';
 import type { Database } from './database';
+import { entriesOf } from './keys-of-feed';
 import type { StoredHealth } from './schema';
 
 /** All that one fetch of one feed leaves behind. */
@@ -84,9 +85,6 @@ const holding = (
 
 const sizeOf = (entries: readonly Entry[]): number =>
   entries.reduce((total, entry) => total + bytesOf(entry), 0);
-
-/** An entry's id begins with its feed's, and a colon follows it. */
-const entriesOf = (feedId: FeedId): IDBKeyRange => IDBKeyRange.bound(`${feedId}:`, `${feedId};`, false, true);
 
 /** Entries of one feed, at most `count`, in the order of their ids. */
 export const someEntriesOf = (

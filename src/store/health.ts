@@ -7,6 +7,10 @@ import type { StoredHealth } from './schema';
 export const allHealth = async (db: Database): Promise<ReadonlyMap<FeedId, StoredHealth>> =>
   new Map((await db.getAll('health')).map((health) => [health.feedId, health]));
 
+/** Undefined for a feed that was never asked. */
+export const healthOf = (db: Database, feedId: FeedId): Promise<StoredHealth | undefined> =>
+  db.get('health', feedId);
+
 /** Changes the health of some feeds, all of them or none; `change` answers null to leave one as it is. */
 export async function changeHealth(
   db: Database,

@@ -2,6 +2,7 @@ import type { EntryId } from '../core/model/ids';
 import type { Reading } from '../core/model/reading';
 import { changeReaders } from './change-readers';
 import type { Database } from './database';
+import { keysAmong } from './keys-among';
 
 /** The first reading of an entry counts; a later one changes nothing. */
 export async function putReading(db: Database, reading: Reading): Promise<void> {
@@ -12,11 +13,8 @@ export async function putReading(db: Database, reading: Reading): Promise<void> 
 }
 
 /** Which of these entries the reader has opened. */
-export async function openedAmong(db: Database, entryIds: readonly EntryId[]): Promise<Set<EntryId>> {
-  const { store } = db.transaction('readings');
-  const keys = await Promise.all(entryIds.map((id) => store.getKey(id)));
-  return new Set(keys.filter((key) => key !== undefined));
-}
+export const openedAmong = async (db: Database, entryIds: readonly EntryId[]): Promise<Set<EntryId>> =>
+  new Set(await keysAmong(db, 'readings', entryIds));
 
 /** When the reader read these entries, milliseconds since 1970; those they have not read are left out. */
 export async function readingsOf(

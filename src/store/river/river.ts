@@ -8,6 +8,7 @@ import { isShown, muteAmong, type StandingFacts, standingOf } from '../../core/r
 import { wholeMinutes } from '../../core/river/whole-text';
 import type { Database } from '../database';
 import { entriesBy } from '../entries-by-id';
+import { keysAmong } from '../keys-among';
 import { openedAmong, readingsOf } from '../readings';
 import { savedAmong } from '../saved';
 import { setAsideIds } from '../set-aside';
@@ -71,12 +72,10 @@ export function openRiver(
     return { book, newestAt, aside, muteOf };
   };
 
-  const rowsOf = async (entries: readonly Entry[]): Promise<readonly RiverRow[]> => {
-    const ids = idsOf(entries);
-    const [facts, readings, copied] = await Promise.all([
+  const rowsOf = async (entries: readonly Entry[], readings: Readings): Promise<readonly RiverRow[]> => {
+    const [facts, copied] = await Promise.all([
       factsFor(entries.map(({ firstSeenAt }) => firstSeenAt)),
-      readingsOf(db, ids),
-      copiedAmong(db, ids),
+      copiedAmong(db, idsOf(entries)),
     ]);
     return entries.map((entry) =>
       riverRow(
@@ -112,17 +111,20 @@ export function openRiver(
         at = rest.arrivals.at(-1) ?? at;
       }
       const ids = idsOf(found);
-      const [rows, readings, saved] = await Promise.all([
-        rowsOf(inRiverOrder(found, isOneDay)),
-        readingsOf(db, ids),
-        savedAmong(db, ids),
-      ]);
+      const [readings, saved] = await Promise.all([readingsOf(db, ids), savedAmong(db, ids)]);
+      const rows = await rowsOf(inRiverOrder(found, isOneDay), readings);
       return { rows, read: new Set(readings.keys()), saved, next: isEnd ? null : at };
     },
     lastArrival: async (feedIds) => (await arrivalsBefore(db, feedIds, null, 1))[0]?.at ?? null,
-    again: async (ids) => rowsOf(await entriesBy(db, ids)),
+    again: async (ids) => {
+      const [entries, readings] = await Promise.all([entriesBy(db, ids), readingsOf(db, ids)]);
+      return rowsOf(entries, readings);
+    },
   };
 }
+
+/** When each entry was read. */
+type Readings = Awaited<ReturnType<typeof readingsOf>>;
 
 const idsOf = (those: readonly { readonly id: EntryId }[]): EntryId[] => those.map(({ id }) => id);
 
@@ -175,7 +177,6 @@ async function restOfRefresh(
 
 /** Of which of these entries the text was copied, for an edition or because they are saved. */
 async function copiedAmong(db: Database, ids: readonly EntryId[]): Promise<ReadonlySet<EntryId>> {
-  const { store } = db.transaction('articles');
-  const keys = await Promise.all(ids.map((id) => store.getKey(articleIdOf(id))));
-  return new Set(ids.filter((_id, place) => keys[place] !== undefined));
+  const copied = new Set(await keysAmong(db, 'articles', ids.map(articleIdOf)));
+  return new Set(ids.filter((id) => copied.has(articleIdOf(id))));
 }

@@ -1,6 +1,7 @@
 import type { FrontStory } from '../core/edition/front';
 import { say } from '../platform/text';
 import { addressOf } from '../ui/addresses';
+import { headlineParts } from '../ui/headline-parts';
 import { Icon } from '../ui/Icon';
 import { openingOf } from '../ui/opening';
 import { outletLine } from '../ui/outlet-line';
@@ -16,8 +17,9 @@ export function RelatedHeadlines(props: HeadlinesProps) {
   const { related, closeToLead = 0 } = props.state.front;
   return (
     <>
-      <Headlines {...props} title={say('relatedHeadlines')} stories={related.slice(0, closeToLead)} />
-      <Headlines {...props} title={say('moreHeadlines')} stories={related.slice(closeToLead)} />
+      {headlineParts(related, closeToLead).map(({ name, stories }) => (
+        <Headlines key={name} {...props} title={name} stories={stories} />
+      ))}
     </>
   );
 }
@@ -28,7 +30,6 @@ function Headlines({
   title,
   stories,
 }: HeadlinesProps & { readonly title: string; readonly stories: readonly FrontStory[] }) {
-  if (stories.length === 0) return null;
   const stored = stories.filter((story) => story.stored).length;
   return (
     <nav class="related" aria-label={title}>

@@ -4,6 +4,7 @@ import type { Story } from '../core/model/edition';
 import type { EditionNotes, StoryNote } from '../core/model/edition-notes';
 import { articleIdOf } from '../core/model/ids';
 import { say, sayCount } from '../platform/text';
+import { headlineParts } from '../ui/headline-parts';
 import { sinceMoment } from '../ui/moments';
 import { Published } from '../ui/Published';
 import type { Front } from './front-view';
@@ -11,24 +12,18 @@ import { HandTool } from './hand/HandTool';
 import { HeadlineLink } from './parts/HeadlineLink';
 import { ReportLink } from './parts/ReportLink';
 
-/** What is related to the lead stands under its name; the others need none where nothing is. */
+/** What is related to the lead and what is not stand under their names; one alone needs none to be seen. */
 export function Stories({ front }: { front: Front }) {
   const { related } = front.edition;
-  const close = closeToLead(front.edition, front.notes);
-  const parts = [
-    [say('relatedHeadlines'), related.slice(0, close)],
-    [say('moreHeadlines'), related.slice(close)],
-  ] as const;
-  return parts.map(([name, stories]) =>
-    stories.length === 0 ? null : (
-      <section key={name} class="stories" aria-label={name}>
-        {close > 0 && close < related.length ? <h2 class="part">{name}</h2> : null}
-        {stories.map((story) => (
-          <StoryBox key={story.id} story={story} front={front} />
-        ))}
-      </section>
-    ),
-  );
+  const parts = headlineParts(related, closeToLead(front.edition, front.notes));
+  return parts.map(({ name, stories }) => (
+    <section key={name} class="stories" aria-label={name}>
+      {parts.length > 1 ? <h2 class="part">{name}</h2> : null}
+      {stories.map((story) => (
+        <StoryBox key={story.id} story={story} front={front} />
+      ))}
+    </section>
+  ));
 }
 
 export const noteOf = (notes: EditionNotes | null, { id }: Story): StoryNote | undefined =>

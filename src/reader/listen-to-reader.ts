@@ -108,7 +108,7 @@ export function listenToReader(root: HTMLElement, page: Page): void {
   const toggleRead = (entryId: string): void => {
     const headline = headlineBy(entryId);
     if (headline === undefined) return;
-    if ([...marksOf(page.view()).read].some((id) => id === entryId)) markCalls.unread([headline.entryId]);
+    if (marksOf(page.view()).read.has(headline.entryId)) markCalls.unread([headline.entryId]);
     else markCalls.read([headline.entryId], Date.now());
   };
 

@@ -10,6 +10,12 @@ export const clockTime = (at: number): string =>
 /** 7 December */
 export const dayAndMonth = (at: number): string => format(at, { day: 'numeric', month: 'long' });
 
+/** 7 December; 7 December 2025 where it is of another year than `now`. */
+export const dateNear = (at: number, now: number): string =>
+  new Date(at).getFullYear() === new Date(now).getFullYear()
+    ? dayAndMonth(at)
+    : format(at, { day: 'numeric', month: 'long', year: 'numeric' });
+
 export const weekday = (at: number): string => format(at, { weekday: 'long' });
 
 /** The `datetime` attribute of a time. */

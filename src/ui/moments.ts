@@ -1,6 +1,6 @@
 import { DAY_MS } from '../core/model/durations';
-import { language, say } from '../platform/text';
-import { clockTime, dayAndMonth, weekday } from './dates';
+import { say } from '../platform/text';
+import { clockTime, dateNear, weekday } from './dates';
 
 /** A weekday names one day only while the same day of the week before or after is further off. */
 const WEEKDAY_REACH_MS = 6 * DAY_MS;
@@ -13,9 +13,7 @@ function momentOf(at: number, now: number): Moment {
   const today = new Date(now);
   if (date.toDateString() === today.toDateString()) return { isTime: true, words: clockTime(at) };
   if (Math.abs(now - at) < WEEKDAY_REACH_MS) return { isTime: false, words: weekday(at) };
-  if (date.getFullYear() === today.getFullYear()) return { isTime: false, words: dayAndMonth(at) };
-  const withYear = new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'long', year: 'numeric' });
-  return { isTime: false, words: withYear.format(at) };
+  return { isTime: false, words: dateNear(at, now) };
 }
 
 /** “06:58”, “Thursday”, “2 December” */

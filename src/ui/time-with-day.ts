@@ -1,6 +1,6 @@
 import { DAY_MS } from '../core/model/durations';
 import { language, say } from '../platform/text';
-import { clockTime, dayAndMonth, fullDate, weekday } from './dates';
+import { clockTime, dateNear, fullDate, weekday } from './dates';
 
 /** A weekday names one day only while the same day of the week before is further off. */
 const WEEKDAY_REACH_DAYS = 6;
@@ -19,8 +19,7 @@ export function timeWithDay(at: number, now: number): string {
   if (days === 0) return clockTime(at);
   if (days === 1) return say('yesterdayTime', clockTime(at));
   if (days > 0 && days < WEEKDAY_REACH_DAYS) return say('dayAndTime', weekday(at), clockTime(at));
-  if (new Date(at).getFullYear() === new Date(now).getFullYear()) return dayAndMonth(at);
-  return new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
+  return dateNear(at, now);
 }
 
 /** The heading of a day: “Today, Sunday 6 December”. */

@@ -3,6 +3,7 @@ import { directionOf } from '../../core/text/direction';
 import { say, sayCount } from '../../platform/text';
 import { machineTime } from '../../ui/dates';
 import { Icon } from '../../ui/Icon';
+import { hasCome } from '../../ui/Published';
 import { riverAddress } from '../../ui/river-address';
 import { SaveTool } from '../../ui/SaveTool';
 import { timeWithDay } from '../../ui/time-with-day';
@@ -10,9 +11,6 @@ import { HandTool } from '../hand/HandTool';
 import type { Marks } from '../library';
 import { HeadlineLink } from '../parts/HeadlineLink';
 import { StandingLine } from './standing-words';
-
-/** A publisher's clock may be a little ahead. */
-const TOLERANCE_MS = 300_000;
 
 type RiverLineProps = {
   readonly row: RiverRow;
@@ -64,8 +62,7 @@ export function RiverLine({ row, marks, now, feedTitle }: RiverLineProps) {
 function Meta({ row, marks, now, feedTitle }: RiverLineProps) {
   const { headline, feedId, minutes, standing, firstSeenAt } = row;
   const { entryId, outlet, publishedAt } = headline;
-  const isDated = publishedAt !== null && publishedAt <= now + TOLERANCE_MS;
-  const at = isDated ? publishedAt : firstSeenAt;
+  const at = hasCome(publishedAt, now) ? publishedAt : firstSeenAt;
   const words = [
     marks.read.has(entryId) ? say('isRead') : '',
     marks.saved.has(entryId) ? say('isSaved') : '',

@@ -1,8 +1,8 @@
 import type { BrowserName, Driver, Page } from '../tests/e2e/support/driver';
-import { until } from '../tests/e2e/support/driver';
 import { browsers, launch } from '../tests/e2e/support/launch';
 import { inStore } from '../tests/e2e/support/store-in-use';
 import { seededChance } from '../tests/support/seeded-chance';
+import { firstPaint, medianOf } from './support/bench-copy';
 import { realNews } from './support/real-news';
 
 /** Openings with each number of entries; their medians are compared. */
@@ -134,22 +134,9 @@ async function fill(page: Page, count: number, texts: readonly Text[]): Promise<
   );
 }
 
-/** Milliseconds from opening the page until its first rows are painted: the paint after they stand in it. */
-async function opening(driver: Driver, query: string): Promise<number> {
-  const page = await driver.openPage(EVERYTHING + query);
-  const at = await until('rows are painted', () =>
-    page.run((window, document) => {
-      const { performance } = window as unknown as typeof globalThis;
-      const [paint] = performance.getEntriesByName('first-contentful-paint');
-      return document.querySelector('.wire li') === null ? null : paint?.startTime;
-    }),
-  );
-  await page.close();
-  return at;
-}
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((one, other) => one - other)[values.length >> 1] ?? Number.NaN;
+/** Milliseconds from opening the page until its first rows are painted. */
+const opening = (driver: Driver, query: string): Promise<number> =>
+  firstPaint(driver, EVERYTHING + query, '.wire li');
 
 /** A browser with so many entries. */
 async function filled(browser: BrowserName, count: number, texts: readonly Text[]): Promise<Driver> {
@@ -176,11 +163,11 @@ async function measure(browser: BrowserName, texts: readonly Text[]): Promise<bo
         times.few.push(one);
         times.many.push(other);
       }
-      const ratio = median(times.many) / median(times.few);
+      const ratio = medianOf(times.many) / medianOf(times.few);
       held = held && ratio <= CEILING;
       console.log(
-        `${browser}: first rows of ${name} with ${MANY} entries ${median(times.many).toFixed(0)} ms, ` +
-          `with ${FEW} entries ${median(times.few).toFixed(0)} ms: ratio ${ratio.toFixed(2)}, ceiling ${CEILING}`,
+        `${browser}: first rows of ${name} with ${MANY} entries ${medianOf(times.many).toFixed(0)} ms, ` +
+          `with ${FEW} entries ${medianOf(times.few).toFixed(0)} ms: ratio ${ratio.toFixed(2)}, ceiling ${CEILING}`,
       );
     }
     return held;

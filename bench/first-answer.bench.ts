@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserName } from '../tests/e2e/support/driver';
 import { browsers, launch } from '../tests/e2e/support/launch';
-import { copyWith, medianOf } from './support/bench-copy';
+import { copyWith, listed, medianOf } from './support/bench-copy';
 
 const ROUNDS = 15;
 /** What a background that only listens takes. */
@@ -49,9 +49,8 @@ export async function run(): Promise<boolean> {
       await answersOf(browser, PING),
     ];
     const ratio = medianOf(own) / medianOf(least);
-    const list = (values: readonly number[]): string => values.map((ms) => ms.toFixed(0)).join(', ');
     console.log(`\n${browser}: first answer of a stopped background, ${ROUNDS} times`);
-    console.log(`  Lede ${list(own)} ms; one that only listens ${list(least)} ms`);
+    console.log(`  Lede ${listed(own)} ms; one that only listens ${listed(least)} ms`);
     console.log(`  median ratio ${ratio.toFixed(2)} (aim: at most ${MOST} in Chromium)`);
     if (browser === 'chrome') held = ratio <= MOST;
   }

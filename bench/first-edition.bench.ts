@@ -6,6 +6,7 @@ import type { Report } from '../src/core/stories/index/report';
 import type { BrowserName, Page } from '../tests/e2e/support/driver';
 import { browsers, launch } from '../tests/e2e/support/launch';
 import { askBackground, storedIn, toFollow, typeIn } from '../tests/e2e/support/lede-store';
+import { escaped } from '../tests/support/escaped';
 import { type Loopback, startLoopback } from '../tests/support/loopback-server';
 import { copyWith } from './support/bench-copy';
 import { realNews } from './support/real-news';
@@ -44,8 +45,6 @@ channel.onmessage = ({ data }) => { if (data === 'how much') channel.postMessage
 `;
 
 const LOADER = 'service-worker-loader.js';
-
-const escaped = (text: string): string => text.replace(/[<>&"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** The feeds of an import, as their servers send them; the newest entry is an hour old. */
 function documentsOf(news: readonly Report[]): readonly string[] {

@@ -3,7 +3,7 @@ import type { BrowserName, Page } from '../tests/e2e/support/driver';
 import { browsers, launch } from '../tests/e2e/support/launch';
 import { askBackground, storedIn, toFollow, typeIn } from '../tests/e2e/support/lede-store';
 import { type Loopback, startLoopback } from '../tests/support/loopback-server';
-import { copyWith, medianOf } from './support/bench-copy';
+import { copyWith, listed, medianOf } from './support/bench-copy';
 
 const FEEDS = 500;
 const ENTRIES = 40;
@@ -91,9 +91,8 @@ async function measure(browser: BrowserName, web: Loopback): Promise<boolean> {
     rmSync(dist, { recursive: true, force: true });
   }
   const ratio = medianOf(own) / medianOf(raw);
-  const list = (values: readonly number[]): string => values.map((ms) => Math.round(ms)).join(', ');
   console.log(`\n${browser}: ${FEEDS} feeds with ${ENTRIES} entries each, first refresh, ${ROUNDS} rounds`);
-  console.log(`  Lede ${list(own)} ms; the same bytes fetched and put unread ${list(raw)} ms`);
+  console.log(`  Lede ${listed(own)} ms; the same bytes fetched and put unread ${listed(raw)} ms`);
   console.log(`  median ratio ${ratio.toFixed(2)} (aim: at most ${MOST})`);
   return ratio <= MOST;
 }

@@ -1,6 +1,6 @@
 import type { BrowserName, Driver } from '../tests/e2e/support/driver';
-import { until } from '../tests/e2e/support/driver';
 import { browsers, launch } from '../tests/e2e/support/launch';
+import { firstPaint, medianOf } from './support/bench-copy';
 
 /** Openings with each number of feeds; their medians are compared. */
 const ROUNDS = 11;
@@ -62,18 +62,7 @@ async function follow(driver: Driver, count: number): Promise<void> {
 }
 
 /** Milliseconds from opening the settings to the first paint, which has the ledger in it. */
-async function opening(driver: Driver): Promise<number> {
-  const page = await driver.openPage(SETTINGS);
-  const at = await until('the ledger is painted', () =>
-    page.run((window, document) => {
-      const { performance } = window as unknown as typeof globalThis;
-      const [paint] = performance.getEntriesByName('first-contentful-paint');
-      return document.querySelector('.ledger th.feed') === null ? null : paint?.startTime;
-    }),
-  );
-  await page.close();
-  return at;
-}
+const opening = (driver: Driver): Promise<number> => firstPaint(driver, SETTINGS, '.ledger th.feed');
 
 /** Milliseconds from “Show all” until every feed has its row. */
 async function showingAll(driver: Driver): Promise<number> {
@@ -91,9 +80,6 @@ async function showingAll(driver: Driver): Promise<number> {
   return took;
 }
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((one, other) => one - other)[values.length >> 1] ?? Number.NaN;
-
 async function measure(browser: BrowserName): Promise<boolean> {
   const driver = await launch(browser);
   try {
@@ -107,10 +93,10 @@ async function measure(browser: BrowserName): Promise<boolean> {
       await opening(driver);
       for (let round = 0; round < ROUNDS; round += 1) times[name].push(await opening(driver));
     }
-    const ratio = median(times.many) / median(times.few);
+    const ratio = medianOf(times.many) / medianOf(times.few);
     console.log(
-      `${browser}: settings with ${MANY} feeds ${median(times.many).toFixed(0)} ms to the first paint, ` +
-        `with ${FEW} feeds ${median(times.few).toFixed(0)} ms: ratio ${ratio.toFixed(2)}, ceiling ${CEILING}; ` +
+      `${browser}: settings with ${MANY} feeds ${medianOf(times.many).toFixed(0)} ms to the first paint, ` +
+        `with ${FEW} feeds ${medianOf(times.few).toFixed(0)} ms: ratio ${ratio.toFixed(2)}, ceiling ${CEILING}; ` +
         `all ${MANY} rows ${(await showingAll(driver)).toFixed(0)} ms after “Show all”`,
     );
     return ratio <= CEILING;

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { corpusLines } from '../../eval/support/feed-cases';
 import { bundle } from '../../src/bundled/bundle';
 import { textOf } from '../../src/core/blocks/text-of';
+import { escaped } from './escaped';
 
 /** What may be published, in the order in which it happened. */
 export type Report = { readonly title: string; readonly text: string };
@@ -47,8 +48,8 @@ export async function openNewsOfDays(options: NewsOptions): Promise<NewsOfDays> 
     const items = numbers.map((number) => {
       const report = reports[(number * feeds + feed) % reports.length] as Report;
       const link = `https://paper-${feed}.example/${number}`;
-      return `<item><guid isPermaLink="false">${feed}-${number}</guid><title>${written(report.title)}</title><link>${link}</link>
-<pubDate>${new Date(instantOf(feed, number)).toUTCString()}</pubDate><description>${written(report.text)}</description></item>`;
+      return `<item><guid isPermaLink="false">${feed}-${number}</guid><title>${escaped(report.title)}</title><link>${link}</link>
+<pubDate>${new Date(instantOf(feed, number)).toUTCString()}</pubDate><description>${escaped(report.text)}</description></item>`;
     });
     return `<?xml version="1.0"?><rss version="2.0"><channel><title>Paper ${feed}</title><link>https://paper-${feed}.example/</link>
 <description>News</description><language>en</language>${items.join('')}</channel></rss>`;
@@ -92,9 +93,6 @@ export async function openNewsOfDays(options: NewsOptions): Promise<NewsOfDays> 
     },
   };
 }
-
-const written = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Headlines of a real month in their order, with real articles among them; the bundled ones where no corpora are. */
 function reportsInOrder(): readonly Report[] {

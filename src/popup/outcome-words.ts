@@ -1,6 +1,6 @@
 import type { EditionOutcome } from '../core/model/edition-outcome';
 import { say, sayCount } from '../platform/text';
-import { sinceMoment } from '../ui/moments';
+import { sinceEdition, sinceMoment } from '../ui/moments';
 
 /**
  * Why no edition was made: in a few words, and in a sentence.
@@ -9,7 +9,7 @@ import { sinceMoment } from '../ui/moments';
 export function wordsOfOutcome(outcome: EditionOutcome, nextAt: number | null): readonly [string, string] {
   const { kind, detail, editions, endedAt, fetchedAt, feeds, answered, hidden, arrived = 0 } = outcome;
   const now = Date.now();
-  const since = sinceMoment(editions[0]?.composedAt ?? endedAt, now);
+  const since = sinceEdition(editions[0]?.composedAt ?? endedAt, now);
   if (kind === 'failed') {
     const text = nextAt === null ? 'editionFailedUnplanned' : 'editionFailedText';
     return [say('editionFailed'), say(text, detail ?? '')];

@@ -2,11 +2,11 @@ import { DAY_MS } from '../core/model/durations';
 import { language, say } from '../platform/text';
 import { clockTime, dateNear, fullDate, weekday } from './dates';
 
-/** A weekday names one day only while the same day of the week before is further off. */
-const WEEKDAY_REACH_DAYS = 6;
+/** A weekday names one day only while the same day of the week before or after is further off. */
+export const WEEKDAY_REACH_DAYS = 6;
 
 /** How many midnights of the reader's clock lie between; a day of another length is one all the same. */
-function daysBetween(at: number, now: number): number {
+export function daysBetween(at: number, now: number): number {
   const [day, today] = [new Date(at), new Date(now)];
   day.setHours(12, 0, 0, 0);
   today.setHours(12, 0, 0, 0);

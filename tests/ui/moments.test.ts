@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { atMoment, shortMoment, sinceMoment } from '../../src/ui/moments';
+import { atMoment, shortMoment, sinceEdition, sinceMoment } from '../../src/ui/moments';
 
 const now = new Date(2026, 5, 10, 12).getTime();
 const DAY_MS = 86_400_000;
@@ -8,7 +8,9 @@ describe('shortMoment', () => {
   test.each([
     [0, '12:00'],
     [-5 * 3_600_000, '07:00'],
-    [-DAY_MS, 'Tuesday'],
+    [-DAY_MS, 'yesterday'],
+    [-13 * 3_600_000, 'yesterday'],
+    [-2 * DAY_MS, 'Monday'],
     [2 * DAY_MS, 'Friday'],
     [-7 * DAY_MS, 'June 3'],
     [-365 * DAY_MS, 'June 10, 2025'],
@@ -19,5 +21,18 @@ describe('shortMoment', () => {
 
 test('hours and days take words of their own', () => {
   expect([atMoment(now, now), atMoment(now + DAY_MS, now)]).toEqual(['atTime', 'onDay']);
-  expect([sinceMoment(now, now), sinceMoment(now - DAY_MS, now)]).toEqual(['sinceTime', 'sinceDay']);
+  expect([sinceMoment(now, now), sinceMoment(now - 2 * DAY_MS, now)]).toEqual(['sinceTime', 'sinceDay']);
+  expect([atMoment(now - DAY_MS, now), sinceMoment(now - DAY_MS, now)]).toEqual([
+    'yesterday',
+    'sinceYesterday',
+  ]);
+});
+
+test.each([
+  [-29, 'sinceYesterdayMorning'],
+  [-24, 'sinceYesterdayNoon'],
+  [-18, 'sinceYesterdayEvening'],
+  [-48, 'sinceDay'],
+])('an edition of %d hours before is named by its part of the day when it was yesterday', (hours, words) => {
+  expect(sinceEdition(now + hours * 3_600_000, now)).toBe(words);
 });

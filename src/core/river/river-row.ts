@@ -1,10 +1,10 @@
 import { headingOf } from '../edition/candidates';
+import { teaserLine } from '../edition/teaser-line';
 import type { Headline } from '../model/edition';
 import type { Entry } from '../model/entry';
 import type { FeedId } from '../model/ids';
 import { languageOf } from '../text/language';
 import type { Standing } from './standing';
-import { teaserLine } from './teaser-line';
 import { wholeMinutes } from './whole-text';
 
 /** An entry as the river shows it. */

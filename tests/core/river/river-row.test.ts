@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { blocksFromText } from '../../../src/core/blocks/blocks-from-text';
+import { teaserLine } from '../../../src/core/edition/teaser-line';
 import { inRiverOrder, isOneRefresh } from '../../../src/core/river/by-publication';
 import { riverRow } from '../../../src/core/river/river-row';
-import { teaserLine } from '../../../src/core/river/teaser-line';
 import { wholeMinutes } from '../../../src/core/river/whole-text';
 import { anEntry, HOUR_MS, MORNING } from '../../support/edition-news';
 

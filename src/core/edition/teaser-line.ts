@@ -1,8 +1,8 @@
 import { textOf } from '../blocks/text-of';
-import { headingOf } from '../edition/candidates';
 import type { Entry } from '../model/entry';
 import { WAY_ON } from '../summary/teaser';
 import { folded } from '../text/fold';
+import { headingOf } from './candidates';
 
 /** More than two lines on the widest page. */
 const LONGEST = 400;

@@ -28,6 +28,8 @@ import type { Checks } from './wire';
 
 /** What a reader may type in one go. */
 const LONGEST_TYPED = 10_000;
+/** A language tag with all its parts. */
+const LONGEST_LANGUAGE = 100;
 /** Folders within folders. */
 const DEEPEST = 100;
 const MINUTES_OF_A_DAY = 24 * 60;
@@ -41,6 +43,7 @@ const headline = shape<Headline>({
   outlet: orNull(text()),
   address: orNull(address),
   publishedAt: orNull(instant),
+  language: orNull(text(LONGEST_LANGUAGE)),
 });
 
 const folder = listOf(text(), DEEPEST);

@@ -5,6 +5,7 @@ import { openingOf } from '../ui/opening';
 import { outletLine } from '../ui/outlet-line';
 import { Published } from '../ui/Published';
 import { SaveTool } from '../ui/SaveTool';
+import { setIn } from '../ui/set-in';
 import type { Occasional } from './occasional-parts';
 import type { PopupState } from './popup-state';
 
@@ -13,19 +14,18 @@ export function LeadStory({ state, occasional }: { state: PopupState; occasional
   const { headline } = lead;
   return (
     <article class="lead">
-      <h1>
+      <h1 {...setIn(headline.language)}>
         <a
           class="headline"
           href={addressOf({ view: 'story', entryId: headline.entryId })}
           data-entry={headline.entryId}
           data-headline=""
-          dir="auto"
           aria-describedby={openingOf(headline, lead.stored, state.online)}
         >
           {headline.title}
         </a>
       </h1>
-      {lead.sentences.length === 0 ? null : <LeadSummary lead={lead} />}
+      <LeadText lead={lead} />
       {lead.moved && occasional && <occasional.MovedLine moved={lead.moved} />}
       <div class="byline">
         <Source lead={lead} />
@@ -39,10 +39,17 @@ export function LeadStory({ state, occasional }: { state: PopupState; occasional
   );
 }
 
-/** Each sentence leads to where it stands in the stored article. */
-function LeadSummary({ lead }: { lead: FrontStory }) {
+/** Each sentence of the summary leads to where it stands in the stored article; without one the publisher's own words. */
+function LeadText({ lead }: { lead: FrontStory }) {
+  const set = setIn(lead.headline.language);
+  if (lead.sentences.length === 0)
+    return lead.teaser ? (
+      <p class="summary" {...set}>
+        {lead.teaser}
+      </p>
+    ) : null;
   return (
-    <p class="summary initial" dir="auto">
+    <p class="summary initial" {...set}>
       {lead.sentences.map(({ text, receipt }, index) => {
         const address = addressOf({ view: 'story', entryId: lead.headline.entryId, marked: receipt });
         return [

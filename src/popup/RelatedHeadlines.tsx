@@ -7,6 +7,7 @@ import { openingOf } from '../ui/opening';
 import { outletLine } from '../ui/outlet-line';
 import { Published } from '../ui/Published';
 import { SaveTool } from '../ui/SaveTool';
+import { setIn } from '../ui/set-in';
 import type { Occasional } from './occasional-parts';
 import type { PopupState } from './popup-state';
 
@@ -63,6 +64,7 @@ function Row({ story, state, occasional }: RowProps) {
   const read = state.read.includes(headline.entryId);
   const saved = state.saved.includes(headline.entryId);
   const away = !state.online && !stored;
+  const teaser = story.sentences.map(({ text }) => text).join(' ') || (story.teaser ?? '');
   const words = [
     outletLine(story),
     read ? say('isRead') : '',
@@ -76,15 +78,11 @@ function Row({ story, state, occasional }: RowProps) {
         href={addressOf({ view: 'story', entryId: headline.entryId })}
         data-entry={headline.entryId}
         data-headline=""
-        dir="auto"
+        {...setIn(headline.language)}
         aria-describedby={openingOf(headline, stored, state.online)}
       >
         <span class="t">{headline.title}</span>
-        {story.sentences.length === 0 ? null : (
-          <span class="teaser" dir="auto">
-            {story.sentences.map(({ text }) => text).join(' ')}
-          </span>
-        )}
+        {teaser === '' ? null : <span class="teaser">{teaser}</span>}
         {story.moved && occasional && <occasional.MovedLine moved={story.moved} />}
         {words.length === 0 && headline.publishedAt === null ? null : (
           <Meta line={words.join(', ')} publishedAt={headline.publishedAt} />

@@ -1,5 +1,6 @@
 import { say } from '../platform/text';
 import { addressOf } from '../ui/addresses';
+import { setIn } from '../ui/set-in';
 import type { StoryView } from './story-view';
 
 /** A story of which only the headline is here: what can be done about it, and what was kept before. */
@@ -47,7 +48,7 @@ export function AwayPage({ view: { headline, kept, online }, address }: AwayPage
                   data-entry={each.entryId}
                   data-headline=""
                   data-outside={online ? '' : undefined}
-                  dir="auto"
+                  {...setIn(each.language)}
                 >
                   {each.title}
                 </a>

@@ -11,6 +11,7 @@ import { editionName } from '../ui/edition-name';
 import { Published } from '../ui/Published';
 import { riverAddress } from '../ui/river-address';
 import { SaveTool } from '../ui/SaveTool';
+import { setIn } from '../ui/set-in';
 import { ArchiveAside } from './ArchiveAside';
 import type { Front } from './front-view';
 import { HandTool } from './hand/HandTool';
@@ -112,17 +113,21 @@ function Lead({ front }: { front: Front }) {
   const { edition, articles, marks, notes, now } = front;
   const note = noteOf(notes, edition.lead);
   const { headline, summary, coverage } = edition.lead;
-  const { entryId, title, publishedAt } = headline;
+  const { entryId, title, publishedAt, language } = headline;
   return (
     <article class={coverage.length === 0 ? 'lead alone' : 'lead'} id="lead">
       <header>
-        <h1>
-          <HeadlineLink headline={headline} stored={articles.has(articleIdOf(entryId))} marks={marks} />
+        <h1 {...setIn(language)}>
+          <HeadlineLink headline={headline} stored={articles.has(articleIdOf(entryId))} marks={marks} isSet />
         </h1>
       </header>
       <div class="body">
-        {summary === null ? null : (
-          <div class="summary" dir="auto">
+        {summary === null ? (
+          <div class="summary" {...setIn(language)}>
+            {edition.lead.teaser ? <p>{edition.lead.teaser}</p> : null}
+          </div>
+        ) : (
+          <div class="summary" {...setIn(language)}>
             {sentencesOf(edition.lead, articles).map(({ text, receipt }, index) => (
               <p key={receipt.start} class={index === 0 ? 'initial' : undefined}>
                 <a class="headline" href={addressOf({ view: 'story', entryId, marked: receipt })}>

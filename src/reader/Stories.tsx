@@ -7,6 +7,7 @@ import { say, sayCount } from '../platform/text';
 import { headlineParts } from '../ui/headline-parts';
 import { sinceMoment } from '../ui/moments';
 import { Published } from '../ui/Published';
+import { setIn } from '../ui/set-in';
 import type { Front } from './front-view';
 import { HandTool } from './hand/HandTool';
 import { HeadlineLink } from './parts/HeadlineLink';
@@ -68,15 +69,18 @@ function StoryBox({ story, front }: { story: Story; front: Front }) {
   const [opening] = sentencesOf(story, articles);
   return (
     <article class={read ? 'story read' : 'story'}>
-      <h2>
+      <h2 {...setIn(headline.language)}>
         <HeadlineLink
           headline={headline}
           stored={articles.has(articleIdOf(headline.entryId))}
           marks={marks}
+          isSet
         />
       </h2>
-      {opening === undefined ? null : (
-        <p class="dek" dir="auto">
+      {opening === undefined ? (
+        <Teaser story={story} />
+      ) : (
+        <p class="dek" {...setIn(headline.language)}>
           {opening.text}
         </p>
       )}
@@ -90,11 +94,19 @@ function StoryBox({ story, front }: { story: Story; front: Front }) {
   );
 }
 
+/** The publisher's own words, where there is no summary. */
+export const Teaser = ({ story: { teaser, headline } }: { readonly story: Story }) =>
+  teaser ? (
+    <p class="teaser" {...setIn(headline.language)}>
+      {teaser}
+    </p>
+  ) : null;
+
 export function Coverage({ story, articles, marks }: { story: Story } & Pick<Front, 'articles' | 'marks'>) {
   return (
     <ul class="linked" aria-label={say('otherReports')}>
       {story.coverage.map((headline) => (
-        <li key={headline.entryId}>
+        <li key={headline.entryId} {...setIn(headline.language)}>
           <ReportLink headline={headline} articles={articles} marks={marks} />
         </li>
       ))}

@@ -10,6 +10,7 @@ import { clockTime, dayAndMonth, machineTime } from '../ui/dates';
 import { editionName } from '../ui/edition-name';
 import { Icon } from '../ui/Icon';
 import { riverAddress } from '../ui/river-address';
+import { setIn } from '../ui/set-in';
 import { AwayPage } from './AwayPage';
 import { HandTool } from './hand/HandTool';
 import { ReportLink } from './parts/ReportLink';
@@ -36,13 +37,13 @@ export function StoryPage({ view, outgoing }: StoryPageProps) {
         ear={<Tools headline={headline} address={address} saved={view.marks.saved.has(headline.entryId)} />}
       />
       <main>
-        <article class="article" id="text" lang={article?.language ?? undefined}>
-          <h1 dir="auto">{headline.title}</h1>
+        <article class="article" id="text" lang={article?.language ?? headline.language ?? undefined}>
+          <h1 {...setIn(article?.language ?? headline.language)}>{headline.title}</h1>
           <About headline={headline} address={address} article={article} feed={view.feed} />
           {article === null ? (
             <AwayPage view={view} address={address} />
           ) : (
-            <div class="prose" dir="auto">
+            <div class="prose" {...setIn(article.language)}>
               <Blocks blocks={article.blocks} mark={view.mark} outgoing={outgoing} />
             </div>
           )}
@@ -183,7 +184,7 @@ function Linked({ headlines, view }: { headlines: readonly Headline[]; view: Sto
   return (
     <ul class="linked">
       {headlines.map((headline) => (
-        <li key={headline.entryId}>
+        <li key={headline.entryId} {...setIn(headline.language)}>
           <ReportLink headline={headline} articles={view.articles} marks={view.marks} />
         </li>
       ))}
@@ -196,7 +197,7 @@ function Turn({ story, rel, name }: { story: Story | undefined; rel: 'prev' | 'n
   if (story === undefined) return <span />;
   return (
     <a rel={rel} href={addressOf({ view: 'story', entryId: story.headline.entryId })}>
-      <span>{name}</span> <b dir="auto">{story.headline.title}</b>
+      <span>{name}</span> <b {...setIn(story.headline.language)}>{story.headline.title}</b>
     </a>
   );
 }

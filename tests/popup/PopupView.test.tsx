@@ -213,8 +213,33 @@ describe('PopupView', () => {
       'moreHeadlines',
     ]);
     expect(texts(root, '.teaser')).toEqual(['It was said.']);
+    const own = show({
+      front: aFront({
+        lead: aFrontStory('lead', { teaser: 'The publisher’s own line' }),
+        related: [aFrontStory('a', { teaser: 'Another line' }), aFrontStory('b', { teaser: null })],
+      }),
+    });
+    expect(texts(own, '.summary, .teaser')).toEqual(['The publisher’s own line', 'Another line']);
     const none = show({ front: aFront({ kind: 'live', composedAt: 1, related, closeToLead: 0 }) });
     expect(texts(none, 'nav.related h2')).toEqual(['moreHeadlines 2']);
+  });
+
+  test('sets each headline with its words in its own language and from its own side', () => {
+    const hebrew = 'NATO: “הגשר הישן ייסגר” (2027-2029)';
+    const story = (id: string) =>
+      aFrontStory(id, {
+        headline: aHeadline(id, { title: hebrew, language: 'he' }),
+        teaser: 'NATO אישרה את ההחלטה.',
+      });
+    const root = show({ front: aFront({ lead: story('lead'), related: [story('a'), aFrontStory('b')] }) });
+    const setOf = (selector: string) => {
+      const block = root.querySelector(selector);
+      return [block?.getAttribute('lang'), block?.getAttribute('dir')];
+    };
+    expect(setOf('h1')).toEqual(['he', 'rtl']);
+    expect(setOf('.lead .summary')).toEqual(['he', 'rtl']);
+    expect(setOf('.item:first-child > a')).toEqual(['he', 'rtl']);
+    expect(setOf('.item:last-child > a')).toEqual([null, 'auto']);
   });
 
   test('the bundled edition invites whoever follows nothing, right below its lead', () => {

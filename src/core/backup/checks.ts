@@ -81,6 +81,16 @@ export const orNull =
   (value, place) =>
     value === null || value === undefined ? null : check(value, place);
 
+/** What a check of a field answers that is missing and may be. */
+const ABSENT = Symbol('absent');
+
+/** A missing field stays missing, so that an older record is read as it was written. */
+export const orAbsent =
+  <T>(check: Check<T>): Check<T | undefined> =>
+  (value, place) =>
+    // `shape` leaves such a field out, which is what the type says.
+    value === undefined ? (ABSENT as unknown as T) : check(value, place);
+
 export const oneOf =
   <T extends string | number>(...allowed: readonly T[]): Check<T> =>
   (value, place) =>
@@ -120,7 +130,7 @@ export const shape =
     for (const [key, check] of Object.entries<Check<unknown>>(checks)) {
       const good = check(value[key], within(place, key));
       if (good === undefined) return undefined;
-      fields.push([key, good]);
+      if (good !== ABSENT) fields.push([key, good]);
     }
     // Each field of T has passed its own check.
     return Object.fromEntries(fields) as T;

@@ -16,6 +16,7 @@ import {
   isRecord,
   listOf,
   oneOf,
+  orAbsent,
   orNull,
   shape,
   text,
@@ -43,6 +44,7 @@ export const headline = shape<Headline>({
   outlet: orNull(text),
   address: orNull(address),
   publishedAt: orNull(instant),
+  language: orAbsent(orNull(text)),
 });
 
 export const saved = shape<Saved>({
@@ -76,6 +78,7 @@ const story = shape<Story>({
   id: id<StoryId>(),
   headline,
   summary: orNull(summary),
+  teaser: orAbsent(orNull(text)),
   coverage: listOf(headline),
 });
 

@@ -24,6 +24,8 @@ export type FrontStory = {
   readonly id: StoryId;
   readonly headline: Headline;
   readonly sentences: readonly Sentence[];
+  /** The publisher's own words where there are no sentences; null, or absent in an older record, without any. */
+  readonly teaser?: string | null;
   /** How many other outlets carry the story. */
   readonly alsoIn: number;
   /** Whether the article itself is stored, and can be read offline. */
@@ -82,6 +84,7 @@ function frontStory(story: Story, texts: ReadonlyMap<ArticleId, string>): FrontS
     id: story.id,
     headline: story.headline,
     sentences: (story.summary?.sentences ?? []).map((receipt) => sentenceAt(receipt, texts)),
+    teaser: story.teaser ?? null,
     alsoIn: outlets.size,
     stored: texts.has(story.headline.entryId as string as ArticleId),
   };

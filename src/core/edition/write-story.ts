@@ -9,6 +9,7 @@ import { newSentence } from './new-sentence';
 import type { EditionPlan } from './plan-edition';
 import { sourcesOf } from './sources-of';
 import { furnitureIn, summaryOf } from './summary-of';
+import { teaserLine } from './teaser-line';
 
 /** A story as the edition will hold it. */
 export type WrittenStory = {
@@ -45,6 +46,7 @@ export function writeStory(
       id: told.id,
       headline: headlineOf(headline),
       summary,
+      teaser: summary === null ? teaserLine(headline.entry) : null,
       coverage: coverage.map(headlineOf),
     },
     note: {
@@ -66,10 +68,11 @@ function textsOf(summary: Summary | null, sources: readonly Article[]): readonly
   return summary.sentences.map(({ articleId, start, end }) => texts.get(articleId)?.slice(start, end) ?? '');
 }
 
-export const headlineOf = ({ entry, title, outlet }: Candidate): Headline => ({
+export const headlineOf = ({ entry, report, title, outlet }: Candidate): Headline => ({
   entryId: entry.id,
   title,
   outlet: outlet.name === '' ? null : outlet.name,
   address: entry.address,
   publishedAt: entry.publishedAt,
+  language: report.language,
 });

@@ -18,6 +18,11 @@ export type Story = {
   readonly headline: Headline;
   /** Null when no source had enough text to take sentences from. */
   readonly summary: Summary | null;
+  /**
+   * The publisher's own words under the headline of a story without a summary, word for word. Null, or absent in an older
+   * record, where there are none.
+   */
+  readonly teaser?: string | null;
   /** The same story elsewhere. */
   readonly coverage: readonly Headline[];
 };
@@ -31,6 +36,8 @@ export type Headline = {
   readonly address: string | null;
   /** Milliseconds since 1970; null when the source gives no date. */
   readonly publishedAt: number | null;
+  /** Of what the entry says, BCP 47; null, or absent in an older record, when nothing tells. */
+  readonly language?: string | null;
 };
 
 /** Sentences taken word for word from stored articles. */

@@ -12,8 +12,6 @@ export type RiverRow = {
   /** Its outlet is the one that a feed which gathers names, else its feed by the reader's name for it. */
   readonly headline: Headline;
   readonly feedId: FeedId;
-  /** BCP 47; null when unknown. */
-  readonly language: string | null;
   /** The publisher's own words under the title; null when there are none. */
   readonly teaser: string | null;
   /** How long the whole text takes to read; null where it is not stored whole. */
@@ -45,9 +43,9 @@ export function riverRow(
       outlet: source?.name ?? feedTitle,
       address,
       publishedAt,
+      language: languageOf(`${title}\n${teaser ?? ''}`, entry.language),
     },
     feedId,
-    language: languageOf(`${title}\n${teaser ?? ''}`, entry.language),
     teaser,
     minutes: wholeMinutes(content),
     hasText: isCopied || content.length > 0,

@@ -5,6 +5,7 @@ import type { Bond, ReadersHand } from '../../core/model/readers-hand';
 import { shownOn } from '../../core/timeline/thread-stories';
 import { say } from '../../platform/text';
 import { Icon } from '../../ui/Icon';
+import { setIn } from '../../ui/set-in';
 import { type Deed, followedFrom, type HandCalls, muteOf, QUIET_DAYS } from './hand-calls';
 
 export type HandProps = {
@@ -38,7 +39,7 @@ export function HandSheet(props: HandProps) {
   return (
     <dialog class="hand" ref={dialog} aria-labelledby="in-hand" onClose={props.close}>
       <header>
-        <h2 id="in-hand" dir="auto">
+        <h2 id="in-hand" {...setIn(headline.language)}>
           {headline.title}
         </h2>
         <button type="button" class="tool" aria-label={say('close')} onClick={parts.close}>

@@ -3,6 +3,7 @@ import type { Headline } from '../../core/model/edition';
 import { isOnline } from '../../platform/connection';
 import { say } from '../../platform/text';
 import { addressOf } from '../../ui/addresses';
+import { setIn } from '../../ui/set-in';
 import type { Marks } from '../library';
 
 type HeadlineLinkProps = {
@@ -12,7 +13,7 @@ type HeadlineLinkProps = {
   readonly className?: string;
   /** Set small behind the headline: its outlet, or its date. */
   readonly note?: string | null;
-  /** Its block says which way it is set; otherwise its own letters do. */
+  /** Its block says how it is set; otherwise it says so itself. */
   readonly isSet?: boolean;
 };
 
@@ -37,7 +38,7 @@ export function HeadlineLink({
       data-entry={headline.entryId}
       data-headline=""
       data-outside={stored ? undefined : ''}
-      dir={isSet ? undefined : 'auto'}
+      {...(isSet ? {} : setIn(headline.language))}
       aria-describedby={`opens-${opening}`}
     >
       {headline.title}

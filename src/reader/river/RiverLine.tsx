@@ -1,11 +1,11 @@
 import type { RiverRow } from '../../core/river/river-row';
-import { directionOf } from '../../core/text/direction';
 import { say, sayCount } from '../../platform/text';
 import { machineTime } from '../../ui/dates';
 import { Icon } from '../../ui/Icon';
 import { hasCome } from '../../ui/Published';
 import { riverAddress } from '../../ui/river-address';
 import { SaveTool } from '../../ui/SaveTool';
+import { setIn } from '../../ui/set-in';
 import { timeWithDay } from '../../ui/time-with-day';
 import { HandTool } from '../hand/HandTool';
 import type { Marks } from '../library';
@@ -22,19 +22,17 @@ type RiverLineProps = {
 
 /** One entry: what it says, who says it and when, where it stands, and what can be done with it. */
 export function RiverLine({ row, marks, now, feedTitle }: RiverLineProps) {
-  const { headline, language, teaser, hasText } = row;
-  const { entryId, title } = headline;
+  const { headline, teaser, hasText } = row;
+  const { entryId, title, language } = headline;
   const isRead = marks.read.has(entryId);
-  const lang = language ?? undefined;
-  const dir = directionOf(language);
   return (
     <li class={isRead ? 'read' : undefined} data-row={entryId}>
       <div>
-        <h3 lang={lang} dir={dir}>
+        <h3 {...setIn(language)}>
           <HeadlineLink headline={headline} stored={hasText} marks={marks} isSet />
         </h3>
         {teaser === null ? null : (
-          <p class="teaser" lang={lang} dir={dir}>
+          <p class="teaser" {...setIn(language)}>
             {teaser}
           </p>
         )}

@@ -77,6 +77,18 @@ describe('composeEdition', () => {
     ]);
   });
 
+  test('has each headline’s language, and the publisher’s own line where there is no summary', () => {
+    const line = 'NATO אישרה את ההחלטה ביום ראשון';
+    const title = 'NATO: “הגשר הישן ייסגר” (2027-2029)';
+    const { edition } = composed([anEntry('west-1', title, { summary: line, language: null }), ...aDay]);
+    const stories = [edition.lead, ...edition.related];
+    const bridge = stories.find(({ headline }) => headline.title === title);
+    expect(bridge?.headline.language).toBe('he');
+    expect([bridge?.summary, bridge?.teaser]).toEqual([null, line]);
+    for (const { summary, teaser } of stories) if (summary !== null) expect(teaser).toBeNull();
+    expect(stories.some(({ summary }) => summary !== null)).toBe(true);
+  });
+
   test('says why each story stands in it', () => {
     const { notes } = composed(aDay);
     expect(notes.stories.map(({ why }) => why[0])).toEqual([

@@ -90,7 +90,7 @@ describe('riverRow', () => {
   });
   test('tells the language by the words where the feed declares another', () => {
     const entry = anEntry('north-1', 'خط الترام الجديد يصل المدينة القديمة', { language: 'en' });
-    expect(riverRow(entry, 'N', false, standing).language).toBe('ar');
+    expect(riverRow(entry, 'N', false, standing).headline.language).toBe('ar');
   });
   test('has a text to open where one came with it, or was copied', () => {
     expect(riverRow(anEntry('north-1', 'T'), 'N', false, standing).hasText).toBe(false);

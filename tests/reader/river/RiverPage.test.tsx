@@ -19,9 +19,13 @@ const at = (day: number, hour: number, minute = 0): number => new Date(2026, 11,
 const SEVEN = at(6, 7);
 
 const aRow = (id: string, more: Partial<RiverRow> = {}): RiverRow => ({
-  headline: aHeadline(id, { title: `Title of ${id}`, outlet: 'Civic Record', publishedAt: at(6, 12, 41) }),
+  headline: aHeadline(id, {
+    title: `Title of ${id}`,
+    outlet: 'Civic Record',
+    publishedAt: at(6, 12, 41),
+    language: 'en',
+  }),
   feedId: feedId('civic'),
-  language: 'en',
   teaser: null,
   minutes: null,
   hasText: false,
@@ -81,8 +85,13 @@ describe('a row', () => {
   });
 
   test('has headline and teaser in their own language, set the way it is written', () => {
-    const row = aRow('arab:1', { language: 'ar', teaser: 'تبدأ الرحلات الأولى صباح الاثنين' });
-    const root = page({ rows: [row, aRow('civic:2', { language: null, teaser: 'Words.' })] });
+    const row = aRow('arab:1', {
+      headline: aHeadline('arab:1', { language: 'ar' }),
+      teaser: 'تبدأ الرحلات الأولى صباح الاثنين',
+    });
+    const root = page({
+      rows: [row, aRow('civic:2', { headline: aHeadline('civic:2', { language: null }), teaser: 'Words.' })],
+    });
     const [first, second] = root.querySelectorAll('.wire li');
     for (const selector of ['h3', '.teaser']) {
       expect(first?.querySelector(selector)?.getAttribute('lang')).toBe('ar');

@@ -66,7 +66,8 @@ export const outcomeOfProblem = ({ code, detail }: Problem): LedAway | Failed =>
 export const outcomeOfStatus = (status: number, retryAt: number | null): Gone | Limited | Failed | null => {
   if ((status >= 200 && status < 300) || status === 304) return null;
   if (status === 410) return { kind: 'gone', status };
-  if (status === 429 || status === 503) return { kind: 'limited', status, retryAt };
+  // Being out of service without a word of when to come again says nothing of how often.
+  if (status === 429 || (status === 503 && retryAt !== null)) return { kind: 'limited', status, retryAt };
   return { kind: 'failed', code: problemOfStatus(status), status };
 };
 

@@ -178,6 +178,7 @@ describe('outcomeOfStatus', () => {
     [408, 'feed-timed-out'],
     [418, 'feed-refused'],
     [500, 'feed-server-error'],
+    [503, 'feed-server-error'],
     [302, 'feed-redirects-in-a-loop'],
   ])('calls %i %s', (status, code) => {
     expect(outcomeOfStatus(status, null)).toEqual({ kind: 'failed', code, status });
@@ -187,6 +188,7 @@ describe('outcomeOfStatus', () => {
     expect(outcomeOfStatus(200, null)).toBeNull();
     expect(outcomeOfStatus(304, null)).toBeNull();
     expect(outcomeOfStatus(410, null)).toEqual({ kind: 'gone', status: 410 });
+    expect(outcomeOfStatus(429, null)).toEqual({ kind: 'limited', status: 429, retryAt: null });
     expect(outcomeOfStatus(503, 7)).toEqual({ kind: 'limited', status: 503, retryAt: 7 });
   });
 });

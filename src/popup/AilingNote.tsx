@@ -12,22 +12,19 @@ export function AilingNote({ feeds, isLive }: { feeds: FeedTally; isLive: boolea
   const { ailing, unstored, waiting, ailingFeeds } = feeds;
   const unread = ailing - unstored;
   const facts = [
-    unread > 0 ? sayCount('feedsUnread', unread) : '',
+    unread > 0 ? sayCount(isLive ? 'feedsMissing' : 'feedsUnread', unread) : '',
     unstored > 0 ? sayCount('feedsUnstored', unstored) : '',
     waiting > 0 ? `${sayCount('feedsWait', waiting)}.` : '',
   ].filter((fact) => fact !== '');
   const [sentence = '', ...others] = facts;
   const named = ailingFeeds.slice(0, NAMED);
-  const more = [
-    ailing > 0 && isLive ? say('editionWithoutThem') : '',
-    unread === 0 && unstored > 0 ? say('unstoredNext') : '',
-  ].join(' ');
+  const more = unread === 0 && unstored > 0 ? say('unstoredNext') : '';
   return (
     <Note
       name="feeds"
       fact={sentence}
       more={more}
-      way={{ to: `${SETTINGS}#feeds`, name: say('lookAtFeeds') }}
+      way={{ to: `${SETTINGS}#feeds`, name: sayCount('showFeeds', ailing + waiting) }}
     >
       {named.length === 0 ? null : (
         <ul>

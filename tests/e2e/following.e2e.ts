@@ -143,7 +143,7 @@ describe.each(browsers)('following feeds in %s', (name) => {
     expect(rows).toEqual(['News', 'News / Local']);
     const feeds = await textsOf(page, '.ledger th.feed');
     expect(feeds[0]).toContain('Sends a web page instead of a feed.');
-    expect(feeds[1]).toContain('Has been closed by its publisher. It answered with status 410.');
+    expect(feeds[1]).toContain('Closed by its publisher. The server returned error 410.');
     await picture(page, 'health');
     await page.setWidth(320, 900);
     const wide = await page.run(
@@ -159,7 +159,7 @@ describe.each(browsers)('following feeds in %s', (name) => {
     await popup.waitFor('.note li');
     expect((await textsOf(popup, '.note li')).sort()).toEqual([
       'A web page sent a web page instead of a feed.',
-      'Closed has been closed by its publisher.',
+      'Closed was closed by its publisher.',
     ]);
     expect((await textsOf(popup, '.folio p'))[1]).toBe('2 of 4 feeds answered');
     await popup.screenshot(`out/screens/popup-feed-error-${name}.png`);

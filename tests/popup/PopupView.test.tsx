@@ -124,12 +124,12 @@ describe('PopupView', () => {
       'Feed 2 feedGoneDid',
       'andMore_one',
     ]);
-    expect(root.querySelector('.note')?.textContent).toContain('editionWithoutThem');
+    expect(root.querySelector('.note')?.textContent).toContain('feedsMissing_other');
     expect(texts(root, '.folio p:last-child')).toEqual(['feedsAnswered']);
     expect(root.querySelector('.lead')).not.toBeNull();
     const letter = anOutcome({ kind: 'nothing-fetched' });
     const beside = show({ feeds, letter, front: aFront({ kind: 'live', composedAt: 1 }) });
-    expect(beside.querySelector('.note')?.textContent).not.toContain('editionWithoutThem');
+    expect(beside.querySelector('.note')?.textContent).toContain('feedsUnread_other');
   });
 
   test('says of feeds for which there was no room that nothing is lost, alone or beside others', () => {

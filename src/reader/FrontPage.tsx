@@ -114,11 +114,12 @@ function Lead({ front }: { front: Front }) {
   const note = noteOf(notes, edition.lead);
   const { headline, summary, coverage } = edition.lead;
   const { entryId, title, publishedAt, language } = headline;
+  const isStored = articles.has(articleIdOf(entryId));
   return (
     <article class={coverage.length === 0 ? 'lead alone' : 'lead'} id="lead">
       <header>
         <h1 {...setIn(language)}>
-          <HeadlineLink headline={headline} stored={articles.has(articleIdOf(entryId))} marks={marks} isSet />
+          <HeadlineLink headline={headline} stored={isStored} marks={marks} isSet />
         </h1>
       </header>
       <div class="body">
@@ -140,9 +141,11 @@ function Lead({ front }: { front: Front }) {
         <p class="meta byline">
           {headline.outlet === null ? null : <span>{outletsOf(edition.lead)}</span>}
           <Published at={publishedAt} now={now} />
-          <a class="quiet" href={addressOf({ view: 'story', entryId })}>
-            {say('readTheStory')}
-          </a>
+          {isStored ? (
+            <a class="quiet" href={addressOf({ view: 'story', entryId })}>
+              {say('readTheStory')}
+            </a>
+          ) : null}
           <SaveTool entryId={entryId} title={title} saved={marks.saved.has(entryId)} />
           <HandTool headline={headline} />
         </p>

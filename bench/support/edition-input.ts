@@ -48,6 +48,7 @@ export function inputOf(
     readings: [],
     hand: NO_HAND,
     fit: { kind: 'minutes', count: 5 },
+    layout: { byFolder: true, mixesLanguages: false },
     isWished: false,
     fetchedAt: now,
   };

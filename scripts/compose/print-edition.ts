@@ -77,6 +77,8 @@ function reasonLine(reason: Reason): string {
       return `moved since ${date(reason.since)} (new reports: ${reason.reports})`;
     case 'new-since':
       return `new since ${date(reason.since)}`;
+    case 'weighed':
+      return 'its feed counts more';
     case 'rare-feed':
       return `from a feed that publishes every ${reason.days} days`;
     case 'turn':

@@ -6,6 +6,7 @@ import type { Article } from '../../src/core/model/article.ts';
 import type { Fit, PastEdition } from '../../src/core/model/edition-notes.ts';
 import type { Entry } from '../../src/core/model/entry.ts';
 import { NO_HAND } from '../../src/core/model/readers-hand.ts';
+import { defaultSettings } from '../../src/core/model/settings';
 import { addReports } from '../../src/core/stories/add-reports.ts';
 import { storiesIn } from '../../src/core/stories/group-reports.ts';
 import { reportOf } from '../../src/core/stories/index/report.ts';
@@ -67,6 +68,7 @@ export function replay(
       readings: [],
       hand: NO_HAND,
       fit,
+      layout: { byFolder: defaultSettings.byFolder, mixesLanguages: defaultSettings.mixesLanguages },
       isWished: false,
       fetchedAt: at,
     };

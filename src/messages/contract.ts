@@ -1,7 +1,7 @@
 import type { BackupPiece } from '../core/backup/backup';
 import type { BackupFile, RestoreReport } from '../core/backup/restore-report';
 import type { Headline } from '../core/model/edition';
-import type { Feed } from '../core/model/feed';
+import type { Feed, FeedChange } from '../core/model/feed';
 import type { FeedOffer, FeedToFollow, FollowOutcome } from '../core/model/following';
 import type { EntryId, FeedId } from '../core/model/ids';
 import type { Bond, FollowedStory, Mute } from '../core/model/readers-hand';
@@ -46,7 +46,7 @@ export type PageCalls = CallsElsewhere & {
   giveBackSites(addresses: readonly string[]): void;
   /** Null takes the feed up again. */
   pauseFeed(feedId: FeedId, pausedAt: number | null): void;
-  changeFeed(feedId: FeedId, changed: Partial<Pick<Feed, 'title' | 'folder'>>): void;
+  changeFeed(feedId: FeedId, changed: Partial<FeedChange>): void;
   /** The feed stays the same one, with its entries and readings. */
   changeFeedAddress(feedId: FeedId, address: string): void;
   /** Makes it due now, and starts. */

@@ -53,6 +53,12 @@ export const orNull =
   (value): value is T | null =>
     value === null || value === undefined || guard(value);
 
+/** What may be left out. */
+export const orAbsent =
+  <T>(guard: Guard<T>): Guard<T | undefined> =>
+  (value): value is T | undefined =>
+    value === undefined || guard(value);
+
 export const listOf =
   <T>(guard: Guard<T>, most = MOST_ITEMS): Guard<readonly T[]> =>
   (value): value is readonly T[] =>

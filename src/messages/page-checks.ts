@@ -4,7 +4,7 @@ import type { BackupFile } from '../core/backup/restore-report';
 import { LONGEST_THING } from '../core/backup/split-document';
 import type { Headline } from '../core/model/edition';
 import type { Fit } from '../core/model/edition-notes';
-import type { Feed } from '../core/model/feed';
+import { FEED_WEIGHTS, type Feed, type FeedChange } from '../core/model/feed';
 import type { FeedToFollow } from '../core/model/following';
 import type { EntryId, FeedId } from '../core/model/ids';
 import type { Bond, DatedHeadline, FollowedStory, Mute } from '../core/model/readers-hand';
@@ -17,6 +17,7 @@ import {
   instant,
   listOf,
   oneOf,
+  orAbsent,
   orNull,
   shape,
   someOf,
@@ -48,6 +49,8 @@ const headline = shape<Headline>({
 
 const folder = listOf(text(), DEEPEST);
 
+const weight = oneOf(...FEED_WEIGHTS);
+
 const feed = shape<Feed>({
   id: feedId,
   address,
@@ -56,6 +59,7 @@ const feed = shape<Feed>({
   folder,
   followedAt: instant,
   pausedAt: orNull(instant),
+  weight: orAbsent(weight),
 });
 
 /** What is no address is answered feed by feed. */
@@ -73,6 +77,8 @@ const settings = someOf<Settings>({
   singleKeys: yesOrNo,
   textStep: whole(-2, 4),
   bundledPutAway: yesOrNo,
+  byFolder: yesOrNo,
+  mixesLanguages: yesOrNo,
   keepsTracking: yesOrNo,
   showsCounts: yesOrNo,
   keepDays: whole(1, 36_500),
@@ -137,7 +143,7 @@ export const pageChecks: Checks<PageCalls> = {
   forgetUnfollowed: [listOf(feedId)],
   giveBackSites: [listOf(address)],
   pauseFeed: [feedId, orNull(instant)],
-  changeFeed: [feedId, someOf<Pick<Feed, 'title' | 'folder'>>({ title: text(LONGEST_TYPED), folder })],
+  changeFeed: [feedId, someOf<FeedChange>({ title: text(LONGEST_TYPED), folder, weight })],
   changeFeedAddress: [feedId, text(LONGEST_TYPED)],
   retryFeed: [feedId],
   refresh: [oneOf('due', 'all')],

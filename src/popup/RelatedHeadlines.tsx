@@ -13,13 +13,13 @@ import type { PopupState } from './popup-state';
 
 type HeadlinesProps = { readonly state: PopupState; readonly occasional: Occasional | null };
 
-/** Those that really are related to the lead, and then the others. */
+/** Those that really are related to the lead, and then the others, folder by folder. */
 export function RelatedHeadlines(props: HeadlinesProps) {
-  const { related, closeToLead = 0 } = props.state.front;
+  const { related, closeToLead = 0, parts } = props.state.front;
   return (
     <>
-      {headlineParts(related, closeToLead).map(({ name, stories }) => (
-        <Headlines key={name} {...props} title={name} stories={stories} />
+      {headlineParts(related, closeToLead, parts ?? []).map(({ name, stories }) => (
+        <Headlines key={stories[0]?.id} {...props} title={name} stories={stories} />
       ))}
     </>
   );

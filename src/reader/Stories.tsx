@@ -16,9 +16,9 @@ import { ReportLink } from './parts/ReportLink';
 /** What is related to the lead and what is not stand under their names; one alone needs none to be seen. */
 export function Stories({ front }: { front: Front }) {
   const { related } = front.edition;
-  const parts = headlineParts(related, closeToLead(front.edition, front.notes));
+  const parts = headlineParts(related, closeToLead(front.edition, front.notes), front.notes?.parts ?? []);
   return parts.map(({ name, stories }) => (
-    <section key={name} class="stories" aria-label={name}>
+    <section key={stories[0]?.id} class="stories" aria-label={name}>
       {parts.length > 1 ? <h2 class="part">{name}</h2> : null}
       {stories.map((story) => (
         <StoryBox key={story.id} story={story} front={front} />

@@ -20,6 +20,8 @@ function inWords(reason: Reason, now: number): string {
       return sayCount('whyRareFeed', reason.days);
     case 'turn':
       return sayCount('whyTurn', reason.days);
+    case 'weighed':
+      return say('whyWeighed');
     case 'followed':
       return say('whyFollowed');
     case 'published':

@@ -1,5 +1,5 @@
 import { comparableAddress, hasPassword, webAddress } from '../core/address/web-address';
-import type { Feed } from '../core/model/feed';
+import type { FeedChange } from '../core/model/feed';
 import type { FeedId } from '../core/model/ids';
 import { failed, ok, type Result } from '../core/problem';
 import type { Database } from '../store/database';
@@ -15,9 +15,13 @@ export async function pauseFeed(db: Database, id: FeedId, pausedAt: number | nul
 export async function renameFeed(
   db: Database,
   id: FeedId,
-  { title, folder }: Partial<Pick<Feed, 'title' | 'folder'>>,
+  { title, folder, weight }: Partial<FeedChange>,
 ): Promise<Result<void>> {
-  const changed = { ...(title ? { title } : {}), ...(folder === undefined ? {} : { folder }) };
+  const changed = {
+    ...(title ? { title } : {}),
+    ...(folder === undefined ? {} : { folder }),
+    ...(weight === undefined ? {} : { weight }),
+  };
   return found(await changeFeed(db, id, (feed) => ({ ...feed, ...changed })));
 }
 

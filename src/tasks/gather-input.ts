@@ -58,6 +58,7 @@ export async function gatherInput(
     readings,
     hand,
     fit: settings.editionFit,
+    layout: { byFolder: settings.byFolder, mixesLanguages: settings.mixesLanguages },
     isWished: false,
     fetchedAt: tally?.lastAnsweredAt ?? null,
   };

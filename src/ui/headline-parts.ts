@@ -1,11 +1,29 @@
+import type { EditionPart } from '../core/model/edition-notes';
 import { say } from '../platform/text';
 
-/** Headlines beside the lead under their names: the first `close` are related to it, the others are more; none is empty. */
-export const headlineParts = <Kind>(
+export type HeadlinePart<Kind> = {
+  /** The reader's name for a folder, or one of Lede's own. */
+  readonly name: string;
+  readonly stories: readonly Kind[];
+};
+
+/**
+ * Headlines beside the lead under their names: the first `close` are related to it, then come sections by folder, and
+ * the others are more. No part is empty.
+ */
+export function headlineParts<Kind>(
   others: readonly Kind[],
   close: number,
-): readonly { readonly name: string; readonly stories: readonly Kind[] }[] =>
-  [
+  parts: readonly EditionPart[],
+): readonly HeadlinePart<Kind>[] {
+  let at = close;
+  const sections = parts.map(({ folder, count }) => {
+    at += count;
+    return { name: folder, stories: others.slice(at - count, at) };
+  });
+  return [
     { name: say('relatedHeadlines'), stories: others.slice(0, close) },
-    { name: say('moreHeadlines'), stories: others.slice(close) },
+    ...sections,
+    { name: say('moreHeadlines'), stories: others.slice(at) },
   ].filter(({ stories }) => stories.length > 0);
+}

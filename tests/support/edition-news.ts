@@ -62,6 +62,7 @@ export function composing(entries: readonly Entry[], more: Partial<ComposeInput>
     readings: [],
     hand: NO_HAND,
     fit: { kind: 'stories', count: 20 },
+    layout: { byFolder: true, mixesLanguages: false },
     isWished: false,
     fetchedAt: EVENING,
     ...more,

@@ -1,4 +1,12 @@
-import type { EditionNotes, Fit, Moved, PassedOver, Reason, StoryNote } from '../model/edition-notes';
+import type {
+  EditionNotes,
+  EditionPart,
+  Fit,
+  Moved,
+  PassedOver,
+  Reason,
+  StoryNote,
+} from '../model/edition-notes';
 import type { EditionId, EntryId, FeedId, StoryId } from '../model/ids';
 import type { Bond, DatedHeadline, FollowedStory, Mute } from '../model/readers-hand';
 import {
@@ -10,6 +18,7 @@ import {
   isRecord,
   listOf,
   oneOf,
+  orAbsent,
   orNull,
   shape,
   text,
@@ -62,6 +71,7 @@ const REASONS: { readonly [Code in Reason['code']]: Check<Extract<Reason, { read
   'new-since': shape({ code: oneOf('new-since'), since: instant }),
   'rare-feed': shape({ code: oneOf('rare-feed'), days: count }),
   followed: shape({ code: oneOf('followed'), id: text }),
+  weighed: shape({ code: oneOf('weighed') }),
   turn: shape({ code: oneOf('turn'), days: count }),
   published: shape({ code: oneOf('published'), at: instant }),
 };
@@ -88,7 +98,7 @@ const storyNote = shape<StoryNote>({
 });
 
 const passedOver = shape<PassedOver>({
-  why: oneOf('no-room', 'slight', 'told', 'regular', 'paid', 'old'),
+  why: oneOf('no-room', 'slight', 'less', 'told', 'regular', 'paid', 'old'),
   entryIds: listOf(id<EntryId>()),
 });
 
@@ -101,5 +111,6 @@ export const editionNotes = shape<EditionNotes>({
   leftOut: count,
   seconds: count,
   related: orNull(count),
+  parts: orAbsent(orNull(listOf(shape<EditionPart>({ folder: text, count })))),
   passedOver: orNull(listOf(passedOver)),
 });

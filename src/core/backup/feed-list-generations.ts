@@ -46,6 +46,8 @@ const sumOf = (feeds: readonly Feed[]): number => {
     one.folder,
     one.followedAt,
     one.pausedAt,
+    // Older lists have none, and their sums know of none.
+    ...(one.weight === undefined ? [] : [one.weight]),
   ]);
   return fnv(JSON.stringify(fields));
 };

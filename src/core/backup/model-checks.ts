@@ -1,6 +1,6 @@
 import type { Article } from '../model/article';
 import type { Edition, Headline, Receipt, Story, Summary } from '../model/edition';
-import type { Feed } from '../model/feed';
+import { FEED_WEIGHTS, type Feed } from '../model/feed';
 import type { ArticleId, EditionId, EntryId, FeedId, StoryId } from '../model/ids';
 import type { Kept, Reading, Saved } from '../model/reading';
 import type { Setting, WrittenSettings } from './backup';
@@ -34,6 +34,7 @@ export const feed = shape<Feed>({
   folder: path,
   followedAt: instant,
   pausedAt: orNull(instant),
+  weight: orAbsent(oneOf(...FEED_WEIGHTS)),
 });
 
 export const reading = shape<Reading>({ entryId: id<EntryId>(), openedAt: instant });

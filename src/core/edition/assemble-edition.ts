@@ -4,6 +4,7 @@ import { howManyFit } from './fit';
 import { noRoomFor, passedOverBy } from './passed-over';
 import type { EditionPlan } from './plan-edition';
 import { readingOrder } from './relate-to-lead';
+import { arrange } from './sections';
 import type { WrittenStory } from './write-story';
 
 /** Whether nothing more is to be written: the edition is full, or the plan is at its end. */
@@ -21,8 +22,17 @@ export function assembleEdition(
 ): Composed & { kind: 'edition' } {
   const kept = written.slice(0, howManyFit(plan.fit, secondsOf(written)));
   const relations = plan.relations.slice(0, kept.length);
+  const close = relations.slice(1).filter((relation) => relation > 0).length;
   const order = readingOrder(relations);
-  const inOrder = order.flatMap((place) => kept[place] ?? []);
+  const others = arrange(
+    order.slice(1 + close).map((place) => ({
+      place,
+      section: plan.sections[place] ?? null,
+      language: kept[place]?.story.headline.language ?? null,
+    })),
+    plan.layout,
+  );
+  const inOrder = [...order.slice(0, 1 + close), ...others.order].flatMap((place) => kept[place] ?? []);
   const [lead, ...related] = inOrder;
   if (lead === undefined) throw new Error('An edition is assembled from at least one story');
   const id = `live ${plan.now}` as EditionId;
@@ -44,7 +54,8 @@ export function assembleEdition(
       hidden: plan.hidden,
       leftOut: plan.worthTelling - kept.length,
       seconds: Math.round(kept.reduce((sum, { seconds }) => sum + seconds, 0)),
-      related: relations.slice(1).filter((relation) => relation > 0).length,
+      related: close,
+      parts: others.parts,
       passedOver: passedOverBy([...noRoomFor(plan.stories.slice(kept.length)), ...plan.passedOver]),
     },
   };

@@ -5,6 +5,7 @@ import type { Entry } from '../model/entry';
 import type { Feed } from '../model/feed';
 import type { ReadersHand } from '../model/readers-hand';
 import type { Reading } from '../model/reading';
+import type { EditionLayout } from '../model/settings';
 import type { StoryGroup } from '../stories/index/story-group';
 
 /** Everything an edition is made from. The order within each list makes no difference. */
@@ -23,6 +24,7 @@ export type ComposeInput = {
   readonly readings: readonly Reading[];
   readonly hand: ReadersHand;
   readonly fit: Fit;
+  readonly layout: EditionLayout;
   /** The reader asks for it outside the hours, while another edition may stand there. */
   readonly isWished: boolean;
   /** When a feed last answered; null while nothing was ever fetched. */

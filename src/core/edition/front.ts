@@ -1,7 +1,7 @@
 import { textOf } from '../blocks/text-of';
 import type { Article } from '../model/article';
 import type { Edition, Headline, Receipt, Story } from '../model/edition';
-import type { EditionNotes, Moved } from '../model/edition-notes';
+import type { EditionNotes, EditionPart, Moved } from '../model/edition-notes';
 import type { ArticleId, EditionId, StoryId } from '../model/ids';
 
 /**
@@ -16,6 +16,8 @@ export type Front = {
   readonly related: readonly FrontStory[];
   /** How many of them, from the first, really are related to the lead; absent in an older record. */
   readonly closeToLead?: number;
+  /** The sections behind those; null, or absent in an older record, where it has none. */
+  readonly parts?: readonly EditionPart[] | null;
   /** Entries that came since the edition before and stand in none of these stories; null where that is not known. */
   readonly alsoArrived?: number | null;
 };
@@ -63,6 +65,7 @@ export function frontOf(
     lead: written(lead),
     related: related.map(written),
     closeToLead: closeToLead(edition, notes),
+    parts: notes?.parts ?? null,
     alsoArrived: notes === null ? null : alsoArrived(notes),
   };
 }

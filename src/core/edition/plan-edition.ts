@@ -1,4 +1,5 @@
 import type { Fit, PassedOver } from '../model/edition-notes';
+import type { EditionLayout } from '../model/settings';
 import { atOnce, type Steps } from '../steps';
 import { type Candidates, chooseCandidates } from './candidates';
 import { chooseLead } from './choose-lead';
@@ -9,6 +10,7 @@ import { type IsLeft, isLeftover, leftoversOf } from './leftovers';
 import { orderStories, withTurns } from './order-stories';
 import { noRoomFor, passedOverBy } from './passed-over';
 import { relationsToLead } from './relate-to-lead';
+import { sectionsOf } from './sections';
 import { tellStories } from './told-stories';
 import { deservesEdition, worthTelling } from './worth-telling';
 
@@ -21,6 +23,9 @@ export type EditionPlan = {
   readonly stories: readonly ChosenStory[];
   /** How related each of them is to the lead. */
   readonly relations: readonly number[];
+  /** The section each of them would stand in. */
+  readonly sections: readonly (string | null)[];
+  readonly layout: EditionLayout;
   /** Stories worth telling, those planned among them. */
   readonly worthTelling: number;
   readonly hidden: number;
@@ -49,7 +54,7 @@ function planFrom(
   choices: readonly ChosenStory[],
 ): EditionPlan | NoEdition {
   const isLeft = leftoversOf(input.past);
-  const { ranked, slight } = worthTelling(input, choices, isLeft);
+  const { ranked, slight, less } = worthTelling(input, choices, isLeft);
   const fresh = candidates.filter((candidate) => !isLeft(candidate)).map(({ entry }) => entry.id);
   if (!deservesEdition(input, ranked)) {
     const arrived = fresh.length + old.length;
@@ -69,11 +74,14 @@ function planFrom(
     fit: input.fit,
     stories,
     relations: relationsToLead(stories, candidates),
+    sections: sectionsOf(stories, input.feeds, input.layout),
+    layout: input.layout,
     worthTelling: ranked.length,
     hidden,
     passedOver: passedOverBy([
       ...noRoomFor(ranked.filter((story) => !planned.has(story))),
       { why: 'slight', entryIds: slight.flatMap(({ entryIds }) => entryIds) },
+      { why: 'less', entryIds: less.flatMap(({ entryIds }) => entryIds) },
       { why: 'told', entryIds: fresh.filter((id) => !inStories.has(id)) },
       { why: 'old', entryIds: [...old].sort().slice(0, MOST_OLD) },
     ]),
@@ -83,8 +91,9 @@ function planFrom(
 /** A first document may bring thousands; that the others were old is seen by their dates. */
 const MOST_OLD = 2_000;
 
-/** What was left over by an earlier edition opens none, unless there is nothing else. */
+/** What was left over by an earlier edition, or is from feeds that never lead, opens none, unless there is nothing else. */
 function openersAmong(ranked: readonly ChosenStory[], isLeft: IsLeft): readonly ChosenStory[] {
-  const openers = ranked.filter((story) => !isLeftover(story, isLeft));
-  return openers.length > 0 ? openers : ranked;
+  const fresh = ranked.filter((story) => !isLeftover(story, isLeft));
+  const openers = fresh.filter(({ weight }) => weight !== 'never-leads');
+  return [openers, fresh].find(({ length }) => length > 0) ?? ranked;
 }

@@ -3,6 +3,7 @@ import type { ChosenStory } from './choose-stories';
 import type { ComposeInput } from './compose-input';
 import { type IsLeft, isLeftover, turnsAmong } from './leftovers';
 import { standsBehind } from './order-stories';
+import { scoreOfWeight } from './weights';
 
 /** What weighs less is a day old and from the middle of a feed that publishes much. */
 const LEAST_SCORE = 0.5;
@@ -18,6 +19,8 @@ export type Worth = {
   /** By score. */
   readonly ranked: readonly ChosenStory[];
   readonly slight: readonly ChosenStory[];
+  /** Slight for the reader set their feeds to count less. */
+  readonly less: readonly ChosenStory[];
 };
 
 /**
@@ -35,15 +38,17 @@ export function worthTelling(
   const turns = turnsAmong(byScore, past, now);
   const ranked: ChosenStory[] = [];
   const slight: ChosenStory[] = [];
+  const less: ChosenStory[] = [];
   for (const story of byScore) {
     const days = turns.get(story);
     const isAsked = days !== undefined || story.told.followed !== null || story.moved !== null;
     // What was left over keeps the reason that it was given then.
     if (!isAsked && isLeftover(story, isLeft)) continue;
-    if (past.length > 0 && !isAsked && !standsBehind(story) && story.score < LEAST_SCORE) slight.push(story);
+    if (past.length > 0 && !isAsked && !standsBehind(story) && story.score < LEAST_SCORE)
+      (story.score - scoreOfWeight(story.weight) < LEAST_SCORE ? slight : less).push(story);
     else ranked.push(days === undefined ? story : { ...story, why: [...story.why, { code: 'turn', days }] });
   }
-  return { ranked, slight };
+  return { ranked, slight, less };
 }
 
 /**

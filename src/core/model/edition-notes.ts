@@ -17,20 +17,26 @@ export type EditionNotes = {
   readonly seconds: number;
   /** How many of its stories, from the one after the lead, are related to it; absent in an older record. */
   readonly related?: number | null;
+  /** Sections behind those, folder by folder; what is left stands in none. Absent in an older record. */
+  readonly parts?: readonly EditionPart[] | null;
   /** What else came since the edition before it; null, or absent in an older record, when that was not written down. */
   readonly passedOver?: readonly PassedOver[] | null;
 };
+
+/** Stories that follow each other, from feeds in one of the reader's folders. */
+export type EditionPart = { readonly folder: string; readonly count: number };
 
 /** Entries that could have stood in an edition and do not, for one reason; each entry once. */
 export type PassedOver = { readonly why: WhyNot; readonly entryIds: readonly EntryId[] };
 
 /**
  * `no-room`: worth telling, but the edition was full. `slight`: less important than what an edition is made for.
+ * `less`: the same, because the reader set its feeds to count less.
  * `told`: an edition before had its story, and it says nothing new. `regular`: a feature that comes again and again.
  * `paid`: somebody paid for it. `old`: it was old news when it arrived. What a mute hides is not among them: mutes
  * change.
  */
-export type WhyNot = 'no-room' | 'slight' | 'told' | 'regular' | 'paid' | 'old';
+export type WhyNot = 'no-room' | 'slight' | 'less' | 'told' | 'regular' | 'paid' | 'old';
 
 export type StoryNote = {
   readonly storyId: StoryId;
@@ -56,6 +62,8 @@ export type Reason =
   | { readonly code: 'rare-feed'; readonly days: number }
   /** A story the reader follows. */
   | { readonly code: 'followed'; readonly id: string }
+  /** The reader set one of its feeds to count more. */
+  | { readonly code: 'weighed' }
   /** Its feed stood in no edition for so many days, although it had news. */
   | { readonly code: 'turn'; readonly days: number }
   /** Nothing else is to be said for it than when it was published. */

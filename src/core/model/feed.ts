@@ -40,6 +40,14 @@ export type FeedFault =
   | 'too-much-markup'
   | 'entities-ignored';
 
+/** How much a feed counts in editions. One that never leads counts as any other, but opens none. */
+export type FeedWeight = 'more' | 'normal' | 'less' | 'never-leads';
+
+export const FEED_WEIGHTS: readonly FeedWeight[] = ['more', 'normal', 'less', 'never-leads'];
+
+/** What the reader may change of a feed, beside its address. */
+export type FeedChange = Required<Pick<Feed, 'title' | 'folder' | 'weight'>>;
+
 /** A publication the reader follows. */
 export type Feed = {
   readonly id: FeedId;
@@ -53,4 +61,6 @@ export type Feed = {
   readonly followedAt: number;
   /** Milliseconds since 1970; null while it is not paused. */
   readonly pausedAt: number | null;
+  /** What the reader said of it; absent while they have said nothing, which is normal. */
+  readonly weight?: FeedWeight;
 };

@@ -18,11 +18,18 @@ export type Settings = {
   /** When editions are made, in minutes of the local day, ascending; empty for only when asked. */
   readonly editionHours: readonly number[];
   readonly editionFit: Fit;
+  /** Whether what is not related to the lead is set folder by folder. */
+  readonly byFolder: boolean;
+  /** Whether stories in several languages stand among each other; otherwise each language together. */
+  readonly mixesLanguages: boolean;
   /** Whether addresses are opened, copied and handed on as they were published, with what tracks the reader in them. */
   readonly keepsTracking: boolean;
   /** Whether the list of feeds beside Everything says how much of each is unread. */
   readonly showsCounts: boolean;
 };
+
+/** How the stories that are not related to the lead are set. */
+export type EditionLayout = Pick<Settings, 'byFolder' | 'mixesLanguages'>;
 
 /** What the popup needs of them. */
 export type PopupSettings = Pick<
@@ -50,6 +57,8 @@ export const defaultSettings: Settings = {
   // Before the day and after it.
   editionHours: [7 * 60, 18 * 60],
   editionFit: { kind: 'minutes', count: 5 },
+  byFolder: true,
+  mixesLanguages: false,
   keepsTracking: false,
   showsCounts: false,
 };

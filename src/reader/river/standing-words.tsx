@@ -52,6 +52,7 @@ function plainWords(standing: Plain, now: number): string {
 
 const PASSED: { readonly [Why in Exclude<PassedBy['why'], 'no-room'>]: MessageKey } = {
   slight: 'passedSlight',
+  less: 'passedLess',
   told: 'passedTold',
   regular: 'passedRegular',
   paid: 'passedPaid',

@@ -21,7 +21,7 @@ import type { EditionId } from '../../../src/core/model/ids';
 import { aFeed, aHeadline, anArticle, entryId } from '../../support/builders';
 
 const copy: SecondCopy = {
-  feeds: [aFeed('tokyo', { title: '東京の新聞', folder: ['ニュース'] }), aFeed('north')],
+  feeds: [aFeed('tokyo', { title: '東京の新聞', folder: ['ニュース'] }), aFeed('north', { weight: 'less' })],
   readings: [{ entryId: entryId('n:1'), openedAt: 5 }],
   saved: [
     { entryId: entryId('n:2'), savedAt: 6, headline: aHeadline('n:2', { title: 'رئيس الوزراء يستقيل' }) },

@@ -83,6 +83,7 @@ export function asEdition(document: string | Uint8Array): void {
     readings: [],
     hand: { ...NO_HAND, mutes: [{ id: 'm', words: 'some words', feedId: null, mutedAt: 0 }] },
     fit: { kind: 'stories', count: 20 },
+    layout: { byFolder: true, mixesLanguages: false },
     isWished: false,
     fetchedAt: NOW,
   });
@@ -128,6 +129,7 @@ export function asText(text: string): void {
       readings: [],
       hand: { ...NO_HAND, mutes: [{ id: 'm', words: 'some words', feedId: null, mutedAt: 0 }] },
       fit: { kind: 'stories', count: 20 },
+      layout: { byFolder: true, mixesLanguages: false },
       isWished: false,
       fetchedAt: NOW,
     });

@@ -54,6 +54,7 @@ export function Editions({ settings, change, nextAt, composeNow }: EditionsProps
         <p class="hint">{hours.length === 0 ? say('noHours') : null}</p>
       </fieldset>
       <Length fit={settings.editionFit} change={change} />
+      <Layout settings={settings} change={change} />
       <div>
         <button type="button" class="button" disabled={composeNow === null} onClick={() => composeNow?.()}>
           {say('makeEditionNow')}
@@ -63,6 +64,29 @@ export function Editions({ settings, change, nextAt, composeNow }: EditionsProps
     </Part>
   );
 }
+
+/** How the headlines are set that are not related to the lead. */
+const Layout = ({ settings, change }: Pick<EditionsProps, 'settings' | 'change'>) => (
+  <fieldset>
+    <legend>{say('editionLayout')}</legend>
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={settings.byFolder}
+        onChange={(event) => change({ byFolder: event.currentTarget.checked })}
+      />{' '}
+      {say('byFolder')}
+    </label>
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={settings.mixesLanguages}
+        onChange={(event) => change({ mixesLanguages: event.currentTarget.checked })}
+      />{' '}
+      {say('mixesLanguages')}
+    </label>
+  </fieldset>
+);
 
 /** From a coffee to a long breakfast. */
 const FITS: readonly Fit[] = [

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isPrivateAddress } from '../../../core/address/private-host';
 import { normaliseTyped } from '../../../core/discovery/normalise-typed';
-import type { Feed } from '../../../core/model/feed';
+import { FEED_WEIGHTS, type Feed, type FeedWeight } from '../../../core/model/feed';
 import type { FeedOffer } from '../../../core/model/following';
-import { say } from '../../../platform/text';
+import { type MessageKey, say } from '../../../platform/text';
 import type { FeedCalls } from './feed-calls';
 import { folderName, folderOf } from './followed-feeds';
 import { nameOf } from './Offers';
@@ -15,12 +15,13 @@ type FeedEditorProps = {
   readonly close: () => void;
 };
 
-/** Name, folder and address of one feed; the feed stays the same one, with what it brought. */
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: three fields of one form; most of the lines are markup
+/** Name, folder, weight and address of one feed; the feed stays the same one, with what it brought. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: four fields of one form; most of the lines are markup
 export function FeedEditor({ feed, calls, close }: FeedEditorProps) {
   const [title, setTitle] = useState(feed.title);
   const [folder, setFolder] = useState(folderName(feed.folder));
   const [address, setAddress] = useState(feed.address);
+  const [weight, setWeight] = useState(feed.weight ?? 'normal');
   const [found, setFound] = useState<readonly FeedOffer[]>([]);
   const [sentence, setSentence] = useState('');
   /** Where the reader was asked for the site, to look there. */
@@ -44,7 +45,11 @@ export function FeedEditor({ feed, calls, close }: FeedEditorProps) {
     const isAsBefore = typed.value === feed.address && !isPrivateAddress(typed.value);
     const by = found.some((offer) => offer.address === typed.value) ? 'site' : 'reader';
     const moved = isAsBefore ? null : calls.changeAddress(feed.id, typed.value, by);
-    const named = { title: title.trim() || feed.title, folder: folderOf(folder) };
+    const named = {
+      title: title.trim() || feed.title,
+      folder: folderOf(folder),
+      ...(weight === (feed.weight ?? 'normal') ? {} : { weight }),
+    };
     const replies = await Promise.all([moved, calls.change(feed.id, named)]);
     for (const reply of replies) {
       if (reply !== null && !reply.ok) return setSentence(sentenceOfProblem(reply.problem.code));
@@ -101,6 +106,7 @@ export function FeedEditor({ feed, calls, close }: FeedEditorProps) {
     >
       {field('title', say('feedName'), title, setTitle)}
       {field('folder', say('feedFolder'), folder, setFolder)}
+      <Weight id={feed.id} weight={weight} choose={setWeight} />
       {field('address', say('feedAddress'), address, setAddress, true)}
       <p role="status">{sentence}</p>
       {found.length === 0 ? null : (
@@ -129,3 +135,42 @@ export function FeedEditor({ feed, calls, close }: FeedEditorProps) {
     </form>
   );
 }
+
+const WEIGHTS: { readonly [Weight in FeedWeight]: MessageKey } = {
+  more: 'weightMore',
+  normal: 'weightNormal',
+  less: 'weightLess',
+  'never-leads': 'weightNeverLeads',
+};
+
+type WeightProps = {
+  readonly id: string;
+  readonly weight: FeedWeight;
+  readonly choose: (weight: FeedWeight) => void;
+};
+
+/** How much the feed counts when an edition is made. */
+const Weight = ({ id, weight, choose }: WeightProps) => (
+  <div class="field">
+    <label for={`weight-${id}`}>{say('feedWeight')}</label>
+    <select
+      class="select"
+      id={`weight-${id}`}
+      value={weight}
+      aria-describedby={`weight-hint-${id}`}
+      onChange={(event) => {
+        const chosen = FEED_WEIGHTS.find((each) => each === event.currentTarget.value);
+        if (chosen !== undefined) choose(chosen);
+      }}
+    >
+      {FEED_WEIGHTS.map((each) => (
+        <option key={each} value={each}>
+          {say(WEIGHTS[each])}
+        </option>
+      ))}
+    </select>
+    <p class="hint" id={`weight-hint-${id}`}>
+      {say('feedWeightHint')}
+    </p>
+  </div>
+);

@@ -1,5 +1,5 @@
 import { isPrivateAddress } from '../../../core/address/private-host';
-import type { Feed } from '../../../core/model/feed';
+import type { Feed, FeedChange } from '../../../core/model/feed';
 import type { FeedOffer, FeedToFollow, FollowOutcome } from '../../../core/model/following';
 import type { FeedId } from '../../../core/model/ids';
 import type { Result } from '../../../core/problem';
@@ -21,7 +21,7 @@ export type FeedCalls = {
   /** The way back is no longer shown. */
   forgetUnfollowed(feedIds: readonly FeedId[]): void;
   pause(feedId: FeedId, isPaused: boolean): Promise<Result<void>>;
-  change(feedId: FeedId, changed: Partial<Pick<Feed, 'title' | 'folder'>>): Promise<Result<void>>;
+  change(feedId: FeedId, changed: Partial<FeedChange>): Promise<Result<void>>;
   changeAddress(feedId: FeedId, address: string, by: 'reader' | 'site'): Promise<Result<void>>;
   retry(feedId: FeedId): Promise<Result<void>>;
   /** Whether the reader gave it. */

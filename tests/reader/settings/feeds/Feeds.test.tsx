@@ -427,6 +427,20 @@ describe('Feeds, the ledger', () => {
     expect(log).toContainEqual(['changeAddress', 'a', 'https://other.example/feed', 'reader']);
   });
 
+  test('sets how much a feed counts', async () => {
+    const { root, log } = show({ feeds: [followed('a', { feed: aFeed('a', { weight: 'less' }) })] });
+    await click(root, 'changeNamed');
+    const choice = root.querySelector<HTMLSelectElement>('#weight-a');
+    expect(choice?.value).toBe('less');
+    if (choice === null) return;
+    choice.value = 'never-leads';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled();
+    root.querySelector('.editor')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await settled();
+    expect(log).toEqual([['change', 'a', expect.objectContaining({ weight: 'never-leads' })]]);
+  });
+
   test('gives the site back where another address was looked for, when the editor closes', async () => {
     const { root, log } = show({ feeds: [followed('a')] });
     await click(root, 'changeNamed');

@@ -1,5 +1,5 @@
 import { textOf } from '../core/blocks/text-of';
-import { closeToLead } from '../core/edition/front';
+import { closeToLead, movedText } from '../core/edition/front';
 import type { Story } from '../core/model/edition';
 import type { EditionNotes, StoryNote } from '../core/model/edition-notes';
 import { articleIdOf } from '../core/model/ids';
@@ -30,18 +30,15 @@ export function Stories({ front }: { front: Front }) {
 export const noteOf = (notes: EditionNotes | null, { id }: Story): StoryNote | undefined =>
   notes?.stories.find(({ storyId }) => storyId === id);
 
-/** What is new in a story that an earlier edition showed: a sentence that says it, else the words that are new. */
-export function Moved({ note, front: { articles, now } }: { note: StoryNote | undefined; front: Front }) {
-  const moved = note?.moved;
+/** What is new in a story that an earlier edition showed. */
+export function Moved({ story, front: { articles, notes, now } }: { story: Story; front: Front }) {
+  const moved = noteOf(notes, story)?.moved;
   if (moved === null || moved === undefined) return null;
-  const { sentence } = moved;
-  const article = sentence === null ? undefined : articles.get(sentence.articleId);
-  const text =
-    sentence === null || article === undefined
-      ? moved.words.join(', ')
-      : textOf(article.blocks).slice(sentence.start, sentence.end);
-  return (
-    <p class="moved" dir="auto">
+  const article = moved.sentence === null ? undefined : articles.get(moved.sentence.articleId);
+  const texts = new Map(article === undefined ? [] : [[article.id, textOf(article.blocks)]]);
+  const text = movedText(moved, story.summary, texts);
+  return text === null ? null : (
+    <p class="moved" {...setIn(story.headline.language)}>
       <b>{say('movedSince', sinceMoment(moved.since, now))}</b> {text}
     </p>
   );
@@ -61,7 +58,7 @@ export function outletsOf({ headline, coverage }: Story): string {
 }
 
 function StoryBox({ story, front }: { story: Story; front: Front }) {
-  const { articles, marks, notes, now } = front;
+  const { articles, marks, now } = front;
   const { headline, coverage } = story;
   const read = marks.read.has(headline.entryId);
   const saved = marks.saved.has(headline.entryId);
@@ -84,7 +81,7 @@ function StoryBox({ story, front }: { story: Story; front: Front }) {
           {opening.text}
         </p>
       )}
-      <Moved note={noteOf(notes, story)} front={front} />
+      <Moved story={story} front={front} />
       <p class="meta">
         <span>{words.join(', ')}</span> <Published at={headline.publishedAt} now={now} />
         <HandTool headline={headline} />

@@ -128,7 +128,7 @@ describe.each(browsers)('three days in %s', (name) => {
     expect(await texts(popup, '.item .t')).toEqual(
       edition.related.map(({ headline }) => plain(headline.title)),
     );
-    const news = newsIn(notes, records);
+    const news = newsIn(notes, edition, records);
     await until('what is new', async () => (await texts(popup, '.moved')).length === news.length);
     for (const [place, told] of (await texts(popup, '.moved')).entries())
       expect(plain(told).endsWith(plain(news[place] ?? '')), told).toBe(true);
@@ -250,10 +250,12 @@ describe.each(browsers)('three days in %s', (name) => {
 
   test('of a story that came back the reader is told what is new', async () => {
     // Which of the editions has one depends on what the feeds had sent by its hour.
-    const telling = made.filter(({ notes, records }) => newsIn(notes, records).length > 0).at(-1);
+    const telling = made
+      .filter(({ edition, notes, records }) => newsIn(notes, edition, records).length > 0)
+      .at(-1);
     if (telling === undefined) throw new Error('In three days no story came back');
     const { edition, notes, records } = telling;
-    const news = newsIn(notes, records);
+    const news = newsIn(notes, edition, records);
     const reader = await driver.openPage(`${READER}?edition=${encodeURIComponent(edition.id)}`);
     await reader.waitFor('.moved');
     const told = await texts(reader, '.moved');

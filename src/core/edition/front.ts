@@ -1,6 +1,6 @@
 import { textOf } from '../blocks/text-of';
 import type { Article } from '../model/article';
-import type { Edition, Headline, Receipt, Story } from '../model/edition';
+import type { Edition, Headline, Receipt, Story, Summary } from '../model/edition';
 import type { EditionNotes, EditionPart, Moved } from '../model/edition-notes';
 import type { ArticleId, EditionId, StoryId } from '../model/ids';
 
@@ -56,7 +56,7 @@ export function frontOf(
   const { id, kind, composedAt, lead, related } = edition;
   const written = (story: Story): FrontStory => ({
     ...frontStory(story, texts),
-    moved: frontMoved(movedBy.get(story.id) ?? null, texts),
+    moved: frontMoved(movedBy.get(story.id) ?? null, story, texts),
   });
   return {
     editionId: id,
@@ -100,10 +100,29 @@ function sentenceAt(receipt: Receipt, texts: ReadonlyMap<ArticleId, string>): Se
   return { text: text.slice(receipt.start, receipt.end), receipt };
 }
 
-/** A sentence that says what is new, where its article is stored; else the words that are new. */
-function frontMoved(moved: Moved | null, texts: ReadonlyMap<ArticleId, string>): FrontMoved | null {
-  if (moved === null) return null;
-  const { since, sentence, words } = moved;
+/**
+ * A sentence that says what is new, where its article is stored; else the words that are new. Null where the summary
+ * says it.
+ */
+function frontMoved(
+  moved: Moved | null,
+  { summary }: Pick<Story, 'summary'>,
+  texts: ReadonlyMap<ArticleId, string>,
+): FrontMoved | null {
+  const text = moved === null ? null : movedText(moved, summary, texts);
+  return moved === null || text === null ? null : { since: moved.since, text };
+}
+
+/** What is said of a story to have moved; null where its summary has it all. */
+export function movedText(
+  { sentence, words }: Moved,
+  summary: Summary | null,
+  texts: ReadonlyMap<ArticleId, string>,
+): string | null {
+  const isToldAlready = summary?.sentences.some(
+    ({ articleId, start }) => articleId === sentence?.articleId && start === sentence.start,
+  );
   const text = sentence === null ? undefined : texts.get(sentence.articleId);
-  return { since, text: text?.slice(sentence?.start, sentence?.end) ?? words.join(', ') };
+  if (text !== undefined && !isToldAlready) return text.slice(sentence?.start, sentence?.end);
+  return summary === null ? words.join(', ') : null;
 }

@@ -7,11 +7,15 @@ import { candidatesOf } from '../summary/candidates';
 /** Fewer new words than this are another way of saying what was known. */
 const FEWEST_NEW = 3;
 
-/** The sentence of a new report that says most that no known report said; null when none says enough. */
+/**
+ * The sentence of a new report that says most that no known report said; null when none says enough.
+ * @param told sentences that are told already, and are not told twice
+ */
 export function newSentence(
   articles: readonly Article[],
   known: readonly Report[],
   isFurniture: (article: number, sentence: string) => boolean = () => false,
+  told: readonly Receipt[] = [],
 ): Receipt | null {
   const said = new Set(
     known.flatMap((report) => [...termsOf(wordsOfReport(report), report.language).keys()]),
@@ -21,7 +25,8 @@ export function newSentence(
     for (const { articleId, start, end, counts, leans } of candidatesOf(article, order, (sentence) =>
       isFurniture(order, sentence),
     )) {
-      if (leans !== 'on nothing') continue;
+      if (leans !== 'on nothing' || told.some((each) => each.articleId === articleId && each.start === start))
+        continue;
       const fresh = [...counts.keys()].filter((term) => !said.has(term)).length;
       if (fresh > most) [best, most] = [{ articleId, start, end }, fresh];
     }

@@ -34,7 +34,7 @@ export function writeStory(
   const { headline, coverage, told, entryIds, why, moved } = chosen;
   const isFurniture = furnitureIn(chosen);
   const summary = summaryOf(chosen, sources);
-  const sentence = moved === null ? null : newSentence(sources, told.known, isFurniture);
+  const sentence = moved === null ? null : newSentence(sources, told.known, isFurniture, summary?.sentences);
   const cited = new Set(
     [...(summary?.sentences ?? []), ...(sentence === null ? [] : [sentence])].map(
       ({ articleId }) => articleId,

@@ -44,6 +44,20 @@ describe('frontOf', () => {
     expect(textsOf(lost)[0]).toEqual({ since: 5, text: '40, mayor' });
   });
 
+  test('says nothing of what is new where the summary says it, and only what the summary does not', () => {
+    const [said] = summary.sentences;
+    const other = { articleId: articleIdOf('lead' as EntryId), start: 0, end: 23 };
+    const movedBy = (sentence: Receipt | null) => {
+      const moved: Moved = { since: 5, entryIds: [], words: ['40'], sentence };
+      const note = { storyId: 'lead' as StoryId, entryIds: [], why: [], moved };
+      const edition = anEdition('e', { lead: aStory('lead', { summary }) });
+      return frontOf(edition, [article], { ...NOTES, stories: [note] }).lead.moved;
+    };
+    expect(movedBy(said ?? null)).toBeNull();
+    expect(movedBy(null)).toBeNull();
+    expect(movedBy(other)).toEqual({ since: 5, text: 'The dam burst at night.' });
+  });
+
   test('says which stories are stored', () => {
     const front = frontOf(anEdition('e', { lead: aStory('lead') }), [article]);
     expect(front.lead.stored).toBe(true);

@@ -20,6 +20,24 @@ describe('newSentence', () => {
     );
   });
 
+  test('takes another where that is told already, in the summary', () => {
+    const article = anArticle(
+      'new',
+      'Minister Okafor resigned over twelve deaths in Marlow. The army flew forty generators to Quarry Street.',
+    );
+    const first = newSentence([article], known);
+    const second = newSentence([article], known, undefined, first === null ? [] : [first]);
+    expect([first?.start, second?.start]).toEqual([0, 55]);
+    expect(
+      newSentence(
+        [article],
+        known,
+        undefined,
+        [first, second].filter((each) => each !== null),
+      ),
+    ).toBe(null);
+  });
+
   test('takes none where all was known, or only a headline is there', () => {
     expect(newSentence([anArticle('new', 'The dam above the valley burst on Friday.')], known)).toBeNull();
     expect(newSentence([anArticle('new')], known)).toBeNull();

@@ -35,11 +35,13 @@ export function staysAsMade(earlier: readonly Made[], records: Records): void {
     expect(textOfRecord(records, 'articles', String(key))).toBe(text);
 }
 
-/** What is new in each story that came back, in the order of the edition: a sentence, or else words. */
-export const newsIn = ({ stories }: EditionNotes, records: Records): string[] =>
-  stories.flatMap(({ moved }) => {
+/** What is told of stories that came back, in the order of the edition: a sentence, or else words. */
+export const newsIn = ({ stories }: EditionNotes, edition: Edition, records: Records): string[] =>
+  stories.flatMap(({ moved }, place) => {
     if (moved === null) return [];
-    return moved.sentence === null ? moved.words.join(', ') : sentenceAt(moved.sentence, records);
+    if (moved.sentence !== null) return sentenceAt(moved.sentence, records);
+    // What the summary says is not said twice.
+    return storiesOf(edition)[place]?.summary === null ? moved.words.join(', ') : [];
   });
 
 const sentenceAt = (receipt: Receipt, records: Records): string => {

@@ -1,4 +1,5 @@
 import { textOf } from '../core/blocks/text-of';
+import { neighboursOf } from '../core/edition/neighbours';
 import type { Article } from '../core/model/article';
 import type { Edition, Headline, Story } from '../core/model/edition';
 import type { Feed } from '../core/model/feed';
@@ -10,6 +11,7 @@ import { clockTime, dayAndMonth, machineTime } from '../ui/dates';
 import { editionName } from '../ui/edition-name';
 import { Icon } from '../ui/Icon';
 import { riverAddress } from '../ui/river-address';
+import { SaveTool } from '../ui/SaveTool';
 import { setIn } from '../ui/set-in';
 import { AwayPage } from './AwayPage';
 import { HandTool } from './hand/HandTool';
@@ -60,22 +62,25 @@ function Tools({ headline, address, saved }: ToolsProps) {
   const { entryId, title } = headline;
   return (
     <div class="tools">
-      <button type="button" class="tool letter small" data-do="smaller" aria-label={say('smallerText')}>
-        A
-      </button>
-      <button type="button" class="tool letter" data-do="larger" aria-label={say('largerText')}>
+      <button
+        type="button"
+        class="tool letter small"
+        data-do="smaller"
+        aria-label={say('smallerText')}
+        title={say('smallerText')}
+      >
         A
       </button>
       <button
         type="button"
-        class="tool"
-        data-do="save"
-        data-of={entryId}
-        aria-pressed={saved ? 'true' : 'false'}
-        aria-label={say('save', title)}
+        class="tool letter"
+        data-do="larger"
+        aria-label={say('largerText')}
+        title={say('largerText')}
       >
-        <Icon name="save" />
+        A
       </button>
+      <SaveTool entryId={entryId} title={title} saved={saved} />
       <HandTool headline={headline} />
       {address === null ? null : (
         <a
@@ -84,6 +89,7 @@ function Tools({ headline, address, saved }: ToolsProps) {
           target="_blank"
           rel="noreferrer noopener"
           aria-label={say('openOriginal')}
+          title={say('openOriginal')}
         >
           <Icon name="out" />
         </a>
@@ -140,11 +146,14 @@ function About({ headline, address, article, feed }: AboutProps) {
   );
 }
 
+/** Headlines of the edition below an article; the whole of it is one click away. */
+const NEIGHBOURS = 6;
+
 function After({ view, edition }: { view: StoryView; edition: Edition }) {
   const stories = [edition.lead, ...edition.related];
   const at = stories.findIndex((story) => carries(story, view.headline));
   const story = stories[at];
-  const others = stories.filter((_each, index) => index !== at);
+  const others = neighboursOf(stories, at, NEIGHBOURS);
   return (
     <div class="wide">
       <hr class="dash" />
@@ -162,12 +171,14 @@ function After({ view, edition }: { view: StoryView; edition: Edition }) {
             />
           </section>
         )}
-        <nav aria-labelledby="related">
-          <h2 class="label" id="related">
-            {say('relatedHeadlines')}
-          </h2>
-          <Linked headlines={others.map(({ headline }) => headline)} view={view} />
-        </nav>
+        {others.length === 0 ? null : (
+          <nav aria-labelledby="others">
+            <h2 class="label" id="others">
+              {say('moreHeadlines')}
+            </h2>
+            <Linked headlines={others.map(({ headline }) => headline)} view={view} />
+          </nav>
+        )}
       </div>
       <nav class="turn" aria-label={say('neighbouringStories')}>
         <Turn story={stories[at - 1]} rel="prev" name={say('previous')} />

@@ -17,6 +17,8 @@ type Page = {
   changeText(step: number): void;
   /** Takes a headline in hand: shows what can be done with it. */
   takeInHand(headline: Headline): void;
+  /** Shows the list of keys. */
+  help(): void;
   unfollow(id: string): void;
   /** Takes a report off the timeline of a followed story. */
   takeOff(id: string, headline: Headline): void;
@@ -103,6 +105,7 @@ export function listenToReader(root: HTMLElement, page: Page): void {
     save: () => toggle('save', current() ?? '', isSaved(page.view(), current() ?? '')),
     refresh: () => doing.refresh?.(root),
     search: () => focusSearch(root),
+    help: () => page.help(),
   };
 
   const toggleRead = (entryId: string): void => {

@@ -20,6 +20,8 @@ import { listenToReader } from './listen-to-reader';
 import { loadView, type View } from './load-view';
 import { markCalls } from './mark-calls';
 import { newestLook } from './newest-look';
+import { keepPagePlace } from './page-place';
+import { KeysDialog } from './parts/KeysDialog';
 import { askedBy } from './place';
 import { openRiverPage } from './river/open-river-page';
 import { nameOf } from './river/river-view';
@@ -34,6 +36,7 @@ let view: View | null = null;
 /** The headline the reader has in hand. */
 let inHand: InHand | null = null;
 let deed: Deed | 'undone' | null = null;
+let areKeysShown = false;
 
 const river =
   asked.view !== 'everything'
@@ -96,6 +99,14 @@ function paint(shown: View): void {
           paint(view ?? shown);
         }}
       />
+      {areKeysShown ? (
+        <KeysDialog
+          close={() => {
+            areKeysShown = false;
+            paint(view ?? shown);
+          }}
+        />
+      ) : null}
       {inHand === null ? null : (
         <HandSheet
           {...inHand}
@@ -164,6 +175,8 @@ if (first.kind === 'story' && first.story.article !== null) {
   void outbox.send('markOpened', first.story.headline.entryId, Date.now());
 }
 document.querySelector('mark')?.scrollIntoView({ block: 'center' });
+// The river keeps its own, for it is drawn a window at a time.
+if (river === null) keepPagePlace();
 if (asked.view === 'search') document.querySelector<HTMLElement>('input[type=search]')?.focus();
 
 listenToReader(root, {
@@ -171,6 +184,10 @@ listenToReader(root, {
   settings: () => settings,
   changeText: (textStep) => void ask('changeSettings', { textStep }),
   takeInHand: (headline) => void takeInHand(headline),
+  help() {
+    areKeysShown = true;
+    paint(view ?? first);
+  },
   unfollow: (id) => void unfollow(id),
   takeOff,
   markAbove: (entryId) => river?.markAbove(entryId),

@@ -20,6 +20,7 @@ export function SaveTool({ entryId, title, saved, inRow }: SaveToolProps) {
       tabindex={inRow ? -1 : undefined}
       aria-pressed={`${saved}`}
       aria-label={say('save', title)}
+      title={say('save', title)}
     >
       <Icon name="save" />
     </button>

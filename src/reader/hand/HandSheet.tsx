@@ -42,7 +42,13 @@ export function HandSheet(props: HandProps) {
         <h2 id="in-hand" {...setIn(headline.language)}>
           {headline.title}
         </h2>
-        <button type="button" class="tool" aria-label={say('close')} onClick={parts.close}>
+        <button
+          type="button"
+          class="tool"
+          aria-label={say('close')}
+          title={say('close')}
+          onClick={parts.close}
+        >
           <Icon name="stop" />
         </button>
       </header>

@@ -12,6 +12,7 @@ export function HandTool({ headline: { entryId, title } }: { headline: Headline 
       data-of={entryId}
       aria-haspopup="dialog"
       aria-label={say('whatToDo', title)}
+      title={say('whatToDo', title)}
     >
       <Icon name="hand" />
     </button>

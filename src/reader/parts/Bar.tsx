@@ -45,7 +45,13 @@ export function Bar({ current, savedCount, followedCount = 0, words = '', canRef
         <kbd>/</kbd>
       </form>
       {canRefresh ? (
-        <button type="button" class="tool" data-do="refresh" aria-label={say('refresh')}>
+        <button
+          type="button"
+          class="tool"
+          data-do="refresh"
+          aria-label={say('refresh')}
+          title={say('refresh')}
+        >
           <Icon name="refresh" />
         </button>
       ) : null}

@@ -1,0 +1,48 @@
+/** Where the reader was on a page that is drawn whole, as the browser's history remembers it. */
+type PagePlace = {
+  /** CSS pixels from the top. */
+  readonly top: number;
+  /** The headline that had the focus; null where none had. */
+  readonly entryId: string | null;
+};
+
+/** Long enough that it is not written down at each step of a wheel. */
+const REST_MS = 150;
+
+/**
+ * Puts the reader where they were when they left this page, and writes down where they are from then on. The browser
+ * would scroll before there is anything to scroll to.
+ */
+export function keepPagePlace(): void {
+  history.scrollRestoration = 'manual';
+  returnTo(history.state);
+  let resting = 0;
+  const keep = (): void => {
+    clearTimeout(resting);
+    history.replaceState({ place: placeOn(document) }, '');
+  };
+  const keepSoon = (): void => {
+    clearTimeout(resting);
+    resting = window.setTimeout(keep, REST_MS);
+  };
+  addEventListener('scroll', keepSoon, { passive: true });
+  addEventListener('focusin', keepSoon);
+  addEventListener('click', keep, { capture: true });
+  addEventListener('pagehide', keep);
+}
+
+const headlineOf = (element: Element | null | undefined): HTMLElement | null =>
+  element?.closest('li, article')?.querySelector<HTMLElement>('[data-headline]') ?? null;
+
+const placeOn = (page: Document): PagePlace => ({
+  top: scrollY,
+  entryId: headlineOf(page.activeElement)?.dataset.entry ?? null,
+});
+
+function returnTo(state: unknown): void {
+  const { place } = (state ?? {}) as { readonly place?: Partial<PagePlace> };
+  if (typeof place?.top !== 'number') return;
+  const headlines = [...document.querySelectorAll<HTMLElement>('[data-headline]')];
+  headlines.find(({ dataset }) => dataset.entry === place.entryId)?.focus({ preventScroll: true });
+  scrollTo(0, place.top);
+}

@@ -8,7 +8,7 @@ export function KeysSheet() {
     <dialog class="sheet" open aria-labelledby="keys">
       <header>
         <h2 id="keys">{say('keyboard')}</h2>
-        <button type="button" class="tool" data-do="close" aria-label={say('close')}>
+        <button type="button" class="tool" data-do="close" aria-label={say('close')} title={say('close')}>
           <Icon name="stop" />
         </button>
       </header>

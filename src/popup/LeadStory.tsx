@@ -6,10 +6,10 @@ import { outletLine } from '../ui/outlet-line';
 import { Published } from '../ui/Published';
 import { SaveTool } from '../ui/SaveTool';
 import { setIn } from '../ui/set-in';
-import type { Occasional } from './occasional-parts';
+import { MovedLine } from './MovedLine';
 import type { PopupState } from './popup-state';
 
-export function LeadStory({ state, occasional }: { state: PopupState; occasional: Occasional | null }) {
+export function LeadStory({ state }: { state: PopupState }) {
   const { lead } = state.front;
   const { headline } = lead;
   return (
@@ -26,7 +26,7 @@ export function LeadStory({ state, occasional }: { state: PopupState; occasional
         </a>
       </h1>
       <LeadText lead={lead} />
-      {lead.moved && occasional && <occasional.MovedLine moved={lead.moved} />}
+      {lead.moved && <MovedLine moved={lead.moved} language={headline.language} />}
       <div class="byline">
         <Source lead={lead} />
         <SaveTool

@@ -13,32 +13,33 @@ export function Letter({ state, letter }: { state: PopupState; letter: LetterKin
       ? [say('aPaperThatEnds'), say('aPaperThatEndsText')]
       : wordsOfOutcome(letter, state.nextAt);
   return (
-    <>
-      <main inert={state.sheetOpen}>
-        <article class="letter">
-          <h1>{title}</h1>
-          <p class={letter.kind === 'first-run' ? 'initial' : undefined}>{text}</p>
-        </article>
-        <nav class="choices" aria-label={say('waysOn')}>
-          <ul>
-            {letter.kind === 'first-run' ? (
-              <WaysToBegin />
-            ) : (
-              letter.editions.map((edition) => <Earlier key={edition.id} edition={edition} state={state} />)
-            )}
-          </ul>
-        </nav>
-      </main>
-      {letter.kind === 'first-run' ? (
-        <footer class="end plain" inert={state.sheetOpen}>
-          <p>{say('asksBeforeReading')}</p>
-        </footer>
-      ) : (
-        <TheEnd state={state} />
-      )}
-    </>
+    <main inert={state.sheetOpen}>
+      <article class="letter">
+        <h1>{title}</h1>
+        <p class={letter.kind === 'first-run' ? 'initial' : undefined}>{text}</p>
+      </article>
+      <nav class="choices" aria-label={say('waysOn')}>
+        <ul>
+          {letter.kind === 'first-run' ? (
+            <WaysToBegin />
+          ) : (
+            letter.editions.map((edition) => <Earlier key={edition.id} edition={edition} state={state} />)
+          )}
+        </ul>
+      </nav>
+    </main>
   );
 }
+
+/** What stands below a letter. */
+export const LetterEnd = ({ state, letter }: { state: PopupState; letter: LetterKind }) =>
+  letter.kind === 'first-run' ? (
+    <footer class="end plain" inert={state.sheetOpen}>
+      <p>{say('asksBeforeReading')}</p>
+    </footer>
+  ) : (
+    <TheEnd state={state} />
+  );
 
 const WaysToBegin = () => (
   <>

@@ -21,10 +21,17 @@ export function Masthead({ state, occasional }: { state: PopupState; occasional:
             data-place={addressOf({ view: 'front' })}
             href={addressOf({ view: 'front' })}
             aria-label={say('openReader')}
+            title={say('openReader')}
           >
             <Icon name="reader" />
           </a>
-          <a class="tool" data-place={SETTINGS} href={SETTINGS} aria-label={say('settings')}>
+          <a
+            class="tool"
+            data-place={SETTINGS}
+            href={SETTINGS}
+            aria-label={say('settings')}
+            title={say('settings')}
+          >
             <Icon name="settings" />
           </a>
         </div>
@@ -36,7 +43,7 @@ export function Masthead({ state, occasional }: { state: PopupState; occasional:
         <p role="status">
           <strong>{heading(state, composedAt)}</strong>
         </p>
-        <p>{state.remark ?? measure(state)}</p>
+        <p>{state.remark ?? <Measure state={state} occasional={occasional} />}</p>
       </div>
     </header>
   );
@@ -49,6 +56,7 @@ function RefreshTool({ running }: { running: boolean }) {
       class="tool"
       data-do={running ? 'stopRefresh' : 'refresh'}
       aria-label={say(running ? 'stopRefreshing' : 'refresh')}
+      title={say(running ? 'stopRefreshing' : 'refresh')}
     >
       <Icon name={running ? 'stop' : 'refresh'} />
     </button>
@@ -72,14 +80,27 @@ function DateEar({ composedAt }: { composedAt: number | null }) {
   );
 }
 
-/** How much there is: stored stories while offline, unread ones otherwise. Above a letter that is told with it. */
-function measure({ front, online, read, letter }: PopupState): string {
-  if (letter) return '';
+/**
+ * How much there is: stored stories while offline, unread ones otherwise, and how many feeds they are from where some
+ * could not be read. Above a letter that is told with it.
+ */
+function Measure({ state, occasional }: { state: PopupState; occasional: Occasional | null }) {
+  const { front, online, read, letter, feeds } = state;
+  if (letter) return null;
   const stories = storiesOf(front);
   if (!online) {
-    return sayCount('storiesStored', stories.filter(({ stored }) => stored).length, String(stories.length));
+    const stored = stories.filter((story) => story.stored).length;
+    return <>{sayCount('storiesStored', stored, String(stories.length))}</>;
   }
-  if (front.kind === 'bundled') return sayCount('storiesCameWithLede', stories.length);
-  const unread = stories.filter(({ headline }) => !read.includes(headline.entryId)).length;
-  return sayCount('storiesUnread', stories.length, String(unread));
+  if (front.kind === 'bundled') return <>{sayCount('storiesCameWithLede', stories.length)}</>;
+  const unread = String(stories.filter(({ headline }) => !read.includes(headline.entryId)).length);
+  if (!feeds?.ailing && !feeds?.waiting) return <>{sayCount('storiesUnread', stories.length, unread)}</>;
+  const asked = feeds.followed - feeds.paused;
+  const part = say('feedsOf', String(asked - feeds.waiting - feeds.ailing), String(asked));
+  return (
+    <>
+      {/* The note on them is put away until it has something else to tell. */}
+      {occasional?.noteWanted(feeds) ? <a href="#note">{part}</a> : part}, {say('unreadOf', unread)}
+    </>
+  );
 }

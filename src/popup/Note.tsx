@@ -22,7 +22,12 @@ type NoteProps = {
 /** Something the reader should know, in plain words; it can be put away. */
 export function Note({ name, fact, more, children, way = null, away = 'notNow', comes = false }: NoteProps) {
   return (
-    <section class="note" role={comes ? 'status' : undefined} aria-label={fact}>
+    <section
+      class="note"
+      id={name === 'feeds' ? 'note' : undefined}
+      role={comes ? 'status' : undefined}
+      aria-label={fact}
+    >
       <p>
         <strong>{fact}</strong> {more}
       </p>

@@ -1,5 +1,4 @@
 import { AilingNote } from './AilingNote';
-import { KeysSheet } from './KeysSheet';
 import { ListNote } from './ListNote';
 import { noteWanted, replacedAway, wishNoteWanted } from './note-away';
 import type { PopupState } from './popup-state';
@@ -7,21 +6,27 @@ import { ReplacedNote } from './ReplacedNote';
 import { TroubleNote } from './TroubleNote';
 import { WishNote } from './WishNote';
 
-/** What stands between the masthead and the edition when there is something to know. */
+/**
+ * What there is to know beside the edition. It comes after the edition is painted, and so it moves nothing that is
+ * read: feeds with problems are told of at the end, and what cannot wait lies over the lower edge.
+ */
 export function Notes({ state }: { state: PopupState }) {
-  const { trouble, replaced, question, feeds, sheetOpen, front, outcome, letter } = state;
+  const { trouble, replaced, question, feeds, front, outcome, letter } = state;
+  const isWishTold = outcome !== null && wishNoteWanted(state, Date.now());
+  const isReplacedTold = replaced !== null && !replacedAway(replaced);
   return (
     <>
-      {trouble === null ? null : <TroubleNote code={trouble} />}
-      {replaced === null || replacedAway(replaced) ? null : <ReplacedNote replaced={replaced} />}
-      {question === null ? null : <ListNote question={question} />}
       {feeds === null || !noteWanted(feeds) ? null : (
         <AilingNote feeds={feeds} isLive={front.kind === 'live' && letter === null} />
       )}
-      {outcome !== null && wishNoteWanted(state, Date.now()) ? (
-        <WishNote outcome={outcome} nextAt={state.nextAt} />
-      ) : null}
-      {sheetOpen ? <KeysSheet /> : null}
+      {trouble === null && !isReplacedTold && question === null && !isWishTold ? null : (
+        <div class="over">
+          {trouble === null ? null : <TroubleNote code={trouble} />}
+          {isReplacedTold ? <ReplacedNote replaced={replaced} /> : null}
+          {question === null ? null : <ListNote question={question} />}
+          {isWishTold ? <WishNote outcome={outcome} nextAt={state.nextAt} /> : null}
+        </div>
+      )}
     </>
   );
 }

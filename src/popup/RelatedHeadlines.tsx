@@ -8,10 +8,10 @@ import { outletLine } from '../ui/outlet-line';
 import { Published } from '../ui/Published';
 import { SaveTool } from '../ui/SaveTool';
 import { setIn } from '../ui/set-in';
-import type { Occasional } from './occasional-parts';
+import { MovedLine } from './MovedLine';
 import type { PopupState } from './popup-state';
 
-type HeadlinesProps = { readonly state: PopupState; readonly occasional: Occasional | null };
+type HeadlinesProps = { readonly state: PopupState };
 
 /** Those that really are related to the lead, and then the others, folder by folder. */
 export function RelatedHeadlines(props: HeadlinesProps) {
@@ -27,7 +27,6 @@ export function RelatedHeadlines(props: HeadlinesProps) {
 
 function Headlines({
   state,
-  occasional,
   title,
   stories,
 }: HeadlinesProps & { readonly title: string; readonly stories: readonly FrontStory[] }) {
@@ -46,7 +45,7 @@ function Headlines({
       </h2>
       <ol>
         {stories.map((story) => (
-          <Row key={story.id} story={story} state={state} occasional={occasional} />
+          <Row key={story.id} story={story} state={state} />
         ))}
       </ol>
     </nav>
@@ -56,10 +55,9 @@ function Headlines({
 type RowProps = {
   readonly story: FrontStory;
   readonly state: PopupState;
-  readonly occasional: Occasional | null;
 };
 
-function Row({ story, state, occasional }: RowProps) {
+function Row({ story, state }: RowProps) {
   const { headline, stored } = story;
   const read = state.read.includes(headline.entryId);
   const saved = state.saved.includes(headline.entryId);
@@ -83,7 +81,7 @@ function Row({ story, state, occasional }: RowProps) {
       >
         <span class="t">{headline.title}</span>
         {teaser === '' ? null : <span class="teaser">{teaser}</span>}
-        {story.moved && occasional && <occasional.MovedLine moved={story.moved} />}
+        {story.moved && <MovedLine moved={story.moved} language={headline.language} />}
         {words.length === 0 && headline.publishedAt === null ? null : (
           <Meta line={words.join(', ')} publishedAt={headline.publishedAt} />
         )}
@@ -104,7 +102,7 @@ function Meta({ line, publishedAt }: { line: string; publishedAt: number | null 
 
 function StoredMark() {
   return (
-    <span class="mark">
+    <span class="mark" title={say('stored')}>
       <Icon name="stored" />
       <span class="visually-hidden">{say('stored')}</span>
     </span>

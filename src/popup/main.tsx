@@ -4,6 +4,7 @@ import { outbox, tell } from '../messages/ask-background';
 import { isOnline, onConnectionChange } from '../platform/connection';
 import { learnStoreName } from '../platform/store-name';
 import { applySettings } from '../ui/apply-settings';
+import { keepPlace } from './kept-place';
 import { listenToReader } from './listen-to-reader';
 import { describeWith } from './markup';
 import type { Occasional } from './occasional-parts';
@@ -29,7 +30,9 @@ if (state !== null) hydrate(<PopupView state={state} occasional={null} />, root)
 function show(next: PopupState): void {
   state = occasional?.withNote(next) ?? next;
   applySettings(next.settings);
-  render(<PopupView state={state} occasional={occasional} />, root);
+  // What a sheet covers loses the focus, so it is covered when there is one that gives it back.
+  const shown = occasional === null ? { ...next, sheetOpen: false } : state;
+  render(<PopupView state={shown} occasional={occasional} />, root);
   if (!isOccasionalAsked && wantsOccasional(next)) void loadOccasional();
   keepSnapshot(next);
   occasional?.afterShowing(next);
@@ -84,6 +87,9 @@ for (const event of painted.held) {
   const Again = event.constructor as new (type: string, like: Event) => Event;
   event.target?.dispatchEvent(new Again(event.type, event));
 }
+/** At each step and not only at the end: a popup is closed by a click beside it, and is told of it too late. */
+for (const type of ['scroll', 'focusin', 'pagehide'])
+  addEventListener(type, () => state !== null && keepPlace(state), { passive: true });
 onConnectionChange(() => state !== null && show({ ...state, online: isOnline() }));
 onAnnouncement(reread);
 void painted.stored.then((stored) => {

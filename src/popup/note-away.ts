@@ -80,18 +80,14 @@ export function withoutNote(name: NoteName, state: PopupState): PopupState {
   return { ...state, ...(name === 'trouble' || name === 'question' ? { [name]: null } : {}) };
 }
 
-/** With what the folio says while feeds are read, beside a note and above a letter. */
+/** With what the folio says while feeds are read, and above a letter. */
 export function withNote(state: PopupState): PopupState {
-  const { feeds, letter, online, progress } = state;
+  const { letter, online, progress } = state;
   if (letter?.kind === 'first-run') return { ...state, remark: say('noAccount') };
   if (!online) return { ...state, remark: null };
   if (progress !== null)
     return { ...state, remark: say('feedsOf', String(progress.done), String(progress.total)) };
-  if (letter !== null) return { ...state, remark: answeredOf(letter) };
-  if (feeds === null || !noteWanted(feeds)) return state;
-  const asked = feeds.followed - feeds.paused;
-  const answered = asked - feeds.waiting - feeds.ailing;
-  return { ...state, remark: say('feedsAnswered', String(answered), String(asked)) };
+  return letter === null ? state : { ...state, remark: answeredOf(letter) };
 }
 
 /** Of feeds that are well none need have answered since the work before. */

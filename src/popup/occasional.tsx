@@ -4,9 +4,9 @@
  */
 import './occasional.css';
 
-export { Letter } from './Letter';
-export { MovedLine } from './MovedLine';
+export { KeysSheet } from './KeysSheet';
+export { Letter, LetterEnd } from './Letter';
 export { Notes } from './Notes';
-export { withNote } from './note-away';
+export { noteWanted, withNote } from './note-away';
 export { ProgressLine } from './ProgressLine';
 export { afterShowing, rareChanges } from './rare-changes';

@@ -1,4 +1,5 @@
 import { applySettings } from '../ui/apply-settings';
+import { returnToPlace } from './kept-place';
 import { append } from './markup';
 import { PopupView } from './PopupView';
 import { painted } from './painted';
@@ -27,11 +28,18 @@ function hold(event: Event): void {
 }
 for (const type of ['click', 'auxclick', 'keydown']) addEventListener(type, hold, true);
 
+/** What is painted first is where the reader left it. */
+function paintFirst(state: PopupState): void {
+  paint(state);
+  returnToPlace(state);
+}
+
 const seen = readSnapshot();
-if (seen !== null) paint(seen);
+if (seen !== null) paintFirst(seen);
 
 void painted.stored.then((state) => {
-  if (!painted.handedOver && JSON.stringify(state) !== JSON.stringify(painted.shown)) paint(state);
+  if (painted.handedOver || JSON.stringify(state) === JSON.stringify(painted.shown)) return;
+  paintFirst(state);
 });
 
 /** The second script waits for the frame that shows the work of this one. */

@@ -58,7 +58,7 @@ export const withSaved = (state: PopupState, entryId: EntryId, saved: boolean): 
 
 /** Whether something is to be shown that most openings never show. */
 export const wantsOccasional = (state: PopupState): boolean => {
-  const { trouble, question, replaced, letter, progress, feeds, sheetOpen, outcome, front } = state;
+  const { trouble, question, replaced, letter, progress, feeds, sheetOpen, outcome } = state;
   return Boolean(
     trouble ||
       question ||
@@ -68,7 +68,6 @@ export const wantsOccasional = (state: PopupState): boolean => {
       feeds?.ailing ||
       feeds?.waiting ||
       sheetOpen ||
-      outcome?.isTold ||
-      storiesOf(front).some(({ moved }) => moved),
+      outcome?.isTold,
   );
 };

@@ -149,7 +149,7 @@ function Lead({ front }: { front: Front }) {
           <SaveTool entryId={entryId} title={title} saved={marks.saved.has(entryId)} />
           <HandTool headline={headline} />
         </p>
-        <Moved note={note} front={front} />
+        <Moved story={edition.lead} front={front} />
         {note === undefined ? null : <p class="meta why">{say('whyLeads', whyLine(note.why, now))}</p>}
       </div>
       {coverage.length === 0 ? null : (

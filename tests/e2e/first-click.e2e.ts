@@ -100,7 +100,73 @@ describe.each(browsers)('first click in %s', (name) => {
     await until('the list is gone', () =>
       popup.run((_window, document) => document.querySelector('dialog') === null),
     );
+    await until('focus where it was', () =>
+      popup.run(
+        (_window, document) => document.activeElement?.matches('.item:nth-child(1) [data-headline]') === true,
+      ),
+    );
     await popup.close();
+  });
+
+  test('opens again where it was left, with the headline that had the focus', async () => {
+    const placeIn = (popup: View) =>
+      popup.run((window, document) => ({
+        top: Math.round(window.scrollY),
+        entry: (document.activeElement as HTMLElement | null)?.dataset.entry ?? null,
+      }));
+    const popup = await driver.clickToolbar();
+    await popup.waitFor(nth(17));
+    for (let row = 0; row < 12; row += 1) await popup.press('j');
+    const before = await placeIn(popup);
+    expect(before.entry).not.toBeNull();
+    // There is nothing to scroll where the window is as high as the edition.
+    const canScroll = await popup.run(
+      (window, document) => document.documentElement.scrollHeight > window.innerHeight + 50,
+    );
+    expect(before.top > 0).toBe(canScroll);
+    await popup.close();
+    const again = await driver.clickToolbar();
+    await until('the same place', async () => {
+      const { top, entry } = await placeIn(again);
+      return entry === before.entry && Math.abs(top - before.top) < 3;
+    });
+    await again.run((window, document) => {
+      (document.activeElement as HTMLElement | null)?.blur();
+      window.scrollTo(0, 0);
+    });
+    await again.close();
+  });
+
+  test('the reader lists its keys, and leads back to the same place from a story', async () => {
+    const reader = await driver.openPage('src/reader/index.html');
+    await reader.setWidth(700, 600);
+    await reader.waitFor('.stories .story');
+    for (let row = 0; row < 9; row += 1) await reader.press('j');
+    const placeIn = () =>
+      reader.run((window, document) => ({
+        top: Math.round(window.scrollY),
+        entry: (document.activeElement as HTMLElement | null)?.dataset.entry ?? null,
+      }));
+    await reader.press('?');
+    await reader.waitFor('dialog[open] .keys');
+    await reader.press('Escape');
+    await until('the list is gone', () =>
+      reader.run((_window, document) => document.querySelector('dialog') === null),
+    );
+    const before = await placeIn();
+    expect(before.entry).not.toBeNull();
+    expect(before.top).toBeGreaterThan(0);
+    await reader.run((window, document) =>
+      window.location.assign(document.querySelector<HTMLAnchorElement>('h1 a')?.href ?? ''),
+    );
+    await reader.waitFor('.article');
+    await reader.run((window) => window.history.back());
+    await reader.waitFor('.stories .story');
+    await until('the same place', async () => {
+      const { top, entry } = await placeIn();
+      return entry === before.entry && Math.abs(top - before.top) < 3;
+    });
+    await reader.close();
   });
 
   test('reads the story in the reader, with the sentence that was clicked marked', async () => {

@@ -21,8 +21,8 @@ test('the note is wanted where there is something to tell', () => {
   expect(noteWanted(aTally({ waiting: 1 }))).toBe(true);
 });
 
-test('the folio says how many answered while the note is there', () => {
-  expect(withNote(aPopupState({ feeds: ailing('feed-gone') })).remark).toBe('feedsAnswered');
+test('the folio says how far a refresh is, and else what it says by itself', () => {
+  expect(withNote(aPopupState({ feeds: ailing('feed-gone') })).remark).toBeNull();
   expect(withNote(aPopupState({ feeds: aTally() })).remark).toBeNull();
   const progress = { done: 1, total: 9 };
   expect(withNote(aPopupState({ feeds: ailing('feed-gone'), progress })).remark).toBe('feedsOf');

@@ -1,6 +1,7 @@
 import type { FrontStory } from '../core/edition/front';
 import { say } from '../platform/text';
 import { addressOf } from '../ui/addresses';
+import { initialFor } from '../ui/initial';
 import { openingOf } from '../ui/opening';
 import { outletLine } from '../ui/outlet-line';
 import { Published } from '../ui/Published';
@@ -49,7 +50,7 @@ function LeadText({ lead }: { lead: FrontStory }) {
       </p>
     ) : null;
   return (
-    <p class="summary initial" {...set}>
+    <p class={`summary ${initialFor(lead.sentences.map(({ text }) => text).join(' '))}`} {...set}>
       {lead.sentences.map(({ text, receipt }, index) => {
         const address = addressOf({ view: 'story', entryId: lead.headline.entryId, marked: receipt });
         return [

@@ -3,6 +3,7 @@ import { say } from '../platform/text';
 import { addressOf, SETTINGS } from '../ui/addresses';
 import { weekday } from '../ui/dates';
 import { editionName } from '../ui/edition-name';
+import { initialFor } from '../ui/initial';
 import { wordsOfOutcome } from './outcome-words';
 import { type LetterKind, type PopupState, storiesOf } from './popup-state';
 import { TheEnd } from './TheEnd';
@@ -16,7 +17,7 @@ export function Letter({ state, letter }: { state: PopupState; letter: LetterKin
     <main inert={state.sheetOpen}>
       <article class="letter">
         <h1>{title}</h1>
-        <p class={letter.kind === 'first-run' ? 'initial' : undefined}>{text}</p>
+        <p class={letter.kind === 'first-run' ? initialFor(text) : undefined}>{text}</p>
       </article>
       <nav class="choices" aria-label={say('waysOn')}>
         <ul>

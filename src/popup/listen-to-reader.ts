@@ -17,8 +17,15 @@ type Listening = {
 };
 
 /** What opens tabs is loaded with the first click: the popup paints without it. */
-const openTab = async (address: string, where: Where): Promise<void> =>
-  (await import('../platform/tabs')).openTab(address, where);
+const openTab = async (address: string, where: Where): Promise<void> => {
+  await (await import('../platform/tabs')).openTab(address, where);
+  closeFor(where);
+};
+
+/** Firefox would leave the popup over the tab that it opened. */
+const closeFor = (where: Where): void => {
+  if (where === 'front') close();
+};
 
 /** Everything the reader can do in the popup. The markup says what; one listener for each sort of event does it. */
 export function listenToReader({ root, current, show, rarely }: Listening): void {
@@ -29,7 +36,7 @@ export function listenToReader({ root, current, show, rarely }: Listening): void
     void openHeadline(story.headline, story.stored, where, state?.settings.keepsTracking, (id) => {
       show((state) => withRead(state, id));
       void outbox.send('markOpened', id, Date.now());
-    });
+    }).then(() => closeFor(where));
   };
 
   const save = (entryId: string): void => {

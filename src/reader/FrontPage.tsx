@@ -8,6 +8,7 @@ import { language, say, sayCount } from '../platform/text';
 import { addressOf, SETTINGS } from '../ui/addresses';
 import { clockTime, fullDate, machineTime } from '../ui/dates';
 import { editionName } from '../ui/edition-name';
+import { initialFor } from '../ui/initial';
 import { Published } from '../ui/Published';
 import { riverAddress } from '../ui/river-address';
 import { SaveTool } from '../ui/SaveTool';
@@ -130,7 +131,7 @@ function Lead({ front }: { front: Front }) {
         ) : (
           <div class="summary" {...setIn(language)}>
             {sentencesOf(edition.lead, articles).map(({ text, receipt }, index) => (
-              <p key={receipt.start} class={index === 0 ? 'initial' : undefined}>
+              <p key={receipt.start} class={index === 0 ? initialFor(text) : undefined}>
                 <a class="headline" href={addressOf({ view: 'story', entryId, marked: receipt })}>
                   {text}
                 </a>

@@ -197,7 +197,7 @@ async function loadFound(library: Library, { view, words, month }: Asked): Promi
   if (view === 'archive') {
     const hint = times.length === 0 ? say('noEditionsYetNext') : null;
     const title = month === null ? say('archive') : say('editionsIn', monthAndYear(month));
-    return { ...common, view, title, measure: sayCount('searchFound', count), hint };
+    return { ...common, view, title, measure: sayCount('editionsKept', count), hint };
   }
   const hint = count === 0 ? say('searchNothingNext') : null;
   const measure = count === 0 ? say('searchNothing') : sayCount('searchFound', count);

@@ -176,8 +176,6 @@ describe.each(browsers)('three days in %s', (name) => {
     await popup.waitFor('.date time');
     await popup.click('h1 a');
     await until('the story', async () => (await driver.tabs()).some((tab) => tab.includes('view=story')));
-    // Chrome does so by itself when a tab opens in front.
-    if (name === 'firefox') await popup.close();
     await until('the popup is closed', async () => !(await popup.isOpen()));
     await driver.setOffline(false);
     const { entryId } = first.edition.lead.headline;

@@ -8,7 +8,7 @@ import { escaped } from './escaped';
 /** What may be published, in the order in which it happened. */
 export type Report = { readonly title: string; readonly text: string };
 
-/** Feeds on this machine that publish real headlines, one after the other, for as long as a clock goes on. */
+/** Feeds on this machine, each a host of its own, that publish real headlines for as long as a clock goes on. */
 export type NewsOfDays = {
   readonly addresses: readonly string[];
   /** How many entries all feeds together have published by an instant of that clock. */
@@ -27,7 +27,6 @@ export type NewsOptions = {
   readonly now: () => number;
 };
 
-const FEEDS_A_HOST = 4;
 /** Before the start each feed has published so many already. */
 const BEFORE = 5;
 /** Every so many reports one has its whole text with it; the others are a headline, as many feeds send it. */
@@ -68,7 +67,7 @@ export async function openNewsOfDays(options: NewsOptions): Promise<NewsOfDays> 
     response.end(isKnown ? undefined : documentOf(feed));
   };
   const servers = await Promise.all(
-    Array.from({ length: Math.ceil(feeds / FEEDS_A_HOST) }, async () => {
+    Array.from({ length: feeds }, async () => {
       const server = createServer((request, response) => answer(request.url ?? '/', response));
       // Loopback alone: nothing outside this machine can ask.
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -77,10 +76,7 @@ export async function openNewsOfDays(options: NewsOptions): Promise<NewsOfDays> 
   );
   const ports = servers.map((server) => (server.address() as AddressInfo).port);
   return {
-    addresses: Array.from(
-      { length: feeds },
-      (_one, feed) => `http://127.0.0.1:${ports[Math.floor(feed / FEEDS_A_HOST)]}/${feed}.xml`,
-    ),
+    addresses: Array.from({ length: feeds }, (_one, feed) => `http://127.0.0.1:${ports[feed]}/${feed}.xml`),
     publishedBy: (at) =>
       Array.from({ length: feeds }, (_one, feed) => publishedOf(feed, at)).reduce((sum, one) => sum + one, 0),
     async close() {

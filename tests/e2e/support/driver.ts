@@ -77,12 +77,15 @@ export type Driver = {
  * longer: it is for a machine that is busy with other things.
  */
 export const PATIENCE_MS = 60_000;
+/** A look costs the browser some work, too. */
+const LOOKS_EVERY_MS = 50;
 
 /** Polls until something holds; names what did not when time is up. */
 export async function until<T>(
   what: string,
   look: () => Promise<T | null | undefined | false>,
   limitMs = PATIENCE_MS,
+  everyMs = LOOKS_EVERY_MS,
 ): Promise<T> {
   const end = Date.now() + limitMs;
   let last: unknown;
@@ -93,7 +96,7 @@ export async function until<T>(
     } catch (error) {
       last = error;
     }
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, everyMs));
   }
   throw new Error(`In ${limitMs} ms this did not happen: ${what}`, { cause: last });
 }

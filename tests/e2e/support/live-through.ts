@@ -59,6 +59,8 @@ const LEDGER_DAYS = 30;
 const YARDSTICK_BYTES = 32_000_000;
 /** No measure: the figures are. A machine that is busy with other things may be slow for minutes. */
 const LIFE_PATIENCE_MS = 600_000;
+/** What is waited for takes seconds, and each look reads the store. */
+const LOOKS_EVERY_MS = 200;
 
 /** A reader with a hundred feeds lives so many days, on a clock that is moved from edition to edition. */
 export async function liveThrough(name: BrowserName, options: LifeOptions): Promise<Life> {
@@ -80,7 +82,12 @@ export async function liveThrough(name: BrowserName, options: LifeOptions): Prom
     await typeIn(page, news.addresses);
     await surely(page, 'changeSettings', { keepDays });
     await surely(page, 'followFeeds', toFollow(news.addresses), clock.now());
-    await until('the feeds are asked', async () => isAtRest(await storedIn(page)), LIFE_PATIENCE_MS);
+    await until(
+      'the feeds are asked',
+      async () => isAtRest(await storedIn(page)),
+      LIFE_PATIENCE_MS,
+      LOOKS_EVERY_MS,
+    );
     const reader = createLife(page, clock);
     const lived: Lived[] = [];
     for (let day = 0; day < days; day += 1) {
@@ -111,10 +118,20 @@ async function halfDay(
 ): Promise<Omit<Lived, 'day' | 'heldEntries'>> {
   await clock.sleepUntil(at, driver, page);
   const wokenAt = performance.now();
-  await until('the edition is made', async () => (await newestEdition(page)).dueAt === at, LIFE_PATIENCE_MS);
+  await until(
+    'the edition is made',
+    async () => (await newestEdition(page)).dueAt === at,
+    LIFE_PATIENCE_MS,
+    LOOKS_EVERY_MS,
+  );
   const editionMs = performance.now() - wokenAt;
   // What is old is forgotten afterwards in the same life of the background, every six hours.
-  await until('the store is tidied', async () => (await tidiedAt(page)) > at - DAY_MS / 4, LIFE_PATIENCE_MS);
+  await until(
+    'the store is tidied',
+    async () => (await tidiedAt(page)) > at - DAY_MS / 4,
+    LIFE_PATIENCE_MS,
+    LOOKS_EVERY_MS,
+  );
   await driver.killBackground();
   const askedAt = performance.now();
   await surely(page, 'refresh', 'due');
@@ -149,6 +166,7 @@ const surely = (page: Page, call: string, ...input: unknown[]): Promise<unknown>
       return reply?.ok === true;
     },
     LIFE_PATIENCE_MS,
+    LOOKS_EVERY_MS,
   );
 
 /** What the reader does with each edition, and what of it has to be there at the end. */

@@ -1,10 +1,12 @@
 import type { FrontStory } from '../core/edition/front';
+import { feedIdOf } from '../core/model/ids';
 import { say } from '../platform/text';
 import { addressOf } from '../ui/addresses';
 import { initialFor } from '../ui/initial';
 import { openingOf } from '../ui/opening';
 import { outletLine } from '../ui/outlet-line';
 import { Published } from '../ui/Published';
+import { riverAddress } from '../ui/river-address';
 import { SaveTool } from '../ui/SaveTool';
 import { setIn } from '../ui/set-in';
 import { MovedLine } from './MovedLine';
@@ -29,7 +31,7 @@ export function LeadStory({ state }: { state: PopupState }) {
       <LeadText lead={lead} />
       {lead.moved && <MovedLine moved={lead.moved} language={headline.language} />}
       <div class="byline">
-        <Source lead={lead} />
+        <Source lead={lead} isLive={state.front.kind === 'live' && headline.outlet !== null} />
         <SaveTool
           entryId={headline.entryId}
           title={headline.title}
@@ -64,8 +66,10 @@ function LeadText({ lead }: { lead: FrontStory }) {
   );
 }
 
-function Source({ lead }: { lead: FrontStory }) {
+/** What came by a feed leads to all that its feed sends. */
+function Source({ lead, isLive }: { lead: FrontStory; isLive: boolean }) {
   const { outlet, publishedAt, entryId } = lead.headline;
+  const feed = riverAddress({ feedId: feedIdOf(entryId) });
   if (outlet === null && lead.stored) {
     const address = addressOf({ view: 'story', entryId });
     return (
@@ -76,7 +80,13 @@ function Source({ lead }: { lead: FrontStory }) {
   }
   return (
     <>
-      <span>{outletLine(lead)}</span>
+      {isLive ? (
+        <a class="outlet" data-place={feed} href={feed} title={say('entriesOf', outlet ?? '')}>
+          {outletLine(lead)}
+        </a>
+      ) : (
+        <span>{outletLine(lead)}</span>
+      )}
       <Published at={publishedAt} now={Date.now()} />
     </>
   );

@@ -18,7 +18,8 @@ import type { Front } from './front-view';
 import { HandTool } from './hand/HandTool';
 import { Bar } from './parts/Bar';
 import { HeadlineLink } from './parts/HeadlineLink';
-import { Coverage, Moved, noteOf, outletsOf, Stories, sentencesOf } from './Stories';
+import { Outlets } from './parts/Outlets';
+import { Coverage, Moved, noteOf, Stories, sentencesOf } from './Stories';
 import { whyLine } from './why-line';
 
 export function FrontPage({ front }: { front: Front }) {
@@ -140,7 +141,7 @@ function Lead({ front }: { front: Front }) {
           </div>
         )}
         <p class="meta byline">
-          {headline.outlet === null ? null : <span>{outletsOf(edition.lead)}</span>}
+          <Outlets story={edition.lead} isBundled={edition.kind === 'bundled'} />
           <Published at={publishedAt} now={now} />
           {isStored ? (
             <a class="quiet" href={addressOf({ view: 'story', entryId })}>

@@ -3,7 +3,7 @@ import { closeToLead, movedText } from '../core/edition/front';
 import type { Story } from '../core/model/edition';
 import type { EditionNotes, StoryNote } from '../core/model/edition-notes';
 import { articleIdOf } from '../core/model/ids';
-import { say, sayCount } from '../platform/text';
+import { say } from '../platform/text';
 import { headlineParts } from '../ui/headline-parts';
 import { sinceMoment } from '../ui/moments';
 import { Published } from '../ui/Published';
@@ -11,6 +11,7 @@ import { setIn } from '../ui/set-in';
 import type { Front } from './front-view';
 import { HandTool } from './hand/HandTool';
 import { HeadlineLink } from './parts/HeadlineLink';
+import { Outlets } from './parts/Outlets';
 import { ReportLink } from './parts/ReportLink';
 
 /** What is related to the lead and what is not stand under their names; one alone needs none to be seen. */
@@ -50,19 +51,13 @@ export const sentencesOf = (story: Story, articles: Front['articles']) =>
     return article ? [{ receipt, text: textOf(article.blocks).slice(receipt.start, receipt.end) }] : [];
   });
 
-/** One outlet by its name, several by their number: their names stand beside their headlines. */
-export function outletsOf({ headline, coverage }: Story): string {
-  if (headline.outlet === null) return '';
-  const outlets = new Set([headline, ...coverage].map(({ outlet }) => outlet));
-  return outlets.size === 1 ? headline.outlet : sayCount('sources', outlets.size);
-}
-
 function StoryBox({ story, front }: { story: Story; front: Front }) {
   const { articles, marks, now } = front;
   const { headline, coverage } = story;
   const read = marks.read.has(headline.entryId);
   const saved = marks.saved.has(headline.entryId);
-  const words = [outletsOf(story), read ? say('isRead') : '', saved ? say('isSaved') : ''].filter(Boolean);
+  const words = [read ? say('isRead') : '', saved ? say('isSaved') : ''].filter(Boolean).join(', ');
+  const isBundled = front.edition.kind === 'bundled';
   const [opening] = sentencesOf(story, articles);
   return (
     <article class={read ? 'story read' : 'story'}>
@@ -83,7 +78,11 @@ function StoryBox({ story, front }: { story: Story; front: Front }) {
       )}
       <Moved story={story} front={front} />
       <p class="meta">
-        <span>{words.join(', ')}</span> <Published at={headline.publishedAt} now={now} />
+        <span>
+          <Outlets story={story} isBundled={isBundled} />
+          {words === '' ? null : `${headline.outlet === null ? '' : ', '}${words}`}
+        </span>{' '}
+        <Published at={headline.publishedAt} now={now} />
         <HandTool headline={headline} />
       </p>
       {coverage.length === 0 ? null : <Coverage story={story} articles={articles} marks={marks} />}

@@ -250,6 +250,18 @@ describe('PopupView', () => {
     expect(setOf('.item:last-child > a')).toEqual([null, 'auto']);
   });
 
+  test('what came by a feed leads to all that it sends, and one feed alone is told that more would help', () => {
+    const lead = aFrontStory('north:1', { headline: aHeadline('north:1', { outlet: 'North' }) });
+    const front = aFront({ kind: 'live', composedAt: 1, lead });
+    const root = show({ front, feeds: aTally({ followed: 1 }) });
+    expect(root.querySelector('.byline .outlet')?.getAttribute('href')).toContain('feed=north');
+    expect(texts(root, '.end a')).toContain('addFeeds');
+    const more = show({ front, feeds: aTally({ followed: 2 }) });
+    expect(texts(more, '.end a')).not.toContain('addFeeds');
+    const sample = show({ front: aFront({ lead }) });
+    expect(sample.querySelector('.byline .outlet')).toBeNull();
+  });
+
   test('the bundled edition invites whoever follows nothing, right below its lead', () => {
     const invite = show().querySelector('article.lead + .invite');
     expect(invite?.querySelector('a.main')?.getAttribute('href')).toMatch(/settings\.html#starters$/);

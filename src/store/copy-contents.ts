@@ -6,13 +6,13 @@ import {
   withinTextBudget,
 } from '../core/backup/second-copy';
 import { writtenSettings } from '../core/backup/written-settings';
-import type { Edition } from '../core/model/edition';
 import { articleIdOf } from '../core/model/ids';
 import { putFresh } from './add-from-backup';
 import { articleBy } from './articles';
 import { changeReaders } from './change-readers';
 import type { Database } from './database';
 import { settingsIn } from './desk';
+import { editionShelf } from './edition-shelf';
 import { allFeeds, dropFeeds } from './feeds';
 import { allKept } from './kept';
 import { readersHand, withKey } from './readers-hand';
@@ -47,21 +47,8 @@ async function newestReadings(db: Database): Promise<SecondCopy['readings']> {
   return all.slice(-MOST_READINGS).reverse();
 }
 
-async function editionPlaces(db: Database): Promise<EditionPlace[]> {
-  const places: EditionPlace[] = [];
-  let cursor = await db.transaction('editions').store.index('byComposedAt').openCursor(null, 'prev');
-  while (cursor !== null) {
-    places.push(placeOf(cursor.value));
-    cursor = await cursor.continue();
-  }
-  return places;
-}
-
-const placeOf = ({ id, composedAt, lead }: Edition): EditionPlace => ({
-  id,
-  composedAt: composedAt ?? 0,
-  lead: lead.headline.title,
-});
+const editionPlaces = async (db: Database): Promise<EditionPlace[]> =>
+  (await editionShelf(db)).map(({ id, composedAt, lead }) => ({ id, composedAt, lead }));
 
 /** Takes out again what the reader had taken away: all of it or nothing. Feeds count as unfollowed at that instant. */
 export async function removeUndone(db: Database, undone: Undone, at: number): Promise<void> {

@@ -99,9 +99,9 @@ export const someEntriesOf = (
     count,
   );
 
-/** The entries first seen longest ago, from an instant on, at most `count`. */
-export const oldestEntries = (db: Database, from: number, count: number): Promise<Entry[]> =>
-  db.getAllFromIndex('entries', 'byFirstSeen', IDBKeyRange.lowerBound(from), count);
+/** The entries first seen up to an instant, by their keys, the oldest first; null for all. */
+export const entryKeysUntil = (db: Database, until: number | null): Promise<EntryId[]> =>
+  db.getAllKeysFromIndex('entries', 'byFirstSeen', until === null ? null : IDBKeyRange.upperBound(until));
 
 /** When the entries first seen last were published, by their publishers' clocks; of `count` entries at most. */
 export async function newestPublished(db: Database, count: number): Promise<number[]> {

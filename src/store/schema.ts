@@ -121,6 +121,19 @@ export type Workshop = {
   /** The story index; it lies under the name that it had first. */
   newsroom: StoredStoryIndex;
   draft: EditionDraft;
+  /** Oldest first; editions made since are not among them. */
+  shelf: readonly ShelfLine[];
+};
+
+/** What of a live edition has to be known without reading it. */
+export type ShelfLine = {
+  readonly id: EditionId;
+  /** Milliseconds since 1970. */
+  readonly composedAt: number;
+  /** The headline of its lead. */
+  readonly lead: string;
+  /** All that it shows. */
+  readonly entryIds: readonly EntryId[];
 };
 
 /** An edition in the making: what was chosen, the stored articles it may cite, and the stories written so far. */

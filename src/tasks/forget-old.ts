@@ -1,15 +1,16 @@
 import { DAY_MS, HOUR_MS } from '../core/model/durations';
-import type { Edition } from '../core/model/edition';
 import type { Entry } from '../core/model/entry';
 import type { EntryId, FeedId } from '../core/model/ids';
 import { budgetOf } from '../core/retention/budget-of';
 import { bytesOf } from '../core/retention/bytes-of';
 import { reckonNow } from '../core/retention/reckon-now';
-import { whatToForget } from '../core/retention/what-to-forget';
+import { type KeptEntry, whatToForget } from '../core/retention/what-to-forget';
 import { awaitedEntries } from '../core/timeline/thread-stories';
 import type { Database } from '../store/database';
 import { onDesk, putOnDesk, settingsIn } from '../store/desk';
-import { forgetEntries, forgetFeed, newestPublished, oldestEntries, someEntriesOf } from '../store/entries';
+import { editionShelf } from '../store/edition-shelf';
+import { entryKeysUntil, forgetEntries, forgetFeed, newestPublished, someEntriesOf } from '../store/entries';
+import { entriesBy } from '../store/entries-by-id';
 import { allHealth } from '../store/health';
 import { memoryOf } from '../store/memories';
 
@@ -42,16 +43,15 @@ export async function forgetOld(db: Database, now: number, breathe: () => Promis
 async function exemptEntries(db: Database, now: number): Promise<ReadonlySet<EntryId>> {
   const [saved, editions, followed] = await Promise.all([
     db.getAllKeys('saved'),
-    db.getAll('editions'),
+    editionShelf(db),
     db.getAll('followed'),
   ]);
-  return new Set([...saved, ...editions.flatMap(entriesIn), ...awaitedEntries(followed, now)]);
+  return new Set([
+    ...saved,
+    ...editions.flatMap(({ entryIds }) => entryIds),
+    ...awaitedEntries(followed, now),
+  ]);
 }
-
-const entriesIn = ({ lead, related }: Edition): EntryId[] =>
-  [lead, ...related].flatMap(({ headline, coverage }) =>
-    [headline, ...coverage].map(({ entryId }) => entryId),
-  );
 
 async function deleteUnfollowed(
   db: Database,
@@ -86,7 +86,10 @@ async function deleteUnfollowed(
   return past.length > 0;
 }
 
-/** Walks from the oldest entry on, and stops at the first that may stay. */
+/**
+ * Forgets what is older than the reader keeps, and then the oldest while there is more than the room for it. What is
+ * exempt is passed over by its key alone: after some years it is most of what is old.
+ */
 async function forgetBeyondBudget(
   db: Database,
   exempt: ReadonlySet<EntryId>,
@@ -96,39 +99,40 @@ async function forgetBeyondBudget(
   const budget = budgetOf(await settingsIn(db));
   const published = publishedIn(db);
   let held = [...(await allHealth(db)).values()].reduce((sum, { bytes }) => sum + bytes, 0);
-  let from = 0;
   let hasForgotten = false;
-  for (;;) {
-    const batch = await oldestEntries(db, from, BATCH);
-    const judged = await Promise.all(
-      batch.map(async (entry) => ({
-        id: entry.id,
-        firstSeenAt: entry.firstSeenAt,
-        bytes: bytesOf(entry),
-        isSaved: exempt.has(entry.id),
-        isInEdition: exempt.has(entry.id),
-        isStillPublished: (await published(entry.feedId)).has(entry.id),
-      })),
-    );
-    const batchBytes = judged.reduce((sum, { bytes }) => sum + bytes, 0);
-    const rest = { ...budget, bytes: budget.bytes - (held - batchBytes) };
-    const ids = new Set(whatToForget(judged, rest, now));
-    const old = batch.filter(({ id }) => ids.has(id));
-    const gone = old.length > 0 ? await forgetEntries(db, old) : [];
-    hasForgotten ||= gone.length > 0;
-    held -= gone.reduce((sum, entry) => sum + bytesOf(entry), 0);
-    const last = batch.at(-1);
-    const isDone = last === undefined || batch.length < BATCH;
-    if (isDone || (now - last.firstSeenAt <= budget.days * DAY_MS && held <= budget.bytes))
-      return hasForgotten;
-    from = gone.length > 0 ? from : nextFrom(batch, last);
-    await breathe();
-  }
+  const walk = async (ids: readonly EntryId[], isDone: () => boolean): Promise<void> => {
+    const free = ids.filter((id) => !exempt.has(id));
+    for (let at = 0; at < free.length && !isDone(); at += BATCH) {
+      const batch = await entriesBy(db, free.slice(at, at + BATCH));
+      const judged = await Promise.all(batch.map((entry) => judgedBy(entry, published)));
+      const batchBytes = judged.reduce((sum, { bytes }) => sum + bytes, 0);
+      const rest = { ...budget, bytes: budget.bytes - (held - batchBytes) };
+      const old = new Set(whatToForget(judged, rest, now));
+      const gone =
+        old.size > 0
+          ? await forgetEntries(
+              db,
+              batch.filter(({ id }) => old.has(id)),
+            )
+          : [];
+      hasForgotten ||= gone.length > 0;
+      held -= gone.reduce((sum, entry) => sum + bytesOf(entry), 0);
+      await breathe();
+    }
+  };
+  await walk(await entryKeysUntil(db, now - budget.days * DAY_MS), () => false);
+  if (held > budget.bytes) await walk(await entryKeysUntil(db, null), () => held <= budget.bytes);
+  return hasForgotten;
 }
 
-/** A batch whose entries all came in one moment is passed over with it, or the walk would stand still. */
-const nextFrom = (batch: readonly Entry[], last: Entry): number =>
-  batch[0]?.firstSeenAt === last.firstSeenAt ? last.firstSeenAt + 1 : last.firstSeenAt;
+const judgedBy = async (entry: Entry, published: ReturnType<typeof publishedIn>): Promise<KeptEntry> => ({
+  id: entry.id,
+  firstSeenAt: entry.firstSeenAt,
+  bytes: bytesOf(entry),
+  isSaved: false,
+  isInEdition: false,
+  isStillPublished: (await published(entry.feedId)).has(entry.id),
+});
 
 /** What stands in each feed's latest document, looked up once a feed. */
 function publishedIn(db: Database): (feedId: FeedId) => Promise<ReadonlySet<EntryId>> {

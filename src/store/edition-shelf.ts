@@ -1,0 +1,43 @@
+import type { Edition } from '../core/model/edition';
+import type { EditionId, EntryId } from '../core/model/ids';
+import type { Database } from './database';
+import type { ShelfLine } from './schema';
+import { inWorkshop, putInWorkshop } from './workshop';
+
+/** So many editions are read anew each time before their lines are put down with the others. */
+const LATE = 20;
+/** Editions read at a stretch: each holds as much as a page. */
+const BATCH = 20;
+
+/**
+ * A line for each live edition, newest first. Editions are many in a few years, and large: their lines are kept beside
+ * them, and only what has come since is read. All of it can be made anew.
+ */
+export async function editionShelf(db: Database): Promise<readonly ShelfLine[]> {
+  const [ids, kept = []] = await Promise.all([
+    db.getAllKeysFromIndex('editions', 'byComposedAt'),
+    inWorkshop(db, 'shelf'),
+  ]);
+  const known = new Map(kept.map((line) => [line.id, line]));
+  const missing = ids.filter((id) => !known.has(id));
+  for (let at = 0; at < missing.length; at += BATCH)
+    for (const line of await linesOf(db, missing.slice(at, at + BATCH))) known.set(line.id, line);
+  const lines = ids.flatMap((id) => known.get(id) ?? []);
+  // Where there is no room for it the next one reads them again.
+  if (missing.length > LATE) await putInWorkshop(db, 'shelf', lines).catch(() => undefined);
+  return lines.reverse();
+}
+
+async function linesOf(db: Database, ids: readonly EditionId[]): Promise<readonly ShelfLine[]> {
+  const editions = await Promise.all(ids.map((id) => db.get('editions', id)));
+  return editions.flatMap((edition) => (edition === undefined ? [] : lineOf(edition)));
+}
+
+const lineOf = ({ id, composedAt, lead, related }: Edition): ShelfLine => ({
+  id,
+  composedAt: composedAt ?? 0,
+  lead: lead.headline.title,
+  entryIds: [lead, ...related].flatMap(({ headline, coverage }) =>
+    [headline, ...coverage].map(({ entryId }): EntryId => entryId),
+  ),
+});

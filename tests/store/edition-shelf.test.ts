@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { Edition } from '../../src/core/model/edition';
+import type { EditionId } from '../../src/core/model/ids';
+import { editionShelf } from '../../src/store/edition-shelf';
+import { inWorkshop, putInWorkshop } from '../../src/store/workshop';
+import { aHeadline, anEdition, aStory } from '../support/builders';
+import { scratchStore } from '../support/scratch-store';
+
+const store = scratchStore('edition-shelf-test');
+
+const put = async (from: number, to: number): Promise<void> => {
+  for (let at = from; at < to; at += 1) {
+    const lead = aStory(`lead${at}`, { coverage: [aHeadline(`elsewhere${at}`)] });
+    await store().put('editions', anEdition(`live ${at}`, { kind: 'live', composedAt: at, lead }));
+  }
+};
+/** As it is where every edition is read. */
+const expected = async () =>
+  (await store().getAllFromIndex('editions', 'byComposedAt')).reverse().map((edition: Edition) => ({
+    id: edition.id,
+    composedAt: edition.composedAt,
+    lead: edition.lead.headline.title,
+    entryIds: [edition.lead, ...edition.related].flatMap(({ headline, coverage }) =>
+      [headline, ...coverage].map(({ entryId }) => entryId),
+    ),
+  }));
+
+describe('editionShelf', () => {
+  test('has a line for each live edition, the newest first, however many there are and were', async () => {
+    await store().put('editions', anEdition('sample', { kind: 'bundled', composedAt: null }));
+    for (const [from, to] of [
+      [0, 3],
+      [3, 60],
+      [60, 65],
+      [65, 130],
+    ] as const) {
+      await put(from, to);
+      const shelf = await editionShelf(store());
+      expect(shelf).toEqual(await expected());
+      expect(shelf).toHaveLength(to);
+    }
+  });
+
+  test('reads again only what came since, and forgets what is gone', async () => {
+    await put(0, 40);
+    await editionShelf(store());
+    expect(await inWorkshop(store(), 'shelf')).toHaveLength(40);
+    await put(40, 45);
+    const reads: EditionId[] = [];
+    const { get } = store();
+    const counting = new Proxy(store(), {
+      get(target, name) {
+        if (name === 'get')
+          return (of: 'editions', key: EditionId) => {
+            if (of === 'editions') reads.push(key);
+            return get.call(target, of, key);
+          };
+        const value = Reflect.get(target, name) as unknown;
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+    });
+    expect(await editionShelf(counting)).toHaveLength(45);
+    expect(reads).toHaveLength(5);
+    await store().delete('editions', 'live 7' as EditionId);
+    expect((await editionShelf(store())).map(({ composedAt }) => composedAt)).not.toContain(7);
+    expect(await editionShelf(store())).toEqual(await expected());
+  });
+
+  test('is made anew where its record is gone', async () => {
+    await put(0, 30);
+    await editionShelf(store());
+    await putInWorkshop(store(), 'shelf', []);
+    expect(await editionShelf(store())).toEqual(await expected());
+  });
+});

@@ -8,16 +8,16 @@ import { outletLine } from '../ui/outlet-line';
 import { Published } from '../ui/Published';
 import { riverAddress } from '../ui/river-address';
 import { SaveTool } from '../ui/SaveTool';
-import { setIn } from '../ui/set-in';
 import { MovedLine } from './MovedLine';
 import type { PopupState } from './popup-state';
+import { setStory } from './set-story';
 
 export function LeadStory({ state }: { state: PopupState }) {
   const { lead } = state.front;
   const { headline } = lead;
   return (
     <article class="lead">
-      <h1 {...setIn(headline.language)}>
+      <h1 {...setStory(lead)}>
         <a
           class="headline"
           href={addressOf({ view: 'story', entryId: headline.entryId })}
@@ -29,7 +29,7 @@ export function LeadStory({ state }: { state: PopupState }) {
         </a>
       </h1>
       <LeadText lead={lead} />
-      {lead.moved && <MovedLine moved={lead.moved} language={headline.language} />}
+      <MovedLine story={lead} />
       <div class="byline">
         <Source lead={lead} isLive={state.front.kind === 'live' && headline.outlet !== null} />
         <SaveTool
@@ -44,7 +44,7 @@ export function LeadStory({ state }: { state: PopupState }) {
 
 /** Each sentence of the summary leads to where it stands in the stored article; without one the publisher's own words. */
 function LeadText({ lead }: { lead: FrontStory }) {
-  const set = setIn(lead.headline.language);
+  const set = setStory(lead);
   if (lead.sentences.length === 0)
     return lead.teaser ? (
       <p class="summary" {...set}>
@@ -81,7 +81,7 @@ function Source({ lead, isLive }: { lead: FrontStory; isLive: boolean }) {
   return (
     <>
       {isLive ? (
-        <a class="outlet" data-place={feed} href={feed} title={say('entriesOf', outlet ?? '')}>
+        <a class="headline" data-place={feed} href={feed} title={say('entriesOf', outlet ?? '')}>
           {outletLine(lead)}
         </a>
       ) : (

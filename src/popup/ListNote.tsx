@@ -2,7 +2,7 @@ import { say, sayCount } from '../platform/text';
 import type { FeedListQuestion } from '../store/schema';
 import { SETTINGS } from '../ui/addresses';
 import { missingWords } from '../ui/holds-words';
-import { shortMoment } from '../ui/moments';
+import { shortMoment } from '../ui/more-moments';
 import { Note } from './Note';
 
 /** A store that has lost its end, or two lists of feeds that disagree: “Tuesday, 84 feeds; today, 15 feeds”. The settings ask which is right. */

@@ -88,19 +88,26 @@ function Measure({ state, occasional }: { state: PopupState; occasional: Occasio
   const { front, online, read, letter, feeds } = state;
   if (letter) return null;
   const stories = storiesOf(front);
+  const count = stories.length;
   if (!online) {
     const stored = stories.filter((story) => story.stored).length;
-    return <>{sayCount('storiesStored', stored, String(stories.length))}</>;
+    return <>{sayCount('storiesStored', stored, String(count))}</>;
   }
-  if (front.kind === 'bundled') return <>{sayCount('storiesCameWithLede', stories.length)}</>;
   const unread = String(stories.filter(({ headline }) => !read.includes(headline.entryId)).length);
-  if (!feeds?.ailing && !feeds?.waiting) return <>{sayCount('storiesUnread', stories.length, unread)}</>;
+  const isWell = !feeds?.ailing && !feeds?.waiting;
+  const rest =
+    front.kind === 'bundled'
+      ? sayCount('storiesCameWithLede', count)
+      : isWell
+        ? sayCount('storiesUnread', count, unread)
+        : say('unreadOf', unread);
+  if (isWell) return <>{rest}</>;
   const asked = feeds.followed - feeds.paused;
   const part = say('feedsOf', String(asked - feeds.waiting - feeds.ailing), String(asked));
   return (
     <>
       {/* The note on them is put away until it has something else to tell. */}
-      {occasional?.noteWanted(feeds) ? <a href="#note">{part}</a> : part}, {say('unreadOf', unread)}
+      {occasional?.noteWanted(feeds) ? <a href="#note">{part}</a> : part}, {rest}
     </>
   );
 }

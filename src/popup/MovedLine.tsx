@@ -1,13 +1,12 @@
-import type { FrontMoved } from '../core/edition/front';
+import type { FrontStory } from '../core/edition/front';
 import { say } from '../platform/text';
 import { sinceMoment } from '../ui/moments';
-import { setIn } from '../ui/set-in';
+import { setStory } from './set-story';
 
 /** What is new in a story that an earlier edition showed: “New since Thursday: …”. */
-export function MovedLine({ moved, language }: { moved: FrontMoved; language: string | null | undefined }) {
-  return (
-    <span class="moved" {...setIn(language)}>
-      <b>{say('movedSince', sinceMoment(moved.since, Date.now()))}</b> {moved.text}
+export const MovedLine = ({ story }: { story: FrontStory }) =>
+  story.moved ? (
+    <span class="moved" {...setStory(story)}>
+      <b>{say('movedSince', sinceMoment(story.moved.since, Date.now()))}</b> {story.moved.text}
     </span>
-  );
-}
+  ) : null;

@@ -1,3 +1,5 @@
+import { say } from '../platform/text';
+import { SETTINGS } from '../ui/addresses';
 import { AilingNote } from './AilingNote';
 import { ListNote } from './ListNote';
 import { noteWanted, replacedAway, wishNoteWanted } from './note-away';
@@ -16,6 +18,7 @@ export function Notes({ state }: { state: PopupState }) {
   const isReplacedTold = replaced !== null && !replacedAway(replaced);
   return (
     <>
+      {isFromOneFeed(state) ? <OneFeed /> : null}
       {feeds === null || !noteWanted(feeds) ? null : (
         <AilingNote feeds={feeds} isLive={front.kind === 'live' && letter === null} />
       )}
@@ -30,3 +33,18 @@ export function Notes({ state }: { state: PopupState }) {
     </>
   );
 }
+
+/** With more feeds a better edition could be made. */
+const isFromOneFeed = ({ letter, front, feeds }: PopupState): boolean =>
+  letter === null && front.kind === 'live' && feeds?.followed === 1;
+
+const MORE_FEEDS = `${SETTINGS}#feeds`;
+
+const OneFeed = () => (
+  <p class="note">
+    {say('oneFeed')}{' '}
+    <a class="quiet" data-place={MORE_FEEDS} href={MORE_FEEDS}>
+      {say('addFeeds')}
+    </a>
+  </p>
+);

@@ -7,9 +7,9 @@ import { openingOf } from '../ui/opening';
 import { outletLine } from '../ui/outlet-line';
 import { Published } from '../ui/Published';
 import { SaveTool } from '../ui/SaveTool';
-import { setIn } from '../ui/set-in';
 import { MovedLine } from './MovedLine';
 import type { PopupState } from './popup-state';
+import { setStory } from './set-story';
 
 type HeadlinesProps = { readonly state: PopupState };
 
@@ -76,12 +76,12 @@ function Row({ story, state }: RowProps) {
         href={addressOf({ view: 'story', entryId: headline.entryId })}
         data-entry={headline.entryId}
         data-headline=""
-        {...setIn(headline.language)}
+        {...setStory(story)}
         aria-describedby={openingOf(headline, stored, state.online)}
       >
         <span class="t">{headline.title}</span>
         {teaser === '' ? null : <span class="teaser">{teaser}</span>}
-        {story.moved && <MovedLine moved={story.moved} language={headline.language} />}
+        <MovedLine story={story} />
         {words.length === 0 && headline.publishedAt === null ? null : (
           <Meta line={words.join(', ')} publishedAt={headline.publishedAt} />
         )}

@@ -1,5 +1,4 @@
 import { say, sayCount } from '../platform/text';
-import { SETTINGS } from '../ui/addresses';
 import { clockTime } from '../ui/dates';
 import { riverAddress } from '../ui/river-address';
 import type { PopupState } from './popup-state';
@@ -21,10 +20,7 @@ export function TheEnd({ state }: { state: PopupState }) {
   );
 }
 
-const MORE_FEEDS = `${SETTINGS}#feeds`;
-
-function closing({ front, letter, progress, nextAt, outcome, feeds }: PopupState) {
-  const { composedAt, alsoArrived, kind } = front;
+function closing({ front: { composedAt, alsoArrived }, letter, progress, nextAt, outcome }: PopupState) {
   const everything = riverAddress({ show: 'unshown' });
   const isMaking = composedAt !== null && progress !== null;
   return (
@@ -35,14 +31,6 @@ function closing({ front, letter, progress, nextAt, outcome, feeds }: PopupState
         <p>
           <a class="quiet" data-place={everything} href={everything}>
             {say('alsoArrived', String(alsoArrived))}
-          </a>
-        </p>
-      ) : null}
-      {letter === null && kind === 'live' && feeds?.followed === 1 ? (
-        <p>
-          {say('oneFeed')}{' '}
-          <a class="quiet" data-place={MORE_FEEDS} href={MORE_FEEDS}>
-            {say('addFeeds')}
           </a>
         </p>
       ) : null}

@@ -1,6 +1,7 @@
 import type { EditionOutcome } from '../core/model/edition-outcome';
 import { say, sayCount } from '../platform/text';
-import { sinceEdition, sinceMoment } from '../ui/moments';
+import { sinceMoment } from '../ui/moments';
+import { sinceEdition } from '../ui/more-moments';
 
 /**
  * Why no edition was made: in a few words, and in a sentence.

@@ -67,6 +67,7 @@ export const wantsOccasional = (state: PopupState): boolean => {
       progress ||
       feeds?.ailing ||
       feeds?.waiting ||
+      feeds?.followed === 1 ||
       sheetOpen ||
       outcome?.isTold,
   );

@@ -6,7 +6,7 @@ import { isOver, shownOn } from '../core/timeline/thread-stories';
 import { say, sayCount } from '../platform/text';
 import { addressOf } from '../ui/addresses';
 import { clockTime, fullDate, machineTime } from '../ui/dates';
-import { atMoment } from '../ui/moments';
+import { atMoment } from '../ui/more-moments';
 import type { Marks } from './library';
 import { Bar } from './parts/Bar';
 import { ReportLink } from './parts/ReportLink';

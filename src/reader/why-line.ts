@@ -1,6 +1,7 @@
 import type { Reason } from '../core/model/edition-notes';
 import { say, sayCount } from '../platform/text';
-import { atMoment, sinceMoment } from '../ui/moments';
+import { sinceMoment } from '../ui/moments';
+import { atMoment } from '../ui/more-moments';
 
 /** Why a story stands in an edition, in one line; `now` is the instant the moments are named from. */
 export const whyLine = (reasons: readonly Reason[], now: number): string =>

@@ -1,7 +1,7 @@
 import type { Holds } from '../core/backup/second-copy';
 import { say, sayCount } from '../platform/text';
 import { holdsWords } from './holds-words';
-import { atMoment } from './moments';
+import { atMoment } from './more-moments';
 
 type Replaced = {
   readonly back: Holds;

@@ -87,6 +87,8 @@ describe.each(browsers)('first click in %s', (name) => {
   test('saves from the keyboard, and lists the keys', async () => {
     const popup = await driver.clickToolbar();
     await popup.waitFor(nth(17));
+    // From the top, wherever the popup was left.
+    await popup.run((_window, document) => (document.activeElement as HTMLElement | null)?.blur());
     for (const key of ['j', 'j', 's']) await popup.press(key);
     await popup.waitFor('.item:nth-child(1) [aria-pressed="true"]');
     await popup.press('?');

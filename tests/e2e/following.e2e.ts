@@ -161,7 +161,7 @@ describe.each(browsers)('following feeds in %s', (name) => {
       'A web page sent a web page instead of a feed.',
       'Closed was closed by its publisher.',
     ]);
-    expect((await textsOf(popup, '.folio p'))[1]).toBe('2 of 4 feeds answered');
+    expect((await textsOf(popup, '.folio p'))[1]).toBe('2 of 4 feeds, 18 sample stories');
     await popup.screenshot(`out/screens/popup-feed-error-${name}.png`);
     await clickNamed(popup, 'Not now');
     await until('the note is away', async () => (await textsOf(popup, '.note')).length === 0);
@@ -326,8 +326,8 @@ describe.each(browsers)('following feeds in %s', (name) => {
     });
     await page.close();
     const popup = await driver.clickToolbar();
-    await popup.waitFor('.note');
-    expect((await textsOf(popup, '.note'))[0]).toMatch(/, 84 feeds; now, 15 feeds\./);
+    await popup.waitFor('.over .note');
+    expect((await textsOf(popup, '.over .note'))[0]).toMatch(/, 84 feeds; now, 15 feeds\./);
     await popup.screenshot(`out/screens/popup-two-lists-${name}.png`);
     await popup.close();
     const asked = await settings();

@@ -237,6 +237,7 @@ describe('PopupView', () => {
     const story = (id: string) =>
       aFrontStory(id, {
         headline: aHeadline(id, { title: hebrew, language: 'he' }),
+        dir: 'rtl',
         teaser: 'NATO אישרה את ההחלטה.',
       });
     const root = show({ front: aFront({ lead: story('lead'), related: [story('a'), aFrontStory('b')] }) });
@@ -254,12 +255,12 @@ describe('PopupView', () => {
     const lead = aFrontStory('north:1', { headline: aHeadline('north:1', { outlet: 'North' }) });
     const front = aFront({ kind: 'live', composedAt: 1, lead });
     const root = show({ front, feeds: aTally({ followed: 1 }) });
-    expect(root.querySelector('.byline .outlet')?.getAttribute('href')).toContain('feed=north');
-    expect(texts(root, '.end a')).toContain('addFeeds');
+    expect(root.querySelector('.byline a')?.getAttribute('href')).toContain('feed=north');
+    expect(texts(root, '.note a')).toEqual(['addFeeds']);
     const more = show({ front, feeds: aTally({ followed: 2 }) });
-    expect(texts(more, '.end a')).not.toContain('addFeeds');
+    expect(texts(more, '.note a')).toEqual([]);
     const sample = show({ front: aFront({ lead }) });
-    expect(sample.querySelector('.byline .outlet')).toBeNull();
+    expect(sample.querySelector('.byline a')).toBeNull();
   });
 
   test('the bundled edition invites whoever follows nothing, right below its lead', () => {

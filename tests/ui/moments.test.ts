@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { atMoment, shortMoment, sinceEdition, sinceMoment } from '../../src/ui/moments';
+import { sinceMoment } from '../../src/ui/moments';
+import { atMoment, shortMoment, sinceEdition } from '../../src/ui/more-moments';
 
 const now = new Date(2026, 5, 10, 12).getTime();
 const DAY_MS = 86_400_000;

@@ -3,6 +3,7 @@ import type { Article } from '../model/article';
 import type { Edition, Headline, Receipt, Story, Summary } from '../model/edition';
 import type { EditionNotes, EditionPart, Moved } from '../model/edition-notes';
 import type { ArticleId, EditionId, StoryId } from '../model/ids';
+import { type Direction, directionOf } from '../text/direction';
 
 /**
  * An edition with its sentences written out: one record holds all that the popup paints.
@@ -25,6 +26,8 @@ export type Front = {
 export type FrontStory = {
   readonly id: StoryId;
   readonly headline: Headline;
+  /** The direction of its language, so that the popup needs to know of none; absent in an older record. */
+  readonly dir?: Direction;
   readonly sentences: readonly Sentence[];
   /** The publisher's own words where there are no sentences; null, or absent in an older record, without any. */
   readonly teaser?: string | null;
@@ -86,6 +89,7 @@ function frontStory(story: Story, texts: ReadonlyMap<ArticleId, string>): FrontS
   return {
     id: story.id,
     headline: story.headline,
+    dir: directionOf(story.headline.language ?? null),
     sentences: (story.summary?.sentences ?? []).map((receipt) => sentenceAt(receipt, texts)),
     teaser: story.teaser ?? null,
     alsoIn: outlets.size,

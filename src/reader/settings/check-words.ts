@@ -2,7 +2,7 @@ import { HOLDS_NOTHING, type Holds } from '../../core/backup/second-copy';
 import { language, sayCount } from '../../platform/text';
 import type { SelfCheck } from '../../store/schema';
 import { holdsWords } from '../../ui/holds-words';
-import { atMoment } from '../../ui/moments';
+import { atMoment } from '../../ui/more-moments';
 
 /** In one sentence, and a second where something was put right; empty where nothing was read yet. */
 export function wordsOfCheck({ at, read, mended, faulty = {} }: SelfCheck, now: number): string {

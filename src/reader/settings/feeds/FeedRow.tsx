@@ -1,7 +1,7 @@
 import { hostOf } from '../../../core/address/host';
 import { say } from '../../../platform/text';
 import { machineTime } from '../../../ui/dates';
-import { atMoment, shortMoment } from '../../../ui/moments';
+import { atMoment, shortMoment } from '../../../ui/more-moments';
 import { riverAddress } from '../../../ui/river-address';
 import type { FeedCalls } from './feed-calls';
 import { type FollowedFeed, stateOf } from './followed-feeds';

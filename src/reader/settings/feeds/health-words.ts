@@ -2,7 +2,8 @@ import { hostOf } from '../../../core/address/host';
 import type { FeedHealth } from '../../../core/model/feed-health';
 import type { ProblemCode } from '../../../core/problem';
 import { language, say, sayCount } from '../../../platform/text';
-import { atMoment, sinceMoment } from '../../../ui/moments';
+import { sinceMoment } from '../../../ui/moments';
+import { atMoment } from '../../../ui/more-moments';
 import { wordsOfProblem } from '../../../ui/problem-words';
 import type { FollowedFeed } from './followed-feeds';
 

@@ -3,7 +3,7 @@ import { hostOf } from '../../../core/address/host';
 import { say } from '../../../platform/text';
 import type { StoredRequest } from '../../../store/schema';
 import { clockTime, machineTime } from '../../../ui/dates';
-import { shortMoment } from '../../../ui/moments';
+import { shortMoment } from '../../../ui/more-moments';
 import { type FoundRequests, findRequests, hasFailed, hasWords } from './find-requests';
 import type { LedgerCalls } from './ledger-calls';
 import { answerWords, sizeWords, whyWords } from './request-words';

@@ -37,8 +37,11 @@ import type {
   SelfCheck,
   StoredRequest,
 } from '../store/schema';
+import type { HeadCache } from '../store/search/candidates';
+import type { IndexDatabase } from '../store/search/index-database';
 import { allSetAside } from '../store/set-aside';
 import { dayOf } from '../ui/time-with-day';
+import { type OpenIndex, openIndexOf, type SearchBook, searchBook } from './search/search-book';
 
 export type Marks = { readonly read: ReadonlySet<EntryId>; readonly saved: ReadonlySet<EntryId> };
 
@@ -94,6 +97,10 @@ export type Library = {
   entry(id: EntryId): Promise<Entry | null>;
   /** All entries, as they stand now. */
   river(): Promise<RiverBook>;
+  /** The index of all that can be searched, closed until it is asked for; null without a store. */
+  searchIndex(): OpenIndex | null;
+  /** What can be searched, with feeds and mutes as they are now; null without a store. */
+  search(index: IndexDatabase, heads: HeadCache): Promise<SearchBook | null>;
   feedBook(): Promise<FeedBook>;
   /** All that belongs in a backup; null without a store, for a backup of nothing would look like one. */
   everything(): Promise<BackupContents | null>;
@@ -162,6 +169,8 @@ const storedLibrary = (db: Database): Library => ({
   settings: () => settingsIn(db),
   entry: async (id) => (await entriesBy(db, [id]))[0] ?? null,
   river: () => riverBook(db),
+  searchIndex: () => openIndexOf(db),
+  search: async (index, heads) => searchBook(db, index, heads, await riverBook(db)),
   async feedBook() {
     const [feeds, health, aside, tally, question] = await Promise.all([
       allFeeds(db),
@@ -225,6 +234,8 @@ const bundledLibrary: Library = {
     unreadOf: async () => [],
     health: async () => null,
   }),
+  searchIndex: () => null,
+  search: async () => null,
   feedBook: async () => ({ feeds: [], health: new Map(), aside: [], tally: null, question: null }),
   everything: async () => null,
   restoring: async () => null,

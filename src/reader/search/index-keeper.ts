@@ -18,8 +18,13 @@ export type IndexKeeper = {
   book(): Promise<SearchBook | null>;
   /** Puts in what is missing; while another page is at it, waits for it. */
   keep(): void;
-  /** A search failed: the index is opened again, and made anew if that did not help. @throws where there can be none */
+  /**
+   * A search failed: the index is opened again, and made anew if that did not help. Where that does not help either, there
+   * is nothing to search, and why.
+   */
   failed(error: unknown): Promise<void>;
+  /** A search has ended well. */
+  went(): void;
   state(): Pick<SearchView, 'progress' | 'trouble'>;
 };
 
@@ -29,6 +34,7 @@ const SLICE_MS = 8;
 const WAIT_MS = 20;
 /** While another page keeps the index, or it has failed. */
 const AGAIN_MS = 2_000;
+/** In a row. */
 const MOST_FAILURES = 3;
 
 export function indexKeeper(library: Library, heard: Heard): IndexKeeper {
@@ -57,27 +63,36 @@ export function indexKeeper(library: Library, heard: Heard): IndexKeeper {
       isWanted = false;
       try {
         worked = performance.now();
-        if (await open.keep(pause, told)) heard.grown();
+        if (await open.keep(pause, told)) grown();
         else isWanted = true;
       } catch (error) {
         await failed(error);
-        isWanted = true;
+        isWanted = !isFull(error);
       }
       if (isWanted) await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
     }
   };
+  const grown = (): void => {
+    [failures, trouble, progress] = [0, null, null];
+    heard.grown();
+  };
   const failed = async (error: unknown): Promise<void> => {
-    failures += 1;
-    if (opened === null || failures > MOST_FAILURES) throw error;
-    if (failures === 1) opened.reopen();
-    else {
+    // Without room nothing more can be put in; what is in it can be searched all the same.
+    if (isFull(error)) {
       trouble = String(error);
-      await opened.drop();
+      return heard.told();
     }
+    failures += 1;
+    if (failures === 1) opened?.reopen();
+    else if (failures < MOST_FAILURES) await opened?.drop().catch(() => undefined);
+    else trouble = String(error);
   };
 
   return {
-    book: async () => (opened === null ? null : library.search(await opened.index(), opened.heads)),
+    book: async () =>
+      opened === null || failures >= MOST_FAILURES
+        ? null
+        : library.search(await opened.index(), opened.heads),
     keep() {
       isWanted = true;
       if (isKeeping || opened === null) return;
@@ -87,9 +102,15 @@ export function indexKeeper(library: Library, heard: Heard): IndexKeeper {
       });
     },
     failed,
-    state: () => ({ progress, trouble: failures >= MOST_FAILURES ? trouble : null }),
+    went() {
+      if (!isKeeping) failures = 0;
+    },
+    state: () => ({ progress, trouble }),
   };
 }
+
+const isFull = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'QuotaExceededError';
 
 /** Lets the page do what has come up; a page in the background is not slowed by it, as by a timer. */
 function nextTurn(): Promise<void> {

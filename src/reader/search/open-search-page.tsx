@@ -106,13 +106,17 @@ export function openSearchPage(words: string, { root, library, marks, unmute, sh
 
   return {
     async view() {
-      try {
-        return { ...(await list.view()), ...keeper.state() };
-      } catch (error) {
-        // The index has changed under the search, or cannot be read.
-        await keeper.failed(error);
-        list.standAnew();
-        return { ...(await list.view()), ...keeper.state() };
+      for (;;) {
+        try {
+          const view = await list.view();
+          keeper.went();
+          return { ...view, ...keeper.state() };
+        } catch (error) {
+          // The index has changed under the search, or cannot be read.
+          await keeper.failed(error);
+          list.standAnew();
+          keeper.keep();
+        }
       }
     },
     page: (view) => <SearchPage view={view} words={list.words()} />,

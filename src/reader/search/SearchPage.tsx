@@ -113,6 +113,7 @@ function Remarks({ view }: { view: SearchView }) {
 function Hits({ view: { hits, marks, now, hasMore, feedTitles } }: { view: SearchView }) {
   return (
     <>
+      <h2 class="visually-hidden">{say('searchHeading')}</h2>
       <ol class="wire">
         {hits.map((hit) => (
           <HitLine

@@ -43,7 +43,11 @@ export function indexKeeper(library: Library, heard: Heard): IndexKeeper {
   let trouble: string | null = null;
   let isKeeping = false;
   let isWanted = false;
-  let failures = 0;
+  /** How often keeping it failed, and searching it. */
+  let kept = 0;
+  let searched = 0;
+  /** How often the index had been closed when it was last handed out to be searched. */
+  let booked = 0;
   let worked = performance.now();
 
   const pause = async (): Promise<void> => {
@@ -59,40 +63,40 @@ export function indexKeeper(library: Library, heard: Heard): IndexKeeper {
     else heard.told();
   };
   const keepOn = async (open: OpenIndex): Promise<void> => {
-    for (isWanted = true; isWanted && failures < MOST_FAILURES; ) {
+    for (isWanted = true, kept = 0; isWanted && kept < MOST_FAILURES; ) {
       isWanted = false;
+      let begun = 0;
       try {
         worked = performance.now();
-        if (await open.keep(pause, told)) grown();
-        else isWanted = true;
+        begun = open.times();
+        if (await open.keep(pause, told)) {
+          [kept, progress, trouble] = [0, null, null];
+          heard.grown();
+        } else isWanted = true;
       } catch (error) {
-        await failed(error);
-        isWanted = !isFull(error);
+        if (begun === open.times()) kept += 1;
+        isWanted = begun !== open.times() || (await mended(kept, error));
+        heard.told();
       }
       if (isWanted) await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
     }
   };
-  const grown = (): void => {
-    [failures, trouble, progress] = [0, null, null];
-    heard.grown();
-  };
-  const failed = async (error: unknown): Promise<void> => {
+  /** @param failures in a row. @returns whether it is worth while to try again */
+  const mended = async (failures: number, error: unknown): Promise<boolean> => {
+    const isHopeless = failures >= MOST_FAILURES || isFull(error);
     // Without room nothing more can be put in; what is in it can be searched all the same.
-    if (isFull(error)) {
-      trouble = String(error);
-      return heard.told();
-    }
-    failures += 1;
-    if (failures === 1) opened?.reopen();
-    else if (failures < MOST_FAILURES) await opened?.drop().catch(() => undefined);
-    else trouble = String(error);
+    if (isHopeless) trouble = String(error);
+    else if (failures === 1) opened?.reopen();
+    else await opened?.drop().catch(() => undefined);
+    return !isHopeless;
   };
 
   return {
-    book: async () =>
-      opened === null || failures >= MOST_FAILURES
-        ? null
-        : library.search(await opened.index(), opened.heads),
+    async book() {
+      if (opened === null || searched >= MOST_FAILURES) return null;
+      booked = opened.times();
+      return library.search(await opened.index(), opened.heads);
+    },
     keep() {
       isWanted = true;
       if (isKeeping || opened === null) return;
@@ -101,16 +105,19 @@ export function indexKeeper(library: Library, heard: Heard): IndexKeeper {
         isKeeping = false;
       });
     },
-    failed,
+    async failed(error) {
+      if (opened?.times() !== booked) return;
+      searched += 1;
+      await mended(searched, error);
+    },
     went() {
-      if (!isKeeping) failures = 0;
+      searched = 0;
     },
     state: () => ({ progress, trouble }),
   };
 }
 
-const isFull = (error: unknown): boolean =>
-  error instanceof DOMException && error.name === 'QuotaExceededError';
+const isFull = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
 
 /** Lets the page do what has come up; a page in the background is not slowed by it, as by a timer. */
 function nextTurn(): Promise<void> {

@@ -54,6 +54,8 @@ export type OpenIndex = {
    * @throws what the store throws, and what `pause` throws
    */
   keep(pause: Pause, told: (progress: IndexProgress) => void): Promise<boolean>;
+  /** How often it was closed: what was begun before fails for that alone. */
+  times(): number;
   /** Closes it and opens it again: another page may have made it anew. */
   reopen(): void;
   /** Deletes it, so that it is made anew: it is damaged. */
@@ -66,6 +68,7 @@ export function openIndexOf(db: Database): OpenIndex {
   const heads: HeadCache = new Map();
   let opening: Promise<IndexDatabase> | null = null;
   let isLookedOver = false;
+  let times = 0;
   const index = (): Promise<IndexDatabase> => {
     opening ??= openIndex(db.name);
     return opening;
@@ -73,12 +76,14 @@ export function openIndexOf(db: Database): OpenIndex {
   const reopen = (): void => {
     opening?.then((open) => open.close()).catch(() => undefined);
     opening = null;
+    times += 1;
     heads.clear();
   };
   return {
     index,
     heads,
     reopen,
+    times: () => times,
     async keep(pause, told) {
       const done = await oneAtATime(`${LOCK} ${db.name}`, async () => {
         const open = await index();

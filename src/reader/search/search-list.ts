@@ -4,7 +4,7 @@ import { asksForSomething, readQuery, type SearchQuery } from '../../core/search
 import type { Library, Marks } from '../library';
 import { betterWords } from './better-words';
 import { readersCalendar } from './readers-calendar';
-import type { Hit, HitWindow, SearchBook } from './search-book';
+import type { Hit, HitStanding, HitWindow, SearchBook } from './search-book';
 import type { SearchView } from './search-view';
 
 /** Hits of a window, and of the first, which is to be there while the reader types. */
@@ -70,13 +70,14 @@ export function openSearchList(
     const own = run;
     busy += 1;
     try {
+      const stood = isStale ? NOWHERE : standingsOf(asked?.hits ?? []);
       if (isStale) book = await openBook();
       isStale = false;
       const now = book === null ? null : await answer(book, typed, wanted, () => own === run);
       if (own !== run || now === null) return;
-      asked = now;
+      asked = { ...now, hits: standing(now.hits, stood) };
       marks = null;
-      void tellStandings(now);
+      void tellStandings(asked);
     } finally {
       busy -= 1;
     }
@@ -90,10 +91,7 @@ export function openSearchList(
     if (asked !== those) return;
     const known = await book.standings(ids);
     if (asked !== those) return;
-    those.hits = those.hits.map((hit) => ({
-      ...hit,
-      standing: hit.standing ?? known.get(idOf(hit)) ?? null,
-    }));
+    those.hits = standing(those.hits, known);
     changed();
   };
   const more = async (): Promise<void> => {
@@ -160,6 +158,17 @@ export function openSearchList(
     isBusy: () => busy > 0,
   };
 }
+
+type Standings = ReadonlyMap<EntryId, HitStanding>;
+
+const NOWHERE: Standings = new Map();
+
+/** Where hits stand, as far as it is known. */
+const standingsOf = (hits: readonly Hit[]): Standings =>
+  new Map(hits.flatMap((hit) => (hit.standing === null ? [] : [[idOf(hit), hit.standing] as const])));
+
+const standing = (hits: readonly Hit[], known: Standings): readonly Hit[] =>
+  hits.map((hit) => ({ ...hit, standing: hit.standing ?? known.get(idOf(hit)) ?? null }));
 
 const NO_TITLES: ReadonlyMap<FeedId, string> = new Map();
 

@@ -1,5 +1,7 @@
 import { blocksOf, type TermRange } from '../../core/search/look-up';
 import type { Segment, SegmentHead, TermBlock } from '../../core/search/segment';
+import { isDiskFull } from '../../platform/room';
+import { StoreFull } from '../database';
 import { type IndexDatabase, type IndexState, indexState, type LooseHeadline } from './index-database';
 
 /** What the index says is there is not: it was merged away meanwhile, or it is damaged. */
@@ -61,8 +63,13 @@ export type IndexChange = {
   readonly state: Partial<Pick<IndexState, 'newest' | 'editions'>>;
 };
 
-/** @returns what the index holds now */
+/**
+ * In Chromium the reader's own data lies in the same files, which are torn by a write that meets the end of the disk.
+ * @returns what the index holds now
+ * @throws StoreFull, having written nothing, where there is as good as no room
+ */
 export async function changeIndex(index: IndexDatabase, change: IndexChange): Promise<IndexState> {
+  if (await isDiskFull()) throw new StoreFull();
   const before = await indexState(index);
   const gone = new Set(change.instead);
   const written = change.segments.filter(({ head }) => head.count > 0);

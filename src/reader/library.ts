@@ -37,8 +37,6 @@ import type {
   SelfCheck,
   StoredRequest,
 } from '../store/schema';
-import type { HeadCache } from '../store/search/candidates';
-import type { IndexDatabase } from '../store/search/index-database';
 import { allSetAside } from '../store/set-aside';
 import { dayOf } from '../ui/time-with-day';
 import { type OpenIndex, openIndexOf, type SearchBook, searchBook } from './search/search-book';
@@ -100,7 +98,7 @@ export type Library = {
   /** The index of all that can be searched, closed until it is asked for; null without a store. */
   searchIndex(): OpenIndex | null;
   /** What can be searched, with feeds and mutes as they are now; null without a store. */
-  search(index: IndexDatabase, heads: HeadCache): Promise<SearchBook | null>;
+  search(opened: OpenIndex): Promise<SearchBook | null>;
   feedBook(): Promise<FeedBook>;
   /** All that belongs in a backup; null without a store, for a backup of nothing would look like one. */
   everything(): Promise<BackupContents | null>;
@@ -170,7 +168,10 @@ const storedLibrary = (db: Database): Library => ({
   entry: async (id) => (await entriesBy(db, [id]))[0] ?? null,
   river: () => riverBook(db),
   searchIndex: () => openIndexOf(db),
-  search: async (index, heads) => searchBook(db, index, heads, await riverBook(db)),
+  search: async (opened) => {
+    const [index, book] = await Promise.all([opened.index(), riverBook(db)]);
+    return searchBook(db, index, opened.memory, book);
+  },
   async feedBook() {
     const [feeds, health, aside, tally, question] = await Promise.all([
       allFeeds(db),

@@ -83,7 +83,10 @@ const look = async (): Promise<View> => {
 };
 
 const show = newestLook(
-  async () => ({ seen: await look(), chosen: await library.settings() }),
+  async () => {
+    const [seen, chosen] = await Promise.all([look(), library.settings()]);
+    return { seen, chosen };
+  },
   ({ seen, chosen }) => {
     settings = chosen;
     view = seen;

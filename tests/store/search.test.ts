@@ -4,7 +4,7 @@ import type { Entry } from '../../src/core/model/entry';
 import type { EditionId, EntryId, FeedId } from '../../src/core/model/ids';
 import type { Mute } from '../../src/core/model/readers-hand';
 import { readQuery } from '../../src/core/search/search-query';
-import type { HeadCache } from '../../src/store/search/candidates';
+import { noMemory } from '../../src/store/search/candidates';
 import { putRight } from '../../src/store/search/close-words';
 import { beginSearch } from '../../src/store/search/find-entries';
 import {
@@ -58,8 +58,8 @@ async function find(
   typed: string,
   { mutes = [], feeds = null }: { mutes?: readonly Mute[]; feeds?: ReadonlySet<FeedId> | null } = {},
 ): Promise<{ readonly ids: readonly string[]; readonly leftOut: boolean }> {
-  const heads: HeadCache = new Map();
-  const search = beginSearch({ db: db(), index, heads, mutes, feeds }, readQuery(typed, DAYS));
+  const memory = noMemory();
+  const search = beginSearch({ db: db(), index, memory, mutes, feeds }, readQuery(typed, DAYS));
   const ids: string[] = [];
   for (;;) {
     const { found, isEnd, leftOut } = await search.next(7);
@@ -249,7 +249,7 @@ describe('a search', () => {
     ]);
     await keep();
     const right = async (typed: string, isEmpty: boolean) =>
-      (await putRight(index, new Map(), readQuery(typed, DAYS), isEmpty))?.words.map(
+      (await putRight(index, noMemory(), readQuery(typed, DAYS), isEmpty))?.words.map(
         ({ tokens }) => tokens[0]?.form,
       );
     expect(await right('goverment', false)).toEqual(['government']);
@@ -274,7 +274,7 @@ describe('a search', () => {
     };
     try {
       const search = beginSearch(
-        { db: db(), index, heads: new Map(), mutes: [], feeds: null },
+        { db: db(), index, memory: noMemory(), mutes: [], feeds: null },
         readQuery('report', DAYS),
       );
       expect((await search.next(12)).found).toHaveLength(12);

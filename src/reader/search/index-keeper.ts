@@ -1,4 +1,5 @@
 import type { IndexProgress } from '../../store/search/keep-index';
+import { SegmentGone } from '../../store/search/segments';
 import type { Library } from '../library';
 import type { OpenIndex, SearchBook } from './search-book';
 import type { SearchView } from './search-view';
@@ -59,8 +60,12 @@ export function indexKeeper(library: Library, heard: Heard): IndexKeeper {
   const told = (now: IndexProgress): void => {
     const before = progress;
     progress = now.held < now.of ? now : null;
-    if (before?.held !== progress?.held) heard.grown();
+    if (before?.held !== progress?.held) grown();
     else heard.told();
+  };
+  const grown = (): void => {
+    if (opened !== null) opened.memory.state = null;
+    heard.grown();
   };
   const keepOn = async (open: OpenIndex): Promise<void> => {
     for (isWanted = true, kept = 0; isWanted && kept < MOST_FAILURES; ) {
@@ -71,7 +76,7 @@ export function indexKeeper(library: Library, heard: Heard): IndexKeeper {
         begun = open.times();
         if (await open.keep(pause, told)) {
           [kept, progress, trouble] = [0, null, null];
-          heard.grown();
+          grown();
         } else isWanted = true;
       } catch (error) {
         if (begun === open.times()) kept += 1;
@@ -81,21 +86,17 @@ export function indexKeeper(library: Library, heard: Heard): IndexKeeper {
       if (isWanted) await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
     }
   };
-  /** @param failures in a row. @returns whether it is worth while to try again */
   const mended = async (failures: number, error: unknown): Promise<boolean> => {
-    const isHopeless = failures >= MOST_FAILURES || isFull(error);
-    // Without room nothing more can be put in; what is in it can be searched all the same.
-    if (isHopeless) trouble = String(error);
-    else if (failures === 1) opened?.reopen();
-    else await opened?.drop().catch(() => undefined);
-    return !isHopeless;
+    if (opened !== null && (await mend(opened, failures, error))) return true;
+    trouble = String(error);
+    return false;
   };
 
   return {
     async book() {
       if (opened === null || searched >= MOST_FAILURES) return null;
       booked = opened.times();
-      return library.search(await opened.index(), opened.heads);
+      return library.search(opened);
     },
     keep() {
       isWanted = true;
@@ -115,6 +116,21 @@ export function indexKeeper(library: Library, heard: Heard): IndexKeeper {
     },
     state: () => ({ progress, trouble }),
   };
+}
+
+/**
+ * Opens an index that failed again, or makes it anew.
+ * @param failures in a row
+ * @returns whether it is worth while to try again
+ */
+async function mend(opened: OpenIndex, failures: number, error: unknown): Promise<boolean> {
+  // Without room nothing more can be put in; what is in it can be searched all the same.
+  if (failures >= MOST_FAILURES || isFull(error)) return false;
+  if (failures > 1) await opened.drop().catch(() => undefined);
+  // What was merged away meanwhile is known no more.
+  else if (error instanceof SegmentGone) opened.memory.state = null;
+  else opened.reopen();
+  return true;
 }
 
 const isFull = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';

@@ -7,7 +7,7 @@ import type { SearchQuery } from '../../core/search/search-query';
 import { languageOf } from '../../core/text/language';
 import { oneAtATime } from '../../platform/one-at-a-time';
 import type { Database } from '../../store/database';
-import type { HeadCache } from '../../store/search/candidates';
+import { type IndexMemory, noMemory } from '../../store/search/candidates';
 import { putRight } from '../../store/search/close-words';
 import { beginSearch, type Found, type FoundWindow, type Search } from '../../store/search/find-entries';
 import type { LoosePlace } from '../../store/search/index-database';
@@ -48,7 +48,7 @@ export type SearchBook = {
 /** The index while a page has it open. */
 export type OpenIndex = {
   index(): Promise<IndexDatabase>;
-  readonly heads: HeadCache;
+  readonly memory: IndexMemory;
   /**
    * Puts in what has arrived, and once compares all of it. @returns false while another page is at it
    * @throws what the store throws, and what `pause` throws
@@ -65,7 +65,7 @@ export type OpenIndex = {
 const LOCK = 'lede-search';
 
 export function openIndexOf(db: Database): OpenIndex {
-  const heads: HeadCache = new Map();
+  const memory = noMemory();
   let opening: Promise<IndexDatabase> | null = null;
   let isLookedOver = false;
   let times = 0;
@@ -77,11 +77,13 @@ export function openIndexOf(db: Database): OpenIndex {
     opening?.then((open) => open.close()).catch(() => undefined);
     opening = null;
     times += 1;
-    heads.clear();
+    memory.heads.clear();
+    memory.docs.clear();
+    memory.state = null;
   };
   return {
     index,
-    heads,
+    memory,
     reopen,
     times: () => times,
     async keep(pause, told) {
@@ -104,7 +106,7 @@ export function openIndexOf(db: Database): OpenIndex {
 export function searchBook(
   db: Database,
   index: IndexDatabase,
-  heads: HeadCache,
+  memory: IndexMemory,
   book: RiverBook,
 ): SearchBook {
   const titles = new Map(book.feeds.map(({ id, title }) => [id, title]));
@@ -116,10 +118,10 @@ export function searchBook(
     feeds: book.feeds,
     titles,
     begin(query, feeds) {
-      const search: Search = beginSearch({ db, index, heads, mutes: book.mutes, feeds }, query);
+      const search: Search = beginSearch({ db, index, memory, mutes: book.mutes, feeds }, query);
       return { next: async (most) => hitsIn(await search.next(most)) };
     },
-    putRight: (query, isEmpty) => putRight(index, heads, query, isEmpty),
+    putRight: (query, isEmpty) => putRight(index, memory, query, isEmpty),
     async standings(ids) {
       const rows = await book.again(ids);
       return new Map(rows.map(({ headline, standing }) => [headline.entryId, standing]));

@@ -12,6 +12,8 @@ const WINDOW = 30;
 const FIRST_WINDOW = 12;
 /** Hits that are read at once when the reader comes back to where they were. */
 const MOST_AT_ONCE = 600;
+/** Where hits stand is told when no key was typed for so long. */
+const REST_MS = 200;
 /** From how few hits on it is asked whether a word was mistyped. */
 const FEW = 3;
 
@@ -63,6 +65,7 @@ export function openSearchList(
   let book: SearchBook | null = null;
   let asked: Asked | null = null;
   let marks: Marks | null = null;
+  let counted: Counts | null = null;
   let isStale = true;
   let begun: Promise<void> | null = null;
 
@@ -76,7 +79,7 @@ export function openSearchList(
       const now = book === null ? null : await answer(book, typed, wanted, () => own === run);
       if (own !== run || now === null) return;
       asked = { ...now, hits: standing(now.hits, stood) };
-      marks = null;
+      marks = marksOf(asked.hits);
       void tellStandings(asked);
     } finally {
       busy -= 1;
@@ -86,8 +89,8 @@ export function openSearchList(
   const tellStandings = async (those: Asked): Promise<void> => {
     const ids = those.hits.filter(({ standing }) => standing === null).map(idOf);
     if (ids.length === 0 || book === null) return;
-    // The hits are painted first.
-    await new Promise((resolve) => setTimeout(resolve));
+    // The hits are painted first, and the reader may be typing on.
+    await new Promise((resolve) => setTimeout(resolve, REST_MS));
     if (asked !== those) return;
     const known = await book.standings(ids);
     if (asked !== those) return;
@@ -125,9 +128,10 @@ export function openSearchList(
     words: () => typed,
     async view() {
       begun ??= begin();
+      const counting = counted ?? countsIn(library);
       await begun;
       const hits = asked?.hits ?? [];
-      const [savedCount, { followed }] = await Promise.all([library.savedCount(), library.hand()]);
+      counted = await counting;
       marks ??= await library.marks(hits.map(idOf));
       const query = asked?.query ?? readQuery(typed, readersCalendar(Date.now()));
       return {
@@ -141,8 +145,7 @@ export function openSearchList(
         isBetterShown: asked?.isBetterShown ?? false,
         unknownFeeds: asked?.unknownFeeds ?? [],
         feedTitles: book?.titles ?? NO_TITLES,
-        savedCount,
-        followedCount: followed.length,
+        ...counted,
         now: Date.now(),
       };
     },
@@ -150,14 +153,22 @@ export function openSearchList(
     askAgain: restart,
     standAnew() {
       isStale = true;
+      counted = null;
       restart();
     },
     markAnew() {
       marks = null;
+      counted = null;
     },
     isBusy: () => busy > 0,
   };
 }
+
+/** As they were when they were found. */
+const marksOf = (hits: readonly Hit[]): Marks => ({
+  read: new Set(hits.filter(({ isRead }) => isRead).map(idOf)),
+  saved: new Set(hits.filter(({ isSaved }) => isSaved).map(idOf)),
+});
 
 type Standings = ReadonlyMap<EntryId, HitStanding>;
 
@@ -171,6 +182,13 @@ const standing = (hits: readonly Hit[], known: Standings): readonly Hit[] =>
   hits.map((hit) => ({ ...hit, standing: hit.standing ?? known.get(idOf(hit)) ?? null }));
 
 const NO_TITLES: ReadonlyMap<FeedId, string> = new Map();
+
+type Counts = Pick<SearchView, 'savedCount' | 'followedCount'>;
+
+async function countsIn(library: Library): Promise<Counts> {
+  const [savedCount, { followed }] = await Promise.all([library.savedCount(), library.hand()]);
+  return { savedCount, followedCount: followed.length };
+}
 
 const idOf = ({ row }: Hit): EntryId => row.headline.entryId;
 

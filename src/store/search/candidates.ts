@@ -1,7 +1,7 @@
 import type { EntryId, FeedId } from '../../core/model/ids';
 import { docsUnderAll, type TermRange } from '../../core/search/look-up';
 import { DOCS_IN_BLOCK, type DocBlock, type SegmentHead } from '../../core/search/segment';
-import { type IndexDatabase, indexState, type SegmentLine } from './index-database';
+import { type IndexDatabase, type IndexState, indexState, type SegmentLine } from './index-database';
 import { readTerms, SegmentGone } from './segments';
 
 /** Which entries are to be looked at: their text says whether they are found. */
@@ -14,8 +14,18 @@ export type CandidateAsk = {
   readonly until: number | null;
 };
 
-/** Heads that pages have read: they never change, and are small. */
-export type HeadCache = Map<number, SegmentHead>;
+/** What a page remembers of the index, so that a key typed need not read it again. Segments never change. */
+export type IndexMemory = {
+  readonly heads: Map<number, SegmentHead>;
+  /** Blocks of ids by segment and place: as many as some windows take. */
+  readonly docs: Map<string, DocBlock>;
+  /** Null where it is to be read again. */
+  state: IndexState | null;
+};
+
+const MOST_BLOCKS = 200;
+
+export const noMemory = (): IndexMemory => ({ heads: new Map(), docs: new Map(), state: null });
 
 /** Segments that are looked through at once, where those before them held nothing. */
 const MOST_AT_ONCE = 8;
@@ -36,18 +46,18 @@ type Looked = {
  */
 export async function* candidatesOf(
   index: IndexDatabase,
-  heads: HeadCache,
+  memory: IndexMemory,
   ask: CandidateAsk,
   size: number,
 ): AsyncGenerator<readonly EntryId[]> {
-  const { segments } = await indexState(index);
+  memory.state ??= await indexState(index);
+  const { segments } = memory.state;
   const from = ask.from === null ? 0 : Math.ceil(ask.from / SECOND_MS);
   const waiting = segments
     .filter(({ latest }) => latest >= from)
     .sort((one, other) => other.latest - one.latest);
   const looked: Looked[] = [];
   let atOnce = 1;
-  const blocks = new Map<string, DocBlock>();
 
   const latestOf = ({ head, docs, at }: Looked): number => head.times[docs[at] ?? -1] ?? -1;
   const take = (): Looked | null => {
@@ -57,7 +67,7 @@ export async function* candidatesOf(
   };
   const lookOn = async (): Promise<void> => {
     const next = waiting.splice(0, atOnce);
-    const found = await Promise.all(next.map((line) => lookThrough(index, heads, line, ask)));
+    const found = await Promise.all(next.map((line) => lookThrough(index, memory, line, ask)));
     looked.push(...found.filter(({ docs }) => docs.length > 0));
     atOnce = Math.min(MOST_AT_ONCE, atOnce * 2);
   };
@@ -75,7 +85,7 @@ export async function* candidatesOf(
       best.at += 1;
     }
     if (batch.length === size || (best === null && batch.length > 0)) {
-      yield await idsOf(index, blocks, batch);
+      yield await idsOf(index, memory.docs, batch);
       batch = [];
     }
     if (best === null) return;
@@ -84,13 +94,13 @@ export async function* candidatesOf(
 
 async function lookThrough(
   index: IndexDatabase,
-  heads: HeadCache,
+  memory: IndexMemory,
   line: SegmentLine,
   { ranges, feeds, from, until }: CandidateAsk,
 ): Promise<Looked> {
-  const head = heads.get(line.id) ?? (await index.get('segments', line.id));
+  const head = memory.heads.get(line.id) ?? (await index.get('segments', line.id));
   if (head === undefined) throw new SegmentGone();
-  heads.set(line.id, head);
+  memory.heads.set(line.id, head);
   const own = feeds === null ? null : new Set(head.feeds.flatMap((id, at) => (feeds.has(id) ? [at] : [])));
   if (own?.size === 0) return { line, head, docs: [], at: 0 };
   const all = docsUnderAll(head.count, ranges, await readTerms(index, line.id, head, ranges));
@@ -108,17 +118,17 @@ async function idsOf(
   known: Map<string, DocBlock>,
   batch: readonly { readonly segment: number; readonly doc: number }[],
 ): Promise<readonly EntryId[]> {
-  const { store } = index.transaction('docs');
+  if (known.size > MOST_BLOCKS) known.clear();
   const keys = new Map(
     batch.map(({ segment, doc }) => {
       const place = Math.floor(doc / DOCS_IN_BLOCK);
       return [`${segment} ${place}`, [segment, place] as [number, number]];
     }),
   );
+  const unknown = [...keys].filter(([name]) => !known.has(name));
   await Promise.all(
-    [...keys].map(async ([name, key]) => {
-      if (known.has(name)) return;
-      const block = await store.get(key);
+    unknown.map(async ([name, key]) => {
+      const block = await index.get('docs', key);
       if (block === undefined) throw new SegmentGone();
       known.set(name, block);
     }),

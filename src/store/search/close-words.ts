@@ -1,7 +1,7 @@
 import { closestTo, mistakesIn } from '../../core/search/close-terms';
 import type { SearchQuery } from '../../core/search/search-query';
 import { countAt, type FoundTerm, termsBetween } from '../../core/search/term-block';
-import type { HeadCache } from './candidates';
+import type { IndexMemory } from './candidates';
 import { type IndexDatabase, indexState } from './index-database';
 import { readTerms } from './segments';
 
@@ -17,7 +17,7 @@ const TIMES_MORE = 8;
  */
 export async function putRight(
   index: IndexDatabase,
-  heads: HeadCache,
+  memory: IndexMemory,
   query: SearchQuery,
   isEmpty: boolean,
 ): Promise<SearchQuery | null> {
@@ -27,7 +27,7 @@ export async function putRight(
       const [only] = wanted.tokens;
       if (wanted.tokens.length !== 1 || only === undefined || wanted.isExact) return wanted;
       if (only.kind !== 'word' || mistakesIn(only.form) === 0) return wanted;
-      const better = await closestTerm(index, heads, only.form, isEmpty);
+      const better = await closestTerm(index, memory, only.form, isEmpty);
       if (better === null) return wanted;
       isOther = true;
       return { ...wanted, tokens: [{ kind: 'word' as const, form: better }] };
@@ -38,14 +38,14 @@ export async function putRight(
 
 async function closestTerm(
   index: IndexDatabase,
-  heads: HeadCache,
+  memory: IndexMemory,
   word: string,
   isEmpty: boolean,
 ): Promise<string | null> {
   const closest = closestTo(word);
   let own = 0;
   for (const { id } of (await indexState(index)).segments) {
-    for (const { term, docs, end } of await termsLike(index, heads, id, word)) {
+    for (const { term, docs, end } of await termsLike(index, memory, id, word)) {
       const entries = countAt(docs, end);
       if (term.startsWith(word)) own += entries;
       else closest.look(term, entries);
@@ -59,16 +59,16 @@ async function closestTerm(
 /** The terms of a segment that begin with the first letter of a word, or with its first two the other way round. */
 async function termsLike(
   index: IndexDatabase,
-  heads: HeadCache,
+  memory: IndexMemory,
   segment: number,
   word: string,
 ): Promise<readonly FoundTerm[]> {
   const [first = '', second = ''] = [...word];
   const starts = [first, ...(first === second ? [] : [second + first])];
   const ranges = starts.map((start) => ({ from: start, to: `${start}\uffff` }));
-  const head = heads.get(segment) ?? (await index.get('segments', segment));
+  const head = memory.heads.get(segment) ?? (await index.get('segments', segment));
   if (head === undefined) return [];
-  heads.set(segment, head);
+  memory.heads.set(segment, head);
   const blocks = await readTerms(index, segment, head, ranges);
   return ranges.flatMap(({ from, to }, at) =>
     (blocks[at] ?? []).flatMap((block) => [...termsBetween(block, from, to)]),

@@ -4,11 +4,11 @@ import type { Mute } from '../../core/model/readers-hand';
 import { muteAmong } from '../../core/river/standing';
 import { type FoundPlaces, placesIn } from '../../core/search/hit';
 import { termRanges } from '../../core/search/look-up';
-import type { SearchQuery } from '../../core/search/search-query';
+import type { SearchQuery, WantedMark } from '../../core/search/search-query';
 import type { Database } from '../database';
 import { openedAmong } from '../readings';
 import { savedAmong } from '../saved';
-import { candidatesOf, type HeadCache } from './candidates';
+import { candidatesOf, type IndexMemory } from './candidates';
 import type { IndexDatabase } from './index-database';
 import { type Stored, storedBy } from './search-texts';
 
@@ -38,28 +38,30 @@ export type Search = {
 export type SearchPlace = {
   readonly db: Database;
   readonly index: IndexDatabase;
-  readonly heads: HeadCache;
+  readonly memory: IndexMemory;
   readonly mutes: readonly Mute[];
   /** Entries of which feeds are wanted; null for all. */
   readonly feeds: ReadonlySet<FeedId> | null;
 };
 
+const READERS_MARKS: readonly WantedMark[] = ['unread', 'read', 'saved'];
+
 /** Candidates whose texts are read together. */
-const TOGETHER = 24;
+const TOGETHER = 12;
 
 /**
  * Looks for what a question asks. What the index names is only looked at: found is what has the words in its text as it
  * stands in the store now. @throws SegmentGone from `next` if the index has changed meanwhile
  */
 export function beginSearch(place: SearchPlace, query: SearchQuery): Search {
-  const { db, index, heads, feeds } = place;
+  const { db, index, memory, feeds } = place;
   const muteOf = muteAmong(place.mutes);
   const seen = new Set<EntryId>();
   const waiting: Found[] = [];
   let leftOut = false;
   let isEnd = false;
   const ask = { ranges: termRanges(query), feeds, from: query.from, until: query.until };
-  const candidates = candidatesOf(index, heads, ask, TOGETHER);
+  const candidates = candidatesOf(index, memory, ask, TOGETHER);
 
   const isShown = (entry: Entry): boolean => {
     const isHidden = muteOf(entry) !== null;
@@ -70,9 +72,13 @@ export function beginSearch(place: SearchPlace, query: SearchQuery): Search {
   const lookAt = async (ids: readonly EntryId[]): Promise<void> => {
     const fresh = ids.filter((id) => !seen.has(id));
     for (const id of fresh) seen.add(id);
-    const [read, saved] = await Promise.all([openedAmong(db, fresh), savedAmong(db, fresh)]);
+    // Where marks are asked for, no text is read of what lacks them.
+    const asksForMarks = READERS_MARKS.some((mark) => query.marks.has(mark));
+    const marks = Promise.all([openedAmong(db, fresh), savedAmong(db, fresh)]);
+    const early = asksForMarks ? null : storedBy(db, index, fresh);
+    const [read, saved] = await marks;
     const wanted = fresh.filter((id) => hasMarks(query, read.has(id), saved.has(id)));
-    const stored = await storedBy(db, index, wanted);
+    const stored = await (early ?? storedBy(db, index, wanted));
     for (const id of wanted) {
       const each = stored.get(id);
       const places = each === undefined ? null : placesIn(each.searched, query);

@@ -13,8 +13,11 @@ const ENTRIES = [10_000, 100_000] as const;
 const FEEDS = 100;
 const EDITIONS = 365;
 const STORIES = 30;
-/** A key typed may take so long, in milliseconds, by the number of entries. */
-const KEY_MS: Readonly<Record<number, number>> = { 10000: 50, 100000: 150 };
+/**
+ * A key typed may take 50 milliseconds among ten thousand entries and 150 among a hundred thousand, where a blank page
+ * takes 232 until its first paint: the machine on which the aims were set. By the number of entries, as a share of that.
+ */
+const KEY_SHARE: Readonly<Record<number, number>> = { 10000: 50 / 232, 100000: 150 / 232 };
 /** The index may take so much of what it indexes. */
 const SHARE = 0.5;
 /** First hits may take so much longer than a page with nothing on it. */
@@ -244,7 +247,7 @@ async function measure(browser: BrowserName, count: number, texts: readonly Long
     for (const words of TYPED) times.push(...(await typing(again, words)));
     await again.close();
     await settings.close();
-    const limit = KEY_MS[count] ?? 0;
+    const limit = KEY_SHARE[count] ?? 0;
 
     const [blank, rare, common] = [[] as number[], [] as number[], [] as number[]];
     for (let round = -1; round < ROUNDS; round += 1) {
@@ -256,15 +259,16 @@ async function measure(browser: BrowserName, count: number, texts: readonly Long
       if (round < 0) continue;
       for (const [at, list] of [blank, rare, common].entries()) list.push(one[at] ?? 0);
     }
+    const keys = medianOf(times) / medianOf(blank);
     const [overRare, overCommon] = [medianOf(rare) / medianOf(blank), medianOf(common) / medianOf(blank)];
     console.log(
       `${browser}, ${count} entries and ${EDITIONS} editions: index made in ${seconds.toFixed(0)} s, ` +
         `${(index / 1e6).toFixed(1)} MB for ${(searched / 1e6).toFixed(1)} MB: ${share.toFixed(2)} (at most ${SHARE}); ` +
-        `a key typed ${medianOf(times).toFixed(0)} ms, of twenty the slowest ${worst(times).toFixed(0)} ms (at most ${limit}); ` +
-        `first hits of a rare word ${overRare.toFixed(2)}, of a common one ${overCommon.toFixed(2)} × a blank page, ` +
-        `${medianOf(blank).toFixed(0)} ms (at most ${FIRST_HITS})`,
+        `a key typed ${medianOf(times).toFixed(0)} ms, ${keys.toFixed(2)} × a blank page of ${medianOf(blank).toFixed(0)} ms ` +
+        `(at most ${limit.toFixed(2)}), of twenty the slowest ${worst(times).toFixed(0)} ms; ` +
+        `first hits of a rare word ${overRare.toFixed(2)}, of a common one ${overCommon.toFixed(2)} × it (at most ${FIRST_HITS})`,
     );
-    return share <= SHARE && medianOf(times) <= limit && Math.max(overRare, overCommon) <= FIRST_HITS;
+    return share <= SHARE && keys <= limit && Math.max(overRare, overCommon) <= FIRST_HITS;
   } finally {
     await driver.close();
     rmSync(dist, { recursive: true, force: true });

@@ -78,8 +78,9 @@ function Filter({ words }: { words: string }) {
 
 /** What the reader is to know of the answer: what was not understood, put right or left out. */
 function Remarks({ view }: { view: SearchView }) {
-  const { query, unknownFeeds, better, isBetterShown, leftOut, progress, trouble, words } = view;
+  const { query, unknownFeeds, better, isBetterShown, leftOut, progress, trouble, isClosed, words } = view;
   const lines = [
+    ...(isClosed ? [say('searchClosed')] : []),
     ...query.faults.map(faultWords),
     ...unknownFeeds.map((name) => say('searchNoFeed', name)),
     ...(trouble === null ? [] : [say('searchTrouble', trouble)]),

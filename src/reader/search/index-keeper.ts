@@ -26,7 +26,7 @@ export type IndexKeeper = {
   failed(error: unknown): Promise<void>;
   /** A search has ended well. */
   went(): void;
-  state(): Pick<SearchView, 'progress' | 'trouble'>;
+  state(): Pick<SearchView, 'progress' | 'trouble' | 'isClosed'>;
 };
 
 /** Work between two pauses, in milliseconds: a key typed waits no longer. */
@@ -114,7 +114,7 @@ export function indexKeeper(library: Library, heard: Heard): IndexKeeper {
     went() {
       searched = 0;
     },
-    state: () => ({ progress, trouble }),
+    state: () => ({ progress, trouble, isClosed: opened === null }),
   };
 }
 

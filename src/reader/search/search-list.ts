@@ -36,7 +36,7 @@ export type SearchList = {
   ask(words: string): void;
   words(): string;
   /** The hits found so far. @throws what the index throws */
-  view(): Promise<Omit<SearchView, 'progress' | 'trouble'>>;
+  view(): Promise<Omit<SearchView, 'progress' | 'trouble' | 'isClosed'>>;
   more(): Promise<void>;
   /** Looks for the same words again: there is more to find than before. */
   askAgain(): void;

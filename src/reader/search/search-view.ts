@@ -21,6 +21,8 @@ export type SearchView = {
   readonly unknownFeeds: readonly string[];
   /** How many entries are searched so far, and of how many; null once it is all of them. */
   readonly progress: { readonly held: number; readonly of: number } | null;
+  /** Nothing of the reader's can be read in this window. */
+  readonly isClosed: boolean;
   /** Nothing can be searched: what the browser said. */
   readonly trouble: string | null;
   /** What the reader calls the feeds they follow. */

@@ -50,6 +50,7 @@ const aView = (words: string, more: Partial<SearchView> = {}): SearchView => ({
   unknownFeeds: [],
   progress: null,
   trouble: null,
+  isClosed: false,
   feedTitles: new Map(),
   savedCount: 0,
   followedCount: 0,

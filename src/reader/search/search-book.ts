@@ -1,5 +1,6 @@
 import type { Feed } from '../../core/model/feed';
 import { type EntryId, type FeedId, feedIdOf } from '../../core/model/ids';
+import type { Mute } from '../../core/model/readers-hand';
 import { type RiverRow, riverRow } from '../../core/river/river-row';
 import type { Standing } from '../../core/river/standing';
 import type { FoundPlaces } from '../../core/search/hit';
@@ -7,6 +8,7 @@ import type { SearchQuery } from '../../core/search/search-query';
 import { languageOf } from '../../core/text/language';
 import { oneAtATime } from '../../platform/one-at-a-time';
 import type { Database } from '../../store/database';
+import type { River } from '../../store/river/river';
 import { type IndexMemory, noMemory } from '../../store/search/candidates';
 import { putRight } from '../../store/search/close-words';
 import { beginSearch, type Found, type FoundWindow, type Search } from '../../store/search/find-entries';
@@ -14,7 +16,6 @@ import type { LoosePlace } from '../../store/search/index-database';
 import { dropIndex, type IndexDatabase, openIndex } from '../../store/search/index-database';
 import { catchUp, type IndexProgress, lookOver } from '../../store/search/keep-index';
 import type { Pause } from '../../store/search/put-in-index';
-import type { RiverBook } from '../library';
 
 /** Where something that was found stands; it may stand in the sample edition, which no date tells from others. */
 export type HitStanding = Standing | { readonly kind: 'sample' };
@@ -103,12 +104,10 @@ export function openIndexOf(db: Database): OpenIndex {
   };
 }
 
-export function searchBook(
-  db: Database,
-  index: IndexDatabase,
-  memory: IndexMemory,
-  book: RiverBook,
-): SearchBook {
+/** What is known of the reader's feeds and mutes, and of where entries stand. */
+type Known = Pick<River, 'again'> & { readonly feeds: readonly Feed[]; readonly mutes: readonly Mute[] };
+
+export function searchBook(db: Database, index: IndexDatabase, memory: IndexMemory, book: Known): SearchBook {
   const titles = new Map(book.feeds.map(({ id, title }) => [id, title]));
   const hitsIn = ({ found, ...rest }: FoundWindow): HitWindow => ({
     ...rest,

@@ -9,6 +9,7 @@ import { timeWithDay } from '../../ui/time-with-day';
 import type { Marks } from '../library';
 
 type RowMetaProps = {
+  /** Arrived at 0 is a headline of which no time is known: one of the sample edition. */
   readonly row: RiverRow;
   readonly marks: Marks;
   readonly now: number;
@@ -43,7 +44,7 @@ export function RowMeta({ row, marks, now, feedTitle, children }: RowMetaProps) 
           ? null
           : `${outlet === null && feedTitle === null ? '' : ', '}${words.join(', ')}`}
       </span>
-      <time dateTime={machineTime(at)}>{timeWithDay(at, now)}</time>
+      {at === 0 ? null : <time dateTime={machineTime(at)}>{timeWithDay(at, now)}</time>}
       {minutes === null ? null : (
         <span class="whole">
           <Icon name="stored" />

@@ -79,6 +79,13 @@ describe('the page of search', () => {
     expect(textOf(page('x', { hits: [aHit('a')] }).querySelector('.teaser'))).toBe('The first lines of it.');
   });
 
+  test('tells no time where none is known', () => {
+    const { row } = aHit('a');
+    const headline = { ...row.headline, publishedAt: null };
+    const hit = aHit('a', { row: { ...row, headline, firstSeenAt: 0 } });
+    expect(page('x', { hits: [hit] }).querySelector('.hit time')).toBeNull();
+  });
+
   test('keeps a line for where a hit stands, and fills it', () => {
     expect(page('x', { hits: [aHit('a')] }).querySelector('.stands')?.textContent).toBe('\u00a0');
     const sample = page('x', { hits: [aHit('a', { standing: { kind: 'sample' } })] });

@@ -35,6 +35,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   summary: ['blocks', 'text', 'model'],
   edition: ['timeline', 'stories', 'summary', 'blocks', 'address', 'text', 'model', 'steps'],
   river: ['edition', 'stories', 'summary', 'blocks', 'text', 'model'],
+  search: ['edition', 'stories', 'blocks', 'text', 'model', 'steps'],
   backup: ['feeds', 'blocks', 'address', 'text', 'model', 'problem'],
 };
 

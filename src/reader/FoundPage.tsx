@@ -1,24 +1,27 @@
+import type { Edition, Headline } from '../core/model/edition';
 import { say } from '../platform/text';
-import { addressOf, type Place } from '../ui/addresses';
+import { addressOf } from '../ui/addresses';
 import { fullDate } from '../ui/dates';
 import { editionName } from '../ui/edition-name';
 import { Published } from '../ui/Published';
 import { SaveTool } from '../ui/SaveTool';
-import { cutAt, type Found, type Hit } from './find-stories';
 import { HandTool } from './hand/HandTool';
 import type { Marks } from './library';
 import { Bar } from './parts/Bar';
 import { SlimMasthead } from './parts/SlimMasthead';
 import { type Months, Within } from './Within';
 
+/** Headlines of one edition; null where they are of several. */
+type Found = { readonly edition: Edition | null; readonly headlines: readonly Headline[] };
+
 export type FoundView = {
-  readonly view: Extract<Place['view'], 'saved' | 'archive' | 'search'>;
+  /** Null where a page was asked for that is not there. */
+  readonly view: 'saved' | 'archive' | null;
   readonly title: string;
   /** How much there is, in words. */
   readonly measure: string;
   /** What to say when there is nothing: a sentence on how that changes. */
   readonly hint: string | null;
-  readonly words: string;
   readonly found: readonly Found[];
   readonly marks: Marks;
   readonly savedCount: number;
@@ -27,7 +30,7 @@ export type FoundView = {
   readonly months: Months | null;
 };
 
-/** Search, archive and saved are one list, by edition. */
+/** Archive and saved are one list, by edition. */
 export function FoundPage({ view }: { view: FoundView }) {
   return (
     <>
@@ -35,12 +38,7 @@ export function FoundPage({ view }: { view: FoundView }) {
         {say('toTheResults')}
       </a>
       <SlimMasthead backTo={addressOf({ view: 'front' })} backName={say('frontPage')} ear={<p class="ear" />}>
-        <Bar
-          current={view.view}
-          savedCount={view.savedCount}
-          followedCount={view.followedCount}
-          words={view.words}
-        />
+        <Bar current={view.view} savedCount={view.savedCount} followedCount={view.followedCount} />
       </SlimMasthead>
       <main class="found" id="results">
         <header>
@@ -59,7 +57,7 @@ export function FoundPage({ view }: { view: FoundView }) {
   );
 }
 
-function Section({ found: { edition, hits }, view }: { found: Found; view: FoundView }) {
+function Section({ found: { edition, headlines }, view }: { found: Found; view: FoundView }) {
   const id = edition === null ? 'all' : `of-${edition.id}`;
   return (
     <section aria-labelledby={edition === null ? undefined : id}>
@@ -73,15 +71,15 @@ function Section({ found: { edition, hits }, view }: { found: Found; view: Found
         </h2>
       )}
       <ol>
-        {hits.map((hit) => (
-          <HitLine key={hit.headline.entryId} hit={hit} view={view} />
+        {headlines.map((headline) => (
+          <HitLine key={headline.entryId} headline={headline} view={view} />
         ))}
       </ol>
     </section>
   );
 }
 
-function HitLine({ hit: { headline, passage }, view }: { hit: Hit; view: FoundView }) {
+function HitLine({ headline, view }: { headline: Headline; view: FoundView }) {
   const { entryId, title, outlet, publishedAt } = headline;
   const saved = view.marks.saved.has(entryId);
   const read = view.marks.read.has(entryId);
@@ -96,14 +94,9 @@ function HitLine({ hit: { headline, passage }, view }: { hit: Hit; view: FoundVi
           data-headline=""
           dir="auto"
         >
-          <Marked text={title} words={view.words} />
+          {title}
         </a>
       </h3>
-      {passage === null ? null : (
-        <p dir="auto">
-          <Marked text={passage} words={view.words} />
-        </p>
-      )}
       {line === '' && publishedAt === null ? null : (
         <p class="meta">
           <span>{line}</span>
@@ -113,15 +106,5 @@ function HitLine({ hit: { headline, passage }, view }: { hit: Hit; view: FoundVi
       <SaveTool entryId={entryId} title={title} saved={saved} />
       <HandTool headline={headline} />
     </li>
-  );
-}
-
-function Marked({ text, words }: { text: string; words: string }) {
-  return (
-    <>
-      {cutAt(text, words).map((piece, index) =>
-        index % 2 === 1 ? <mark key={piece + index}>{piece}</mark> : piece,
-      )}
-    </>
   );
 }

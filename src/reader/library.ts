@@ -39,6 +39,7 @@ import type {
 } from '../store/schema';
 import { allSetAside } from '../store/set-aside';
 import { dayOf } from '../ui/time-with-day';
+import { type OpenIndex, openIndexOf, type SearchBook, searchBook } from './search/search-book';
 
 export type Marks = { readonly read: ReadonlySet<EntryId>; readonly saved: ReadonlySet<EntryId> };
 
@@ -94,6 +95,10 @@ export type Library = {
   entry(id: EntryId): Promise<Entry | null>;
   /** All entries, as they stand now. */
   river(): Promise<RiverBook>;
+  /** The index of all that can be searched, closed until it is asked for; null without a store. */
+  searchIndex(): OpenIndex | null;
+  /** What can be searched, with feeds and mutes as they are now; null without a store. */
+  search(opened: OpenIndex): Promise<SearchBook | null>;
   feedBook(): Promise<FeedBook>;
   /** All that belongs in a backup; null without a store, for a backup of nothing would look like one. */
   everything(): Promise<BackupContents | null>;
@@ -162,6 +167,11 @@ const storedLibrary = (db: Database): Library => ({
   settings: () => settingsIn(db),
   entry: async (id) => (await entriesBy(db, [id]))[0] ?? null,
   river: () => riverBook(db),
+  searchIndex: () => openIndexOf(db),
+  search: async (opened) => {
+    const [index, book] = await Promise.all([opened.index(), riverBook(db)]);
+    return searchBook(db, index, opened.memory, book);
+  },
   async feedBook() {
     const [feeds, health, aside, tally, question] = await Promise.all([
       allFeeds(db),
@@ -225,6 +235,8 @@ const bundledLibrary: Library = {
     unreadOf: async () => [],
     health: async () => null,
   }),
+  searchIndex: () => null,
+  search: async () => null,
   feedBook: async () => ({ feeds: [], health: new Map(), aside: [], tally: null, question: null }),
   everything: async () => null,
   restoring: async () => null,

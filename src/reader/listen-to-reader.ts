@@ -1,6 +1,7 @@
 import type { Headline } from '../core/model/edition';
 import { articleIdOf, type EntryId } from '../core/model/ids';
 import type { Settings } from '../core/model/settings';
+import type { RiverRow } from '../core/river/river-row';
 import { ask, outbox } from '../messages/ask-background';
 import type { Where } from '../platform/tabs';
 import { addressOf } from '../ui/addresses';
@@ -87,6 +88,8 @@ export function listenToReader(root: HTMLElement, page: Page): void {
 
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
+    // On the page of search the words are looked for as they are typed.
+    if (page.view().kind === 'search') return;
     const words = root.querySelector<HTMLInputElement>('input[type=search]')?.value ?? '';
     location.assign(addressOf({ view: 'search', words }));
   };
@@ -161,8 +164,8 @@ function focusSearch(root: HTMLElement): void {
 }
 
 function headlinesOf(view: View): Headline[] {
-  if (view.kind === 'found')
-    return view.found.found.flatMap(({ hits }) => hits.map(({ headline }) => headline));
+  if (view.kind === 'found') return view.found.found.flatMap(({ headlines }) => headlines);
+  if (view.kind === 'search') return view.search.hits.map(({ row }) => row.headline);
   if (view.kind === 'river') return view.river.rows.map(({ headline }) => headline);
   if (view.kind === 'followed')
     return view.followed.stories.flatMap(({ entries }) => entries.map(({ headline }) => headline));
@@ -175,11 +178,19 @@ function headlinesOf(view: View): Headline[] {
 
 function isStored(view: View, { entryId }: Headline): boolean {
   if (view.kind === 'found') return true;
-  if (view.kind !== 'river') return articlesOf(view).has(articleIdOf(entryId));
-  return view.river.rows.some(({ headline, hasText }) => headline.entryId === entryId && hasText);
+  if (view.kind === 'river') return hasText(view.river.rows, entryId);
+  if (view.kind === 'search')
+    return hasText(
+      view.search.hits.map(({ row }) => row),
+      entryId,
+    );
+  return articlesOf(view).has(articleIdOf(entryId));
 }
 
-const articlesOf = (view: Exclude<View, { readonly kind: 'found' | 'river' }>) =>
+const hasText = (rows: readonly RiverRow[], entryId: EntryId): boolean =>
+  rows.some(({ headline, hasText }) => headline.entryId === entryId && hasText);
+
+const articlesOf = (view: Exclude<View, { readonly kind: 'found' | 'river' | 'search' }>) =>
   view.kind === 'front'
     ? view.front.articles
     : view.kind === 'story'
@@ -190,6 +201,7 @@ const marksOf = (view: View): Marks => {
   if (view.kind === 'front') return view.front.marks;
   if (view.kind === 'story') return view.story.marks;
   if (view.kind === 'river') return view.river.marks;
+  if (view.kind === 'search') return view.search.marks;
   return view.kind === 'followed' ? view.followed.marks : view.found.marks;
 };
 

@@ -8,12 +8,12 @@ import { say, sayCount } from '../platform/text';
 import { monthAndYear } from '../ui/dates';
 import type { FollowedView } from './FollowedPage';
 import type { FoundView } from './FoundPage';
-import { findIn } from './find-stories';
 import type { Front } from './front-view';
 import type { Library } from './library';
 import { loadFollowed } from './load-followed';
 import type { Asked } from './place';
 import type { RiverView } from './river/river-view';
+import type { SearchView } from './search/search-view';
 import type { StoryView } from './story-view';
 
 /** What a view of the reader needs, read from the library. */
@@ -22,15 +22,16 @@ export type View =
   | { readonly kind: 'story'; readonly story: StoryView }
   | { readonly kind: 'followed'; readonly followed: FollowedView }
   | { readonly kind: 'river'; readonly river: RiverView }
+  | { readonly kind: 'search'; readonly search: SearchView }
   | { readonly kind: 'found'; readonly found: FoundView };
 
 const NEWEST = 5;
 /** A story is looked for this many editions back: a month of two a day. */
 const EDITIONS_BACK = 60;
-/** Search and archive look at this many editions: a year and a half of two a day. */
-const EDITIONS_SEARCHED = 1100;
+/** The archive looks at this many editions: a year and a half of two a day. */
+const EDITIONS_LISTED = 1100;
 
-/** All views but the river, which grows while it is open. */
+/** All views but the river and search, which grow while they are open. */
 export async function loadView(library: Library, asked: Asked): Promise<View> {
   if (asked.view === 'front') return { kind: 'front', front: await loadFront(library, asked.edition) };
   if (asked.view === 'story') {
@@ -153,11 +154,10 @@ async function noSuchStory(library: Library): Promise<FoundView> {
   const marks = await library.marks([]);
   const hint = say('noSuchStoryNext');
   return {
-    view: 'search',
+    view: null,
     title: say('noSuchStory'),
     measure: '',
     hint,
-    words: '',
     found: [],
     marks,
     savedCount,
@@ -166,13 +166,9 @@ async function noSuchStory(library: Library): Promise<FoundView> {
   };
 }
 
-async function loadFound(library: Library, { view, words, month }: Asked): Promise<FoundView> {
-  const found = await (view === 'saved'
-    ? savedHits(library)
-    : view === 'archive'
-      ? archiveHits(library, month)
-      : searchHits(library, words));
-  const ids = found.flatMap(({ hits }) => hits.map(({ headline }) => headline.entryId));
+async function loadFound(library: Library, { view, month }: Asked): Promise<FoundView> {
+  const found = await (view === 'saved' ? savedHits(library) : archiveHits(library, month));
+  const ids = found.flatMap(({ headlines }) => headlines.map(({ entryId }) => entryId));
   const [marks, savedCount, { followed }, times] = await Promise.all([
     library.marks(ids),
     library.savedCount(),
@@ -187,47 +183,28 @@ async function loadFound(library: Library, { view, words, month }: Asked): Promi
     savedCount,
     followedCount: followed.length,
     months,
-    words: view === 'search' ? words : '',
   };
   if (view === 'saved') {
     const hint = count === 0 ? say('nothingSavedNext') : null;
     const measure = count === 0 ? say('nothingSaved') : sayCount('savedCount', count);
     return { ...common, view, title: say('savedStories'), measure, hint };
   }
-  if (view === 'archive') {
-    const hint = times.length === 0 ? say('noEditionsYetNext') : null;
-    const title = month === null ? say('archive') : say('editionsIn', monthAndYear(month));
-    return { ...common, view, title, measure: sayCount('editionsKept', count), hint };
-  }
-  const hint = count === 0 ? say('searchNothingNext') : null;
-  const measure = count === 0 ? say('searchNothing') : sayCount('searchFound', count);
-  return { ...common, view: 'search', title: words === '' ? say('keySearch') : `“${words}”`, measure, hint };
+  const hint = times.length === 0 ? say('noEditionsYetNext') : null;
+  const title = month === null ? say('archive') : say('editionsIn', monthAndYear(month));
+  return { ...common, view: 'archive', title, measure: sayCount('editionsKept', count), hint };
 }
 
 async function savedHits(library: Library): Promise<FoundView['found']> {
-  const hits = (await library.saved()).map(({ headline }) => ({ headline, passage: null }));
-  return hits.length === 0 ? [] : [{ edition: null, hits }];
+  const headlines = (await library.saved()).map(({ headline }) => headline);
+  return headlines.length === 0 ? [] : [{ edition: null, headlines }];
 }
 
 async function everyEdition(library: Library): Promise<Edition[]> {
-  return [...(await library.newest(EDITIONS_SEARCHED)), await library.edition('bundled')];
+  return [...(await library.newest(EDITIONS_LISTED)), await library.edition('bundled')];
 }
 
 async function archiveHits(library: Library, month: number | null): Promise<FoundView['found']> {
   const editions =
     month === null ? await everyEdition(library) : await library.between(...monthAround(month));
-  return editions.map((edition) => ({
-    edition,
-    hits: [{ headline: edition.lead.headline, passage: null }],
-  }));
-}
-
-async function searchHits(library: Library, words: string): Promise<FoundView['found']> {
-  if (words.trim() === '') return [];
-  const found = [];
-  for (const edition of await everyEdition(library)) {
-    const hits = findIn(edition, await articlesFor(library, edition), words);
-    if (hits.length > 0) found.push({ edition, hits });
-  }
-  return found;
+  return editions.map((edition) => ({ edition, headlines: [edition.lead.headline] }));
 }

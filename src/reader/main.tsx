@@ -26,6 +26,7 @@ import { askedBy } from './place';
 import { openRiverPage } from './river/open-river-page';
 import { nameOf } from './river/river-view';
 import { StoryPage } from './StoryPage';
+import { openSearchPage } from './search/open-search-page';
 import { soon } from './settings/soon';
 
 const root = document.getElementById('root') ?? document.body;
@@ -56,10 +57,22 @@ const river =
         tellInstead: tellDeed,
       });
 
+const search =
+  asked.view !== 'search'
+    ? null
+    : openSearchPage(asked.words, {
+        root,
+        library,
+        marks: markCalls,
+        unmute: (id) => void unmute(id),
+        show: () => void show(),
+      });
+
 const asPublished = (address: string): string => address;
 
 function Page({ view }: { view: View }) {
   if (view.kind === 'river') return river?.page(view.river) ?? null;
+  if (view.kind === 'search') return search?.page(view.search) ?? null;
   if (view.kind === 'front') return <FrontPage front={view.front} />;
   if (view.kind === 'story')
     return <StoryPage view={view.story} outgoing={settings.keepsTracking ? asPublished : cleanAddress} />;
@@ -67,11 +80,16 @@ function Page({ view }: { view: View }) {
   return <FoundPage view={view.found} />;
 }
 
-const look = async (): Promise<View> =>
-  river === null ? loadView(library, asked) : { kind: 'river', river: await river.view() };
+const look = async (): Promise<View> => {
+  if (search !== null) return { kind: 'search', search: await search.view() };
+  return river === null ? loadView(library, asked) : { kind: 'river', river: await river.view() };
+};
 
 const show = newestLook(
-  async () => ({ seen: await look(), chosen: await library.settings() }),
+  async () => {
+    const [seen, chosen] = await Promise.all([look(), library.settings()]);
+    return { seen, chosen };
+  },
   ({ seen, chosen }) => {
     settings = chosen;
     view = seen;
@@ -128,11 +146,14 @@ function paint(shown: View): void {
 const editionOf = (shown: View): Edition | null =>
   shown.kind === 'front' ? shown.front.edition : shown.kind === 'story' ? shown.story.edition : null;
 
-/** A row of the river stands where it says. */
+/** A row of the river stands where it says, and so does a hit. */
 async function editionAround(shown: View, { entryId }: Headline): Promise<Edition | null> {
-  if (shown.kind !== 'river') return editionOf(shown);
-  const standing = shown.river.rows.find(({ headline }) => headline.entryId === entryId)?.standing;
-  return standing !== undefined && 'editionId' in standing ? library.edition(standing.editionId) : null;
+  if (shown.kind !== 'river' && shown.kind !== 'search') return editionOf(shown);
+  const standing =
+    shown.kind === 'river'
+      ? shown.river.rows.find(({ headline }) => headline.entryId === entryId)?.standing
+      : shown.search.hits.find(({ row }) => row.headline.entryId === entryId)?.standing;
+  return standing && 'editionId' in standing ? library.edition(standing.editionId) : null;
 }
 
 async function takeInHand(headline: Headline): Promise<void> {
@@ -146,6 +167,13 @@ async function unfollow(id: string): Promise<void> {
   if (story === undefined) return;
   handCalls.unfollow(id);
   tellDeed({ said: say('noLongerFollowing'), undo: () => handCalls.follow(story) });
+}
+
+async function unmute(id: string): Promise<void> {
+  const mute = (await library.hand()).mutes.find((each) => each.id === id);
+  if (mute === undefined) return;
+  handCalls.unmute(id);
+  tellDeed({ said: say('noLongerMuted', mute.words), undo: () => handCalls.mute(mute) });
 }
 
 function takeOff(id: string, { entryId }: Headline): void {
@@ -166,6 +194,8 @@ function titleOf(shown: View): string {
   if (shown.kind === 'followed') return `${say('followedStories')}: Lede`;
   if (shown.kind === 'river')
     return `${[nameOf(shown.river), say('everything')].filter((part) => part !== null).join(': ')}: Lede`;
+  if (shown.kind === 'search')
+    return `${shown.search.words.trim() === '' ? say('keySearch') : `“${shown.search.words}”`}: Lede`;
   return `${shown.kind === 'story' ? shown.story.headline.title : shown.found.title}: Lede`;
 }
 
@@ -174,10 +204,9 @@ const { seen: first } = await show();
 if (first.kind === 'story' && first.story.article !== null) {
   void outbox.send('markOpened', first.story.headline.entryId, Date.now());
 }
-document.querySelector('mark')?.scrollIntoView({ block: 'center' });
-// The river keeps its own, for it is drawn a window at a time.
-if (river === null) keepPagePlace();
-if (asked.view === 'search') document.querySelector<HTMLElement>('input[type=search]')?.focus();
+if (search === null) document.querySelector('mark')?.scrollIntoView({ block: 'center' });
+// The river and the search keep their own, for they are drawn a window at a time.
+if (river === null && search === null) keepPagePlace();
 
 listenToReader(root, {
   view: () => view ?? first,
@@ -193,9 +222,11 @@ listenToReader(root, {
   markAbove: (entryId) => river?.markAbove(entryId),
 });
 river?.begin();
+search?.begin();
 onAnnouncement((announcement) => {
   const { kind } = announcement;
   river?.heard(announcement);
+  search?.heard(announcement);
   // What was read so far lies in a store that is not in use any more.
   if (kind === 'store-replaced') return location.reload();
   if (kind === 'refresh-progress') return;

@@ -38,8 +38,8 @@ export function Bar({ current, savedCount, followedCount = 0, words = '', canRef
         <input
           type="search"
           name="words"
-          aria-label={say('searchYourEditions')}
-          placeholder={say('searchYourEditions')}
+          aria-label={say('searchEverything')}
+          placeholder={say('searchEverything')}
           value={words}
         />
         <kbd>/</kbd>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { whereToOpen } from '../../core/edition/where-to-open';
 import type { Headline } from '../../core/model/edition';
 import { isOnline } from '../../platform/connection';
@@ -15,6 +16,8 @@ type HeadlineLinkProps = {
   readonly note?: string | null;
   /** Its block says how it is set; otherwise it says so itself. */
   readonly isSet?: boolean;
+  /** The title with marks in it; otherwise it stands as it is. */
+  readonly children?: ComponentChildren;
 };
 
 /**
@@ -28,6 +31,7 @@ export function HeadlineLink({
   className = 'headline',
   note = null,
   isSet = false,
+  children,
 }: HeadlineLinkProps) {
   const read = marks.read.has(headline.entryId);
   const opening = stored ? 'article' : whereToOpen(headline, stored, isOnline()).kind;
@@ -41,7 +45,7 @@ export function HeadlineLink({
       {...(isSet ? {} : setIn(headline.language))}
       aria-describedby={`opens-${opening}`}
     >
-      {headline.title}
+      {children ?? headline.title}
       {note === null ? null : [' ', <span key="note">{note}</span>]}
       {read ? <span class="visually-hidden"> ({say('isRead')})</span> : null}
     </a>

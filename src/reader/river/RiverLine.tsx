@@ -1,15 +1,9 @@
 import type { RiverRow } from '../../core/river/river-row';
-import { say, sayCount } from '../../platform/text';
-import { machineTime } from '../../ui/dates';
-import { Icon } from '../../ui/Icon';
-import { hasCome } from '../../ui/Published';
-import { riverAddress } from '../../ui/river-address';
-import { SaveTool } from '../../ui/SaveTool';
 import { setIn } from '../../ui/set-in';
-import { timeWithDay } from '../../ui/time-with-day';
-import { HandTool } from '../hand/HandTool';
 import type { Marks } from '../library';
 import { HeadlineLink } from '../parts/HeadlineLink';
+import { RowMeta } from './RowMeta';
+import { RowTools } from './RowTools';
 import { StandingLine } from './standing-words';
 
 type RiverLineProps = {
@@ -23,10 +17,10 @@ type RiverLineProps = {
 /** One entry: what it says, who says it and when, where it stands, and what can be done with it. */
 export function RiverLine({ row, marks, now, feedTitle }: RiverLineProps) {
   const { headline, teaser, hasText } = row;
-  const { entryId, title, language } = headline;
-  const isRead = marks.read.has(entryId);
+  const { language } = headline;
+  const isRead = marks.read.has(headline.entryId);
   return (
-    <li class={isRead ? 'read' : undefined} data-row={entryId}>
+    <li class={isRead ? 'read' : undefined} data-row={headline.entryId}>
       <div>
         <h3 {...setIn(language)}>
           <HeadlineLink headline={headline} stored={hasText} marks={marks} isSet />
@@ -36,62 +30,11 @@ export function RiverLine({ row, marks, now, feedTitle }: RiverLineProps) {
             {teaser}
           </p>
         )}
-        <Meta row={row} marks={marks} now={now} feedTitle={feedTitle} />
+        <RowMeta row={row} marks={marks} now={now} feedTitle={feedTitle}>
+          <StandingLine standing={row.standing} now={now} />
+        </RowMeta>
       </div>
-      <div class="hand-tools">
-        <button
-          type="button"
-          class="tool toggle-read"
-          data-do="read"
-          data-of={entryId}
-          aria-pressed={isRead ? 'true' : 'false'}
-          aria-label={say(isRead ? 'markAsUnread' : 'markAsRead', title)}
-          title={say(isRead ? 'markAsUnread' : 'markAsRead', title)}
-        >
-          <Icon name={isRead ? 'read' : 'unread'} />
-        </button>
-        <SaveTool entryId={entryId} title={title} saved={marks.saved.has(entryId)} />
-        <HandTool headline={headline} />
-      </div>
+      <RowTools headline={headline} marks={marks} />
     </li>
-  );
-}
-
-function Meta({ row, marks, now, feedTitle }: RiverLineProps) {
-  const { headline, feedId, minutes, standing, firstSeenAt } = row;
-  const { entryId, outlet, publishedAt } = headline;
-  const at = hasCome(publishedAt, now) ? publishedAt : firstSeenAt;
-  const words = [
-    marks.read.has(entryId) ? say('isRead') : '',
-    marks.saved.has(entryId) ? say('isSaved') : '',
-  ].filter((word) => word !== '');
-  return (
-    <p class="meta">
-      <span class="outlet">
-        {outlet === null || outlet === feedTitle ? null : <bdi>{outlet}</bdi>}
-        {feedTitle === null ? null : (
-          <>
-            {outlet === null || outlet === feedTitle ? null : ', '}
-            <a href={riverAddress({ feedId })} title={say('entriesOf', feedTitle)}>
-              <bdi>{feedTitle}</bdi>
-            </a>
-          </>
-        )}
-        {words.length === 0
-          ? null
-          : `${outlet === null && feedTitle === null ? '' : ', '}${words.join(', ')}`}
-      </span>
-      <time dateTime={machineTime(at)}>{timeWithDay(at, now)}</time>
-      {minutes === null ? null : (
-        <span class="whole">
-          <Icon name="stored" />
-          <span class="visually-hidden">{say('wholeOffline')}, </span>
-          {sayCount('minutesShort', minutes)}
-        </span>
-      )}
-      <span class="stands">
-        <StandingLine standing={standing} now={now} />
-      </span>
-    </p>
   );
 }

@@ -1,0 +1,135 @@
+import type { ComponentChild } from 'preact';
+import type { EntryId } from '../../core/model/ids';
+import type { Announcement } from '../../messages/announcements';
+import { addressOf } from '../../ui/addresses';
+import type { Library } from '../library';
+import type { markCalls } from '../mark-calls';
+import { keepPlace, keptPlace, returnTo } from '../river/kept-place';
+import { indexKeeper } from './index-keeper';
+import { SearchPage } from './SearchPage';
+import { openSearchList } from './search-list';
+import type { SearchView } from './search-view';
+
+type Host = {
+  readonly root: HTMLElement;
+  readonly library: Library;
+  readonly marks: typeof markCalls;
+  unmute(id: string): void;
+  /** Reads again, and paints. */
+  show(): void;
+};
+
+/** The page of search while it is open. */
+export type OpenSearch = {
+  view(): Promise<SearchView>;
+  page(view: SearchView): ComponentChild;
+  heard(announcement: Announcement): void;
+  /** Begins to listen, once the first hits are on the page. */
+  begin(): void;
+};
+
+/** Hits are read before the reader comes to the end of those there are, this far ahead in CSS pixels. */
+const AHEAD = '1200px';
+/** The place is written down when the reader has come to rest. */
+const REST_MS = 250;
+
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one page with its state: what each mark in its markup means
+export function openSearchPage(words: string, { root, library, marks, unmute, show }: Host): OpenSearch {
+  const before = keptPlace();
+  history.scrollRestoration = 'manual';
+  const keeper = indexKeeper(library, {
+    isBusy: () => list.isBusy(),
+    told: () => show(),
+    grown() {
+      list.askAgain();
+      show();
+    },
+  });
+  const list = openSearchList(library, keeper.book, { words, wasShown: before.shown }, show);
+
+  const field = (): HTMLInputElement | null => root.querySelector<HTMLInputElement>('input[type=search]');
+  const onInput = (): void => {
+    list.ask(field()?.value ?? '');
+    history.replaceState(null, '', addressOf({ view: 'search', words: list.words() }));
+    show();
+  };
+  const doing: Record<string, (target: HTMLElement) => void> = {
+    read({ dataset, ariaPressed }) {
+      const id = dataset.of as EntryId;
+      if (ariaPressed === 'true') marks.unread([id]);
+      else marks.read([id], Date.now());
+    },
+    more: () => void list.more(),
+    unmute: ({ dataset }) => unmute(dataset.of ?? ''),
+  };
+
+  const listen = (): void => {
+    root.addEventListener('input', ({ target }) => {
+      if (target === field()) onInput();
+    });
+    root.addEventListener('keydown', (event) => {
+      if (event.target !== field() || event.isComposing) return;
+      // From the words to what they find.
+      if (event.key === 'ArrowDown' || event.key === 'Enter') {
+        const first = root.querySelector<HTMLElement>('[data-headline]');
+        first?.focus();
+        if (first !== null) event.preventDefault();
+      }
+    });
+    root.addEventListener('click', ({ target }) => {
+      const button = (target as Element).closest<HTMLElement>('button[data-do]');
+      if (button !== null) doing[button.dataset.do ?? '']?.(button);
+    });
+    const observer = new IntersectionObserver(
+      (seen) => {
+        if (seen.some(({ isIntersecting }) => isIntersecting)) void list.more();
+      },
+      { rootMargin: `0px 0px ${AHEAD} 0px` },
+    );
+    const watch = (): void => {
+      observer.disconnect();
+      const end = root.querySelector('[data-more]');
+      if (end !== null) observer.observe(end);
+    };
+    watch();
+    new MutationObserver(watch).observe(root, { childList: true, subtree: true });
+    let resting = 0;
+    const keepSoon = (): void => {
+      clearTimeout(resting);
+      resting = window.setTimeout(keepPlace, REST_MS);
+    };
+    addEventListener('scroll', keepSoon, { passive: true });
+    root.addEventListener('focusin', keepSoon);
+    root.addEventListener('click', () => keepPlace(), { capture: true });
+    addEventListener('pagehide', () => keepPlace());
+  };
+
+  return {
+    async view() {
+      for (;;) {
+        try {
+          const view = await list.view();
+          keeper.went();
+          return { ...view, ...keeper.state() };
+        } catch (error) {
+          // The index has changed under the search, or cannot be read.
+          await keeper.failed(error);
+          list.standAnew();
+          keeper.keep();
+        }
+      }
+    },
+    page: (view) => <SearchPage view={view} words={list.words()} />,
+    heard({ kind }) {
+      if (kind === 'marks-changed') list.markAnew();
+      if (kind === 'hand-changed' || kind === 'feeds-changed' || kind === 'front-changed') list.standAnew();
+      if (kind === 'entries-changed') keeper.keep();
+    },
+    begin() {
+      if (before.focused === null) field()?.focus();
+      returnTo(before);
+      listen();
+      keeper.keep();
+    },
+  };
+}

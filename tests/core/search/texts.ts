@@ -1,0 +1,21 @@
+/** Sentences as they stand in newspapers of many scripts, with words from the middle of them that must be found. */
+export const SENTENCES: readonly (readonly [text: string, words: string, marked: string])[] = [
+  ['Der Bundestag beschließt die Wärmepumpen-Förderung.', 'warmepumpen', 'Wärmepumpen'],
+  ['Die Straße am Münchner Königsplatz bleibt gesperrt.', 'STRASSE', 'Straße'],
+  ['L’Élysée annonce l’état d’urgence à Nouméa.', 'elysee', 'Élysée'],
+  ['El Gobierno presentará mañana la reforma energética.', 'manana', 'mañana'],
+  ['Η κυβέρνηση ανακοίνωσε νέους φόρους.', 'φορουσ', 'φόρους'],
+  ['Правительство объявило о новых мерах поддержки.', 'мерах', 'мерах'],
+  ['서울시는 오늘부터 지하철 요금을 인상한다고 밝혔다.', '지하철', '지하철'],
+  ['윤대통령이 국무회의를 주재했다.', '대통령', '대통령'],
+  ['東京都は来年度の予算案を発表しました。', '予算', '予算'],
+  ['ハンバーガーの値段が上がる', 'バーガー', 'バーガー'],
+  ['中国国家统计局公布了最新的经济数据。', '经济数据', '经济数据'],
+  ['รัฐบาลไทยประกาศมาตรการใหม่เพื่อช่วยเหลือเกษตรกร', 'มาตรการ', 'มาตรการ'],
+  ['أعلنت الحكومة المصرية عن إجراءات جديدة', 'حكومة', 'الحكومة'],
+  ['قالَ الرَّئيسُ إنّ المفاوضات مستمرة', 'الرئيس', 'الرَّئيسُ'],
+  ['ממשלת ישראל אישרה את התקציב החדש', 'התקציב', 'התקציב'],
+  ['सरकार ने नई शिक्षा नीति की घोषणा की', 'शिक्षा', 'शिक्षा'],
+  ['Chính phủ Việt Nam công bố kế hoạch mới', 'cong bo', 'công|bố'],
+  ['İstanbul’da deprem: Işıklar söndü', 'isiklar', 'Işıklar'],
+];

@@ -12,7 +12,7 @@ import { articleBy } from './articles';
 import { changeReaders } from './change-readers';
 import type { Database } from './database';
 import { settingsIn } from './desk';
-import { editionShelf } from './edition-shelf';
+import { editionRegister } from './edition-register';
 import { allFeeds, dropFeeds } from './feeds';
 import { allKept } from './kept';
 import { readersHand, withKey } from './readers-hand';
@@ -48,7 +48,7 @@ async function newestReadings(db: Database): Promise<SecondCopy['readings']> {
 }
 
 const editionPlaces = async (db: Database): Promise<EditionPlace[]> =>
-  (await editionShelf(db)).map(({ id, composedAt, lead }) => ({ id, composedAt, lead }));
+  (await editionRegister(db)).map(({ id, composedAt, lead }) => ({ id, composedAt, lead }));
 
 /** Takes out again what the reader had taken away: all of it or nothing. Feeds count as unfollowed at that instant. */
 export async function removeUndone(db: Database, undone: Undone, at: number): Promise<void> {

@@ -122,11 +122,11 @@ export type Workshop = {
   newsroom: StoredStoryIndex;
   draft: EditionDraft;
   /** Oldest first; editions made since are not among them. */
-  shelf: readonly ShelfLine[];
+  register: readonly RegisterLine[];
 };
 
 /** What of a live edition has to be known without reading it. */
-export type ShelfLine = {
+export type RegisterLine = {
   readonly id: EditionId;
   /** Milliseconds since 1970. */
   readonly composedAt: number;

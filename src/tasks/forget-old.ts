@@ -8,7 +8,7 @@ import { type KeptEntry, whatToForget } from '../core/retention/what-to-forget';
 import { awaitedEntries } from '../core/timeline/thread-stories';
 import type { Database } from '../store/database';
 import { onDesk, putOnDesk, settingsIn } from '../store/desk';
-import { editionShelf } from '../store/edition-shelf';
+import { editionRegister } from '../store/edition-register';
 import { entryKeysUntil, forgetEntries, forgetFeed, newestPublished, someEntriesOf } from '../store/entries';
 import { entriesBy } from '../store/entries-by-id';
 import { allHealth } from '../store/health';
@@ -43,7 +43,7 @@ export async function forgetOld(db: Database, now: number, breathe: () => Promis
 async function exemptEntries(db: Database, now: number): Promise<ReadonlySet<EntryId>> {
   const [saved, editions, followed] = await Promise.all([
     db.getAllKeys('saved'),
-    editionShelf(db),
+    editionRegister(db),
     db.getAll('followed'),
   ]);
   return new Set([

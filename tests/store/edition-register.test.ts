@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '../../src/core/model/edition';
 import type { EditionId } from '../../src/core/model/ids';
-import { editionShelf } from '../../src/store/edition-shelf';
+import { editionRegister } from '../../src/store/edition-register';
 import { inWorkshop, putInWorkshop } from '../../src/store/workshop';
 import { aHeadline, anEdition, aStory } from '../support/builders';
 import { scratchStore } from '../support/scratch-store';
 
-const store = scratchStore('edition-shelf-test');
+const store = scratchStore('edition-register-test');
 
 const put = async (from: number, to: number): Promise<void> => {
   for (let at = from; at < to; at += 1) {
@@ -25,7 +25,7 @@ const expected = async () =>
     ),
   }));
 
-describe('editionShelf', () => {
+describe('editionRegister', () => {
   test('has a line for each live edition, the newest first, however many there are and were', async () => {
     await store().put('editions', anEdition('sample', { kind: 'bundled', composedAt: null }));
     for (const [from, to] of [
@@ -35,16 +35,16 @@ describe('editionShelf', () => {
       [65, 130],
     ] as const) {
       await put(from, to);
-      const shelf = await editionShelf(store());
-      expect(shelf).toEqual(await expected());
-      expect(shelf).toHaveLength(to);
+      const register = await editionRegister(store());
+      expect(register).toEqual(await expected());
+      expect(register).toHaveLength(to);
     }
   });
 
   test('reads again only what came since, and forgets what is gone', async () => {
     await put(0, 40);
-    await editionShelf(store());
-    expect(await inWorkshop(store(), 'shelf')).toHaveLength(40);
+    await editionRegister(store());
+    expect(await inWorkshop(store(), 'register')).toHaveLength(40);
     await put(40, 45);
     const reads: EditionId[] = [];
     const { get } = store();
@@ -59,17 +59,17 @@ describe('editionShelf', () => {
         return typeof value === 'function' ? value.bind(target) : value;
       },
     });
-    expect(await editionShelf(counting)).toHaveLength(45);
+    expect(await editionRegister(counting)).toHaveLength(45);
     expect(reads).toHaveLength(5);
     await store().delete('editions', 'live 7' as EditionId);
-    expect((await editionShelf(store())).map(({ composedAt }) => composedAt)).not.toContain(7);
-    expect(await editionShelf(store())).toEqual(await expected());
+    expect((await editionRegister(store())).map(({ composedAt }) => composedAt)).not.toContain(7);
+    expect(await editionRegister(store())).toEqual(await expected());
   });
 
   test('is made anew where its record is gone', async () => {
     await put(0, 30);
-    await editionShelf(store());
-    await putInWorkshop(store(), 'shelf', []);
-    expect(await editionShelf(store())).toEqual(await expected());
+    await editionRegister(store());
+    await putInWorkshop(store(), 'register', []);
+    expect(await editionRegister(store())).toEqual(await expected());
   });
 });

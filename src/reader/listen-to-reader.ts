@@ -123,9 +123,18 @@ export function listenToReader(root: HTMLElement, page: Page): void {
     mark: () => toggleRead(current() ?? ''),
     'mark-above': () => page.markAbove(headlineBy(current() ?? '')?.entryId ?? null),
     undo: () => root.querySelector<HTMLElement>('.said button')?.click(),
+    front: () => location.assign(addressOf({ view: 'front' })),
+    options() {
+      const headline = headlineBy(current() ?? '');
+      if (headline !== undefined) page.takeInHand(headline);
+    },
+    'next-article': () => root.querySelector<HTMLElement>('a[rel=next]')?.click(),
+    'previous-article': () => root.querySelector<HTMLElement>('a[rel=prev]')?.click(),
   };
 
   const onKey = (event: KeyboardEvent): void => {
+    // What lies over the page has keys of its own.
+    if (document.querySelector('dialog[open]') !== null) return;
     const { singleKeys } = page.settings();
     const command = commandOf(event, singleKeys);
     const other = moreCommandOf(event, singleKeys);

@@ -3,10 +3,14 @@ import { say } from '../platform/text';
 /** Keys of the reader alone, below those that every page knows. */
 export function MoreKeys() {
   const keys = [
-    [say('everything'), 'e'],
     [say('keyMark'), 'm'],
     [say('keyMarkAbove'), 'Shift+M'],
+    [say('keyOptions'), '.'],
     [say('keyPage'), say('keySpace')],
+    [say('keyNextArticle'), 'n'],
+    [say('keyPreviousArticle'), 'p'],
+    [say('frontPage'), 'g'],
+    [say('everything'), 'e'],
     [say('undo'), 'z'],
   ] as const;
   return (

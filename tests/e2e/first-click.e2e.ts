@@ -158,6 +158,14 @@ describe.each(browsers)('first click in %s', (name) => {
     const before = await placeIn();
     expect(before.entry).not.toBeNull();
     expect(before.top).toBeGreaterThan(0);
+    // What can be done with a headline is a key away, and closes to it.
+    await reader.press('.');
+    await reader.waitFor('dialog[open] #in-hand');
+    await reader.press('Escape');
+    await until('the sheet is gone', () =>
+      reader.run((_window, document) => document.querySelector('dialog') === null),
+    );
+    expect((await placeIn()).entry).toBe(before.entry);
     await reader.run((window, document) =>
       window.location.assign(document.querySelector<HTMLAnchorElement>('h1 a')?.href ?? ''),
     );

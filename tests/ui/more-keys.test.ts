@@ -13,6 +13,10 @@ test.each([
   ['m', 'mark'],
   ['M', 'mark-above'],
   ['z', 'undo'],
+  ['g', 'front'],
+  ['n', 'next-article'],
+  ['p', 'previous-article'],
+  ['.', 'options'],
   ['constructor', null],
 ])('%s asks for %s', (key, command) => {
   expect(moreCommandOf(press(key), true)).toBe(command);

@@ -40,6 +40,15 @@ describe('every message', () => {
     expect(Object.keys(en).filter((key) => !isSaid(key, source))).toEqual([]);
   });
 
+  test('tells whoever translates it where it is said, and what stands in each of its places', () => {
+    const described: Readonly<Record<string, { readonly message: string; readonly description?: string }>> =
+      en;
+    for (const [key, { message, description = '' }] of Object.entries(described)) {
+      expect(description.length, key).toBeGreaterThan(10);
+      for (const place of message.match(/\$\d/g) ?? []) expect(description, key).toContain(place);
+    }
+  });
+
   test('the gate misses one that nobody says, and knows a counted one', () => {
     expect(isSaid('nobodySaysThis', "say('somebodySaysThis')")).toBe(false);
     expect(isSaid('feeds_one', "sayCount('feeds', 3)")).toBe(true);

@@ -87,8 +87,8 @@ for (const event of painted.held) {
   const Again = event.constructor as new (type: string, like: Event) => Event;
   event.target?.dispatchEvent(new Again(event.type, event));
 }
-/** At each step and not only at the end: a popup is closed by a click beside it, and is told of it too late. */
-for (const type of ['scroll', 'focusin', 'pagehide'])
+// At each step: when a popup is closed, its focus is gone before it is told.
+for (const type of ['scroll', 'focusin'])
   addEventListener(type, () => state !== null && keepPlace(state), { passive: true });
 onConnectionChange(() => state !== null && show({ ...state, online: isOnline() }));
 onAnnouncement(reread);

@@ -131,7 +131,7 @@ describe.each(browsers)('editions in %s', (name) => {
     await popup.waitFor('.item .meta time');
     const [lead] = await texts(popup, 'h1');
     expect(lead).toContain('Norhaven');
-    expect((await texts(popup, '.byline span'))[0]).toMatch(/^The (North|South) and 1 more$/);
+    expect((await texts(popup, '.byline .headline'))[0]).toMatch(/^The (North|South) and 1 more$/);
     expect((await texts(popup, '.folio p'))[1]).toBe('2 stories, 2 unread');
     expect((await texts(popup, '.end p'))[1]).toMatch(/^The next edition is made at (07:00|18:00)\.$/);
     await popup.screenshot(`out/screens/popup-live-${name}.png`);

@@ -62,6 +62,7 @@ function Row({ story, state }: RowProps) {
   const read = state.read.includes(headline.entryId);
   const saved = state.saved.includes(headline.entryId);
   const away = !state.online && !stored;
+  const set = setStory(story);
   const teaser = story.sentences.map(({ text }) => text).join(' ') || (story.teaser ?? '');
   const words = [
     outletLine(story),
@@ -76,11 +77,16 @@ function Row({ story, state }: RowProps) {
         href={addressOf({ view: 'story', entryId: headline.entryId })}
         data-entry={headline.entryId}
         data-headline=""
-        {...setStory(story)}
         aria-describedby={openingOf(headline, stored, state.online)}
       >
-        <span class="t">{headline.title}</span>
-        {teaser === '' ? null : <span class="teaser">{teaser}</span>}
+        <span class="t" {...set}>
+          {headline.title}
+        </span>
+        {teaser === '' ? null : (
+          <span class="teaser" {...set}>
+            {teaser}
+          </span>
+        )}
         <MovedLine story={story} />
         {words.length === 0 && headline.publishedAt === null ? null : (
           <Meta line={words.join(', ')} publishedAt={headline.publishedAt} />

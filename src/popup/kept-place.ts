@@ -19,11 +19,11 @@ export function keepPlace({ front: { editionId } }: PopupState): void {
   writeLocal(NAME, place);
 }
 
-/** Puts the reader where they were in this edition; in another one they begin at the top. */
+/** Puts the reader where they were in this edition; another one they begin at the top. */
 export function returnToPlace({ front }: PopupState): void {
-  const { editionId, top, entryId } = readLocal<KeptPlace>(NAME);
-  if (editionId !== front.editionId) return;
+  const { editionId, top = 0, entryId } = readLocal<KeptPlace>(NAME);
+  const isSame = editionId === front.editionId;
   for (const headline of document.querySelectorAll<HTMLElement>('[data-headline]'))
-    if (headline.dataset.entry === entryId) headline.focus({ preventScroll: true });
-  if (top) scrollTo(0, top);
+    if (isSame && headline.dataset.entry === entryId) headline.focus({ preventScroll: true });
+  scrollTo(0, isSame ? top : 0);
 }

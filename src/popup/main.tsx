@@ -4,7 +4,7 @@ import { outbox, tell } from '../messages/ask-background';
 import { isOnline, onConnectionChange } from '../platform/connection';
 import { learnStoreName } from '../platform/store-name';
 import { applySettings } from '../ui/apply-settings';
-import { keepPlace } from './kept-place';
+import { keepPlace, returnToPlace } from './kept-place';
 import { listenToReader } from './listen-to-reader';
 import { describeWith } from './markup';
 import type { Occasional } from './occasional-parts';
@@ -93,7 +93,12 @@ for (const type of ['scroll', 'focusin'])
 onConnectionChange(() => state !== null && show({ ...state, online: isOnline() }));
 onAnnouncement(reread);
 void painted.stored.then((stored) => {
-  if (looks === 0) take(stored);
+  if (looks === 0) {
+    take(stored);
+    returnToPlace(stored);
+    // Its end may have been told while nobody listened yet.
+    if (stored.progress) void reread({ kind: 'front-changed' });
+  }
   void learnStoreName().then((isOther) => (isOther ? reread({ kind: 'store-replaced' }) : undefined));
   void outbox.sendAgain();
   // What is due is fetched, and a full disk is told of; nothing here waits for it.

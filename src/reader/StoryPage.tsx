@@ -7,12 +7,13 @@ import { readingMinutes } from '../core/text/reading-time';
 import { say, sayCount } from '../platform/text';
 import { addressOf } from '../ui/addresses';
 import { Blocks } from '../ui/Blocks';
-import { clockTime, dayAndMonth, machineTime } from '../ui/dates';
+import { machineTime } from '../ui/dates';
 import { editionName } from '../ui/edition-name';
 import { Icon } from '../ui/Icon';
 import { riverAddress } from '../ui/river-address';
 import { SaveTool } from '../ui/SaveTool';
 import { setIn } from '../ui/set-in';
+import { timeWithDay } from '../ui/time-with-day';
 import { AwayPage } from './AwayPage';
 import { HandTool } from './hand/HandTool';
 import { ReportLink } from './parts/ReportLink';
@@ -129,9 +130,7 @@ function About({ headline, address, article, feed }: AboutProps) {
       {article?.author ? <p>{article.author}</p> : null}
       {publishedAt === null ? null : (
         <p>
-          <time dateTime={machineTime(publishedAt)}>
-            {dayAndMonth(publishedAt)}, {clockTime(publishedAt)}
-          </time>
+          <time dateTime={machineTime(publishedAt)}>{timeWithDay(publishedAt, Date.now())}</time>
         </p>
       )}
       {article === null ? null : <p>{sayCount('minutes', readingMinutes(textOf(article.blocks)))}</p>}

@@ -30,7 +30,7 @@ export function SearchPage({ view, words }: SearchPageProps) {
       </SlimMasthead>
       <main class="found searched" id="results">
         <header>
-          <h1 dir="auto">{view.words.trim() === '' ? say('keySearch') : `“${view.words}”`}</h1>
+          <h1>{view.words.trim() === '' ? say('keySearch') : <bdi>{`“${view.words}”`}</bdi>}</h1>
           <p role="status">{isAsked ? measureOf(view) : say('searchAsk')}</p>
           {isAsked ? <Filter words={view.words} /> : null}
         </header>

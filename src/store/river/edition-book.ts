@@ -25,7 +25,7 @@ export type EditionShelf = {
  * An edition is made of entries of its last ten days, so one that arrived stands in an edition of the ten days after or in
  * none; but the first edition of all looks back further. Thus few editions tell, however many there are.
  */
-export function editionRegister(db: Database): EditionShelf {
+export function editionShelf(db: Database): EditionShelf {
   const shelved = new Map<EditionId, Shelved>();
   const read = new Map<number, Promise<void>>();
   let first: Promise<Shelved | null> | null = null;

@@ -13,7 +13,7 @@ import { openedAmong, readingsOf } from '../readings';
 import { savedAmong } from '../saved';
 import { setAsideIds } from '../set-aside';
 import { type Arrival, arrivalsBefore } from './arrivals';
-import { type EditionShelf, editionRegister } from './edition-book';
+import { type EditionShelf, editionShelf } from './edition-book';
 
 export type RiverAsk = {
   /** Those of these feeds; null for all. */
@@ -61,7 +61,7 @@ export function openRiver(
   mutes: readonly Mute[],
   isOneDay: (one: number, other: number) => boolean,
 ): River {
-  const shelf = editionRegister(db);
+  const shelf = editionShelf(db);
   const muteOf = muteAmong(mutes);
   const factsFor = async (arrivedAt: readonly number[]): Promise<StandingFacts> => {
     const [book, newestAt, aside] = await Promise.all([

@@ -1,3 +1,4 @@
+import { breathe, sleep } from '../../platform/clock';
 import type { IndexProgress } from '../../store/search/keep-index';
 import { SegmentGone } from '../../store/search/segments';
 import type { Library } from '../library';
@@ -53,8 +54,8 @@ export function indexKeeper(library: Library, heard: Heard): IndexKeeper {
 
   const pause = async (): Promise<void> => {
     if (performance.now() - worked < SLICE_MS) return;
-    await nextTurn();
-    while (heard.isBusy()) await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+    await breathe();
+    while (heard.isBusy()) await sleep(WAIT_MS);
     worked = performance.now();
   };
   const told = (now: IndexProgress): void => {
@@ -83,7 +84,7 @@ export function indexKeeper(library: Library, heard: Heard): IndexKeeper {
         isWanted = begun !== open.times() || (await mended(kept, error));
         heard.told();
       }
-      if (isWanted) await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+      if (isWanted) await sleep(AGAIN_MS);
     }
   };
   const mended = async (failures: number, error: unknown): Promise<boolean> => {
@@ -134,15 +135,3 @@ async function mend(opened: OpenIndex, failures: number, error: unknown): Promis
 }
 
 const isFull = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
-
-/** Lets the page do what has come up; a page in the background is not slowed by it, as by a timer. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}

@@ -1,6 +1,7 @@
 import type { EntryId, FeedId } from '../../core/model/ids';
 import { foldText } from '../../core/search/fold-text';
 import { asksForSomething, readQuery, type SearchQuery } from '../../core/search/search-query';
+import { sleep } from '../../platform/clock';
 import type { Library, Marks } from '../library';
 import { betterWords } from './better-words';
 import { readersCalendar } from './readers-calendar';
@@ -90,7 +91,7 @@ export function openSearchList(
     const ids = those.hits.filter(({ standing }) => standing === null).map(idOf);
     if (ids.length === 0 || book === null) return;
     // The hits are painted first, and the reader may be typing on.
-    await new Promise((resolve) => setTimeout(resolve, REST_MS));
+    await sleep(REST_MS);
     if (asked !== those) return;
     const known = await book.standings(ids);
     if (asked !== those) return;

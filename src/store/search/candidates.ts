@@ -92,15 +92,25 @@ export async function* candidatesOf(
   }
 }
 
+/** What is held of a segment, read once; undefined where the segment was merged away. */
+export async function headOf(
+  index: IndexDatabase,
+  { heads }: IndexMemory,
+  segment: number,
+): Promise<SegmentHead | undefined> {
+  const head = heads.get(segment) ?? (await index.get('segments', segment));
+  if (head !== undefined) heads.set(segment, head);
+  return head;
+}
+
 async function lookThrough(
   index: IndexDatabase,
   memory: IndexMemory,
   line: SegmentLine,
   { ranges, feeds, from, until }: CandidateAsk,
 ): Promise<Looked> {
-  const head = memory.heads.get(line.id) ?? (await index.get('segments', line.id));
+  const head = await headOf(index, memory, line.id);
   if (head === undefined) throw new SegmentGone();
-  memory.heads.set(line.id, head);
   const own = feeds === null ? null : new Set(head.feeds.flatMap((id, at) => (feeds.has(id) ? [at] : [])));
   if (own?.size === 0) return { line, head, docs: [], at: 0 };
   const all = docsUnderAll(head.count, ranges, await readTerms(index, line.id, head, ranges));

@@ -1,7 +1,7 @@
 import { closestTo, mistakesIn } from '../../core/search/close-terms';
 import type { SearchQuery } from '../../core/search/search-query';
 import { countAt, type FoundTerm, termsBetween } from '../../core/search/term-block';
-import type { IndexMemory } from './candidates';
+import { headOf, type IndexMemory } from './candidates';
 import { type IndexDatabase, indexState } from './index-database';
 import { readTerms } from './segments';
 
@@ -66,9 +66,8 @@ async function termsLike(
   const [first = '', second = ''] = [...word];
   const starts = [first, ...(first === second ? [] : [second + first])];
   const ranges = starts.map((start) => ({ from: start, to: `${start}\uffff` }));
-  const head = memory.heads.get(segment) ?? (await index.get('segments', segment));
+  const head = await headOf(index, memory, segment);
   if (head === undefined) return [];
-  memory.heads.set(segment, head);
   const blocks = await readTerms(index, segment, head, ranges);
   return ranges.flatMap(({ from, to }, at) =>
     (blocks[at] ?? []).flatMap((block) => [...termsBetween(block, from, to)]),

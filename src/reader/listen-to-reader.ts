@@ -1,3 +1,4 @@
+import { headlinesIn } from '../core/edition/headlines-in';
 import type { Headline } from '../core/model/edition';
 import { articleIdOf, type EntryId } from '../core/model/ids';
 import type { Settings } from '../core/model/settings';
@@ -181,8 +182,7 @@ function headlinesOf(view: View): Headline[] {
   const edition = view.kind === 'front' ? view.front.edition : view.story.edition;
   const own =
     view.kind === 'story' ? [view.story.headline, ...view.story.kept.map((each) => each.headline)] : [];
-  const stories = edition === null ? [] : [edition.lead, ...edition.related];
-  return [...own, ...stories.flatMap(({ headline, coverage }) => [headline, ...coverage])];
+  return [...own, ...(edition === null ? [] : headlinesIn(edition))];
 }
 
 function isStored(view: View, { entryId }: Headline): boolean {

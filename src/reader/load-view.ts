@@ -1,3 +1,4 @@
+import { entryIdsIn, headlinesIn, storiesIn } from '../core/edition/headlines-in';
 import type { Article } from '../core/model/article';
 import type { Edition, Headline } from '../core/model/edition';
 import type { Feed } from '../core/model/feed';
@@ -43,24 +44,18 @@ export async function loadView(library: Library, asked: Asked): Promise<View> {
   return { kind: 'found', found: await loadFound(library, asked) };
 }
 
-const storiesIn = ({ lead, related }: Edition) => [lead, ...related];
-const headlinesIn = (edition: Edition): Headline[] =>
-  storiesIn(edition).flatMap(({ headline, coverage }) => [headline, ...coverage]);
-
 /** Every article an edition cites or can open. */
 function articlesFor(
   library: Library,
   edition: Edition,
   more: readonly ArticleId[] = [],
 ): Promise<Map<ArticleId, Article>> {
-  const ids = new Set([...headlinesIn(edition).map(({ entryId }) => articleIdOf(entryId)), ...more]);
+  const ids = new Set([...entryIdsIn(edition).map(articleIdOf), ...more]);
   for (const { summary } of storiesIn(edition)) {
     for (const { articleId } of summary?.sentences ?? []) ids.add(articleId);
   }
   return library.articles([...ids]);
 }
-
-const idsIn = (edition: Edition): EntryId[] => headlinesIn(edition).map(({ entryId }) => entryId);
 
 async function loadFront(library: Library, id: string | null): Promise<Front> {
   const edition = await library.edition(id);
@@ -68,7 +63,7 @@ async function loadFront(library: Library, id: string | null): Promise<Front> {
   const moved = (notes?.stories ?? []).flatMap((note) => note.moved?.sentence?.articleId ?? []);
   const [articles, marks, savedCount, newest, hand, nextAt] = await Promise.all([
     articlesFor(library, edition, moved),
-    library.marks(idsIn(edition)),
+    library.marks(entryIdsIn(edition)),
     library.savedCount(),
     library.newest(NEWEST),
     library.hand(),
@@ -116,7 +111,7 @@ async function loadStory(library: Library, { entry, mark }: Asked): Promise<Stor
     edition === null
       ? await library.articles([articleIdOf(headline.entryId)])
       : await articlesFor(library, edition);
-  const ids = edition === null ? [headline.entryId] : idsIn(edition);
+  const ids = edition === null ? [headline.entryId] : entryIdsIn(edition);
   return {
     headline,
     article: articles.get(articleIdOf(headline.entryId)) ?? null,

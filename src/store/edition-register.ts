@@ -1,5 +1,6 @@
+import { entryIdsIn } from '../core/edition/headlines-in';
 import type { Edition } from '../core/model/edition';
-import type { EditionId, EntryId } from '../core/model/ids';
+import type { EditionId } from '../core/model/ids';
 import type { Database } from './database';
 import type { RegisterLine } from './schema';
 import { inWorkshop, putInWorkshop } from './workshop';
@@ -33,11 +34,9 @@ async function linesOf(db: Database, ids: readonly EditionId[]): Promise<readonl
   return editions.flatMap((edition) => (edition === undefined ? [] : lineOf(edition)));
 }
 
-const lineOf = ({ id, composedAt, lead, related }: Edition): RegisterLine => ({
-  id,
-  composedAt: composedAt ?? 0,
-  lead: lead.headline.title,
-  entryIds: [lead, ...related].flatMap(({ headline, coverage }) =>
-    [headline, ...coverage].map(({ entryId }): EntryId => entryId),
-  ),
+const lineOf = (edition: Edition): RegisterLine => ({
+  id: edition.id,
+  composedAt: edition.composedAt ?? 0,
+  lead: edition.lead.headline.title,
+  entryIds: entryIdsIn(edition),
 });

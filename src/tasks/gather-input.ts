@@ -1,7 +1,7 @@
 import type { ComposeInput } from '../core/edition/compose-input';
+import { entryIdsIn } from '../core/edition/headlines-in';
 import { pastOf } from '../core/edition/past-edition';
 import { DAY_MS } from '../core/model/durations';
-import type { Edition } from '../core/model/edition';
 import type { Entry } from '../core/model/entry';
 import { articleIdOf, type EntryId } from '../core/model/ids';
 import type { StoryGroup } from '../core/stories/index/story-group';
@@ -52,7 +52,7 @@ export async function gatherInput(
     groups,
     articles: await citedAmong(
       db,
-      editions.flatMap(entriesIn).filter((id) => known.has(id)),
+      editions.flatMap(entryIdsIn).filter((id) => known.has(id)),
     ),
     past: editions.map((edition) => pastOf(edition, notesOf.get(edition.id))),
     readings,
@@ -63,11 +63,6 @@ export async function gatherInput(
     fetchedAt: tally?.lastAnsweredAt ?? null,
   };
 }
-
-const entriesIn = ({ lead, related }: Edition): EntryId[] =>
-  [lead, ...related].flatMap(({ headline, coverage }) =>
-    [headline, ...coverage].map(({ entryId }) => entryId),
-  );
 
 async function citedAmong(db: Database, ids: readonly EntryId[]): Promise<ComposeInput['articles']> {
   const { store } = db.transaction('articles');

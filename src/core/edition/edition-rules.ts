@@ -4,6 +4,7 @@ import type { Edition, Receipt, Story } from '../model/edition';
 import { datelineLength } from '../summary/dateline';
 import { PHRASED, WAY_ON } from '../summary/teaser';
 import { endsWithMark } from '../text/sentence-mark';
+import { entryIdsIn, storiesIn } from './headlines-in';
 
 const MOST_SENTENCES = 4;
 
@@ -12,16 +13,13 @@ const MOST_SENTENCES = 4;
  * @internal asked of editions by tests, and of the bundled one before it ships
  */
 export function faultsOf(edition: Edition, articles: readonly Article[]): string[] {
-  const stories = [edition.lead, ...edition.related];
+  const stories = storiesIn(edition);
   return [
     ...twice(
       stories.map((story) => story.id),
       'story',
     ),
-    ...twice(
-      stories.flatMap((story) => [story.headline, ...story.coverage]).map((headline) => headline.entryId),
-      'entry',
-    ),
+    ...twice(entryIdsIn(edition), 'entry'),
     ...stories.flatMap((story) => storyFaults(story, articles)),
     ...(edition.kind === 'live' && edition.composedAt === null
       ? ['a live edition says when it was composed']

@@ -115,8 +115,8 @@ export function listenToReader(root: HTMLElement, page: Page): void {
   const toggleRead = (entryId: string): void => {
     const headline = headlineBy(entryId);
     if (headline === undefined) return;
-    if (marksOf(page.view()).read.has(headline.entryId)) markCalls.unread([headline.entryId]);
-    else markCalls.read([headline.entryId], Date.now());
+    const isRead = marksOf(page.view()).read.has(headline.entryId);
+    markCalls.toggle(headline.entryId, isRead, Date.now());
   };
 
   const more: Record<MoreCommand, () => void> = {

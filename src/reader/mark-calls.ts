@@ -10,6 +10,11 @@ export const markCalls = {
   unread(entryIds: readonly EntryId[]): void {
     for (const some of inParts(entryIds)) void outbox.send('markUnread', some);
   },
+  /** @param isRead how it is marked now */
+  toggle(entryId: EntryId, isRead: boolean, at: number): void {
+    if (isRead) markCalls.unread([entryId]);
+    else markCalls.read([entryId], at);
+  },
 };
 
 const inParts = (ids: readonly EntryId[]): EntryId[][] =>

@@ -1,3 +1,5 @@
+import { keepAtRest } from './keep-at-rest';
+
 /** Where the reader was on a page that is drawn whole, as the browser's history remembers it. */
 type PagePlace = {
   /** CSS pixels from the top. */
@@ -6,9 +8,6 @@ type PagePlace = {
   readonly entryId: string | null;
 };
 
-/** Long enough that it is not written down at each step of a wheel. */
-const REST_MS = 150;
-
 /**
  * Puts the reader where they were when they left this page, and writes down where they are from then on. The browser
  * would scroll before there is anything to scroll to.
@@ -16,19 +15,7 @@ const REST_MS = 150;
 export function keepPagePlace(): void {
   history.scrollRestoration = 'manual';
   returnTo(history.state);
-  let resting = 0;
-  const keep = (): void => {
-    clearTimeout(resting);
-    history.replaceState({ place: placeOn(document) }, '');
-  };
-  const keepSoon = (): void => {
-    clearTimeout(resting);
-    resting = window.setTimeout(keep, REST_MS);
-  };
-  addEventListener('scroll', keepSoon, { passive: true });
-  addEventListener('focusin', keepSoon);
-  addEventListener('click', keep, { capture: true });
-  addEventListener('pagehide', keep);
+  keepAtRest(() => history.replaceState({ place: placeOn(document) }, ''));
 }
 
 const headlineOf = (element: Element | null | undefined): HTMLElement | null =>

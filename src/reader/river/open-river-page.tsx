@@ -6,9 +6,11 @@ import type { Announcement } from '../../messages/announcements';
 import { ask } from '../../messages/ask-background';
 import { say, sayCount } from '../../platform/text';
 import type { Deed, HandCalls } from '../hand/hand-calls';
+import { keepAtRest } from '../keep-at-rest';
 import type { Library } from '../library';
 import type { markCalls } from '../mark-calls';
 import { soon } from '../settings/soon';
+import { watchEnd } from '../watch-end';
 import { keepPlace, keptPlace, returnTo } from './kept-place';
 import { RiverPage } from './RiverPage';
 import { openRiverList } from './river-list';
@@ -39,12 +41,8 @@ export type OpenRiver = {
   markAbove(entryId: EntryId | null): void;
 };
 
-/** Rows are read before the reader comes to the end of those there are, this far ahead in CSS pixels. */
-const AHEAD = '1200px';
 /** As the styles have it: from here on the list of feeds stands beside the rows. */
 const WIDE = '(min-width: 62rem)';
-/** The place is written down when the reader has come to rest. */
-const REST_MS = 250;
 
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: one page with its state: what each mark in its markup means
 export async function openRiverPage(place: RiverPlace, host: Host): Promise<OpenRiver> {
@@ -72,11 +70,8 @@ export async function openRiverPage(place: RiverPlace, host: Host): Promise<Open
   const markAbove = (entryId: EntryId | null): void => markRead(list.unreadAbove(entryId));
 
   const doing: Record<string, (target: HTMLElement) => void> = {
-    read({ dataset, ariaPressed }) {
-      const id = dataset.of as EntryId;
-      if (ariaPressed === 'true') host.marks.unread([id]);
-      else host.marks.read([id], Date.now());
-    },
+    read: ({ dataset, ariaPressed }) =>
+      host.marks.toggle(dataset.of as EntryId, ariaPressed === 'true', Date.now()),
     readAbove: ({ dataset }) => markAbove((dataset.of as EntryId | undefined) ?? null),
     readHere: () => void list.unreadHere().then(markRead),
     more: () => void list.more(),
@@ -103,29 +98,8 @@ export async function openRiverPage(place: RiverPlace, host: Host): Promise<Open
       const box = (target as Element).closest<HTMLInputElement>('[data-do=counts]');
       if (box !== null) showCounts(box.checked);
     });
-    const observer = new IntersectionObserver(
-      (seen) => {
-        if (seen.some(({ isIntersecting }) => isIntersecting)) void list.more();
-      },
-      { rootMargin: `0px 0px ${AHEAD} 0px` },
-    );
-    const watch = (): void => {
-      observer.disconnect();
-      const end = root.querySelector('[data-more]');
-      if (end !== null) observer.observe(end);
-    };
-    watch();
-    // The end of the list is put on the page anew when an empty one fills.
-    new MutationObserver(watch).observe(root, { childList: true, subtree: true });
-    let resting = 0;
-    const keepSoon = (): void => {
-      clearTimeout(resting);
-      resting = window.setTimeout(keepPlace, REST_MS);
-    };
-    addEventListener('scroll', keepSoon, { passive: true });
-    root.addEventListener('focusin', keepSoon);
-    root.addEventListener('click', () => keepPlace(), { capture: true });
-    addEventListener('pagehide', () => keepPlace());
+    watchEnd(root, () => void list.more());
+    keepAtRest(keepPlace);
   };
 
   return {

@@ -2,9 +2,11 @@ import type { ComponentChild } from 'preact';
 import type { EntryId } from '../../core/model/ids';
 import type { Announcement } from '../../messages/announcements';
 import { addressOf } from '../../ui/addresses';
+import { keepAtRest } from '../keep-at-rest';
 import type { Library } from '../library';
 import type { markCalls } from '../mark-calls';
 import { keepPlace, keptPlace, returnTo } from '../river/kept-place';
+import { watchEnd } from '../watch-end';
 import { indexKeeper } from './index-keeper';
 import { SearchPage } from './SearchPage';
 import { openSearchList } from './search-list';
@@ -28,12 +30,6 @@ export type OpenSearch = {
   begin(): void;
 };
 
-/** Hits are read before the reader comes to the end of those there are, this far ahead in CSS pixels. */
-const AHEAD = '1200px';
-/** The place is written down when the reader has come to rest. */
-const REST_MS = 250;
-
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one page with its state: what each mark in its markup means
 export function openSearchPage(words: string, { root, library, marks, unmute, show }: Host): OpenSearch {
   const before = keptPlace();
   history.scrollRestoration = 'manual';
@@ -54,11 +50,8 @@ export function openSearchPage(words: string, { root, library, marks, unmute, sh
     show();
   };
   const doing: Record<string, (target: HTMLElement) => void> = {
-    read({ dataset, ariaPressed }) {
-      const id = dataset.of as EntryId;
-      if (ariaPressed === 'true') marks.unread([id]);
-      else marks.read([id], Date.now());
-    },
+    read: ({ dataset, ariaPressed }) =>
+      marks.toggle(dataset.of as EntryId, ariaPressed === 'true', Date.now()),
     more: () => void list.more(),
     unmute: ({ dataset }) => unmute(dataset.of ?? ''),
   };
@@ -80,28 +73,8 @@ export function openSearchPage(words: string, { root, library, marks, unmute, sh
       const button = (target as Element).closest<HTMLElement>('button[data-do]');
       if (button !== null) doing[button.dataset.do ?? '']?.(button);
     });
-    const observer = new IntersectionObserver(
-      (seen) => {
-        if (seen.some(({ isIntersecting }) => isIntersecting)) void list.more();
-      },
-      { rootMargin: `0px 0px ${AHEAD} 0px` },
-    );
-    const watch = (): void => {
-      observer.disconnect();
-      const end = root.querySelector('[data-more]');
-      if (end !== null) observer.observe(end);
-    };
-    watch();
-    new MutationObserver(watch).observe(root, { childList: true, subtree: true });
-    let resting = 0;
-    const keepSoon = (): void => {
-      clearTimeout(resting);
-      resting = window.setTimeout(keepPlace, REST_MS);
-    };
-    addEventListener('scroll', keepSoon, { passive: true });
-    root.addEventListener('focusin', keepSoon);
-    root.addEventListener('click', () => keepPlace(), { capture: true });
-    addEventListener('pagehide', () => keepPlace());
+    watchEnd(root, () => void list.more());
+    keepAtRest(keepPlace);
   };
 
   return {

@@ -3,7 +3,7 @@ import { outbox, tell } from '../messages/ask-background';
 import type { Where } from '../platform/tabs';
 import { say } from '../platform/text';
 import { addressOf } from '../ui/addresses';
-import { type Command, commandOf, moveFocus } from '../ui/keys';
+import { type Command, commandOf, focusedHeadline, moveFocus } from '../ui/keys';
 import { openHeadline } from '../ui/open-headline';
 import { type PopupState, storyBy, withRead, withSaved } from './popup-state';
 
@@ -96,8 +96,7 @@ export function listenToReader({ root, current, show, rarely }: Listening): void
     const follow = commands[command];
     if (follow === undefined) return;
     event.preventDefault();
-    const row = document.activeElement?.closest('li, article');
-    follow(row?.querySelector<HTMLElement>('[data-headline]')?.dataset.entry);
+    follow(focusedHeadline()?.dataset.entry);
   };
 
   root.addEventListener('click', onClick);

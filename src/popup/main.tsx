@@ -4,7 +4,8 @@ import { outbox, tell } from '../messages/ask-background';
 import { isOnline, onConnectionChange } from '../platform/connection';
 import { learnStoreName } from '../platform/store-name';
 import { applySettings } from '../ui/apply-settings';
-import { keepPlace, returnToPlace } from './kept-place';
+import { keepPlace } from './keep-place';
+import { returnToPlace } from './kept-place';
 import { listenToReader } from './listen-to-reader';
 import { describeWith } from './markup';
 import type { Occasional } from './occasional-parts';
@@ -88,14 +89,14 @@ for (const event of painted.held) {
   event.target?.dispatchEvent(new Again(event.type, event));
 }
 // At each step: when a popup is closed, its focus is gone before it is told.
-for (const type of ['scroll', 'focusin'])
-  addEventListener(type, () => state !== null && keepPlace(state), { passive: true });
+for (const type of ['scroll', 'focusin']) addEventListener(type, () => state !== null && keepPlace(state));
 onConnectionChange(() => state !== null && show({ ...state, online: isOnline() }));
 onAnnouncement(reread);
 void painted.stored.then((stored) => {
   if (looks === 0) {
+    const before = state?.front.editionId;
     take(stored);
-    returnToPlace(stored);
+    if (before !== stored.front.editionId) returnToPlace(stored);
     // Its end may have been told while nobody listened yet.
     if (stored.progress) void reread({ kind: 'front-changed' });
   }

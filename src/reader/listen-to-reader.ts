@@ -6,7 +6,7 @@ import type { RiverRow } from '../core/river/river-row';
 import { ask, outbox } from '../messages/ask-background';
 import type { Where } from '../platform/tabs';
 import { addressOf } from '../ui/addresses';
-import { type Command, commandOf, moveFocus } from '../ui/keys';
+import { type Command, commandOf, focusedHeadline, moveFocus } from '../ui/keys';
 import { type MoreCommand, moreCommandOf } from '../ui/more-keys';
 import { openHeadline } from '../ui/open-headline';
 import type { Marks } from './library';
@@ -96,10 +96,10 @@ export function listenToReader(root: HTMLElement, page: Page): void {
   };
 
   const current = (): string | undefined => {
-    const here = document.activeElement?.closest('li, article');
-    const link = here?.querySelector<HTMLElement>('[data-headline]');
-    const { view } = { view: page.view() };
-    return link?.dataset.entry ?? (view.kind === 'story' ? view.story.headline.entryId : undefined);
+    const view = page.view();
+    return (
+      focusedHeadline()?.dataset.entry ?? (view.kind === 'story' ? view.story.headline.entryId : undefined)
+    );
   };
 
   const commands: Partial<Record<Command, () => void>> = {

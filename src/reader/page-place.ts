@@ -1,3 +1,4 @@
+import { focusedHeadline } from '../ui/keys';
 import { keepAtRest } from './keep-at-rest';
 
 /** Where the reader was on a page that is drawn whole, as the browser's history remembers it. */
@@ -15,16 +16,10 @@ type PagePlace = {
 export function keepPagePlace(): void {
   history.scrollRestoration = 'manual';
   returnTo(history.state);
-  keepAtRest(() => history.replaceState({ place: placeOn(document) }, ''));
+  keepAtRest(() => history.replaceState({ place: placeNow() }, ''));
 }
 
-const headlineOf = (element: Element | null | undefined): HTMLElement | null =>
-  element?.closest('li, article')?.querySelector<HTMLElement>('[data-headline]') ?? null;
-
-const placeOn = (page: Document): PagePlace => ({
-  top: scrollY,
-  entryId: headlineOf(page.activeElement)?.dataset.entry ?? null,
-});
+const placeNow = (): PagePlace => ({ top: scrollY, entryId: focusedHeadline()?.dataset.entry ?? null });
 
 function returnTo(state: unknown): void {
   const { place } = (state ?? {}) as { readonly place?: Partial<PagePlace> };

@@ -16,14 +16,15 @@ export function headlineParts<Kind>(
   close: number,
   parts: readonly EditionPart[],
 ): readonly HeadlinePart<Kind>[] {
-  let at = close;
-  const sections = parts.map(({ folder, count }) => {
-    at += count;
-    return { name: folder, stories: others.slice(at - count, at) };
-  });
+  let at = 0;
   return [
-    { name: say('relatedHeadlines'), stories: others.slice(0, close) },
-    ...sections,
-    { name: say('moreHeadlines'), stories: others.slice(at) },
-  ].filter(({ stories }) => stories.length > 0);
+    { folder: say('relatedHeadlines'), count: close },
+    ...parts,
+    { folder: say('moreHeadlines'), count: others.length },
+  ]
+    .map(({ folder, count }) => {
+      at += count;
+      return { name: folder, stories: others.slice(at - count, at) };
+    })
+    .filter(({ stories }) => stories.length > 0);
 }

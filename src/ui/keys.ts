@@ -28,11 +28,14 @@ export const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
+/** The headline in whose row or story the focus is; null where it is in none. */
+export const focusedHeadline = (): HTMLElement | null =>
+  document.activeElement?.closest('li, article')?.querySelector<HTMLElement>('[data-headline]') ?? null;
+
 /** Moves focus to the next or previous headline of the page; at either end it stays. */
-export function moveFocus(direction: 'next' | 'previous', page: Document = document): void {
-  const headlines = [...page.querySelectorAll<HTMLElement>('[data-headline]')];
-  const row = page.activeElement?.closest('li, article');
-  const at = row ? headlines.findIndex((headline) => row.contains(headline)) : -1;
+export function moveFocus(direction: 'next' | 'previous'): void {
+  const headlines: (HTMLElement | null)[] = [...document.querySelectorAll<HTMLElement>('[data-headline]')];
+  const at = headlines.indexOf(focusedHeadline());
   const to = direction === 'next' ? at + 1 : at - 1;
   headlines[Math.max(0, Math.min(to, headlines.length - 1))]?.focus();
 }

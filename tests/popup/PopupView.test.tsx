@@ -247,8 +247,11 @@ describe('PopupView', () => {
     };
     expect(setOf('h1')).toEqual(['he', 'rtl']);
     expect(setOf('.lead .summary')).toEqual(['he', 'rtl']);
-    expect(setOf('.item:first-child > a')).toEqual(['he', 'rtl']);
-    expect(setOf('.item:last-child > a')).toEqual([null, 'auto']);
+    for (const words of ['.t', '.teaser'])
+      expect(setOf(`.item:first-child > a ${words}`)).toEqual(['he', 'rtl']);
+    expect(setOf('.item:last-child > a .t')).toEqual([null, 'auto']);
+    // The outlet and the time below are Lede's, and stand as all others do.
+    expect(setOf('.item:first-child > a')).toEqual([null, null]);
   });
 
   test('what came by a feed leads to all that it sends, and one feed alone is told that more would help', () => {

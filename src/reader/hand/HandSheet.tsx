@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Edition, Headline } from '../../core/model/edition';
 import type { Feed } from '../../core/model/feed';
 import type { Bond, ReadersHand } from '../../core/model/readers-hand';
 import { shownOn } from '../../core/timeline/thread-stories';
 import { say } from '../../platform/text';
-import { Icon } from '../../ui/Icon';
 import { setIn } from '../../ui/set-in';
+import { Sheet } from '../parts/Sheet';
 import { type Deed, followedFrom, type HandCalls, muteOf, QUIET_DAYS } from './hand-calls';
 
 export type HandProps = {
@@ -25,10 +25,6 @@ export type HandProps = {
 /** What a reader can do with one headline beside reading it. */
 export function HandSheet(props: HandProps) {
   const { headline, edition, why } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  // Closed by itself, the dialog gives the focus back to where it was.
-  const parts = { ...props, close: () => dialog.current?.close() };
   const stories = edition === null ? [] : [edition.lead, ...edition.related];
   const own = stories.find((story) =>
     [story.headline, ...story.coverage].some(({ entryId }) => entryId === headline.entryId),
@@ -37,28 +33,21 @@ export function HandSheet(props: HandProps) {
   const others = reports.filter(({ entryId }) => entryId !== headline.entryId);
   const elsewhere = stories.filter((story) => story !== own).map((story) => story.headline);
   return (
-    <dialog class="hand" ref={dialog} aria-labelledby="in-hand" onClose={props.close}>
-      <header>
-        <h2 id="in-hand" {...setIn(headline.language)}>
-          {headline.title}
-        </h2>
-        <button
-          type="button"
-          class="tool"
-          aria-label={say('close')}
-          title={say('close')}
-          onClick={parts.close}
-        >
-          <Icon name="stop" />
-        </button>
-      </header>
-      {why === null ? null : <p class="hint">{say('whyHere', why)}</p>}
-      <FollowPart {...parts} reports={[headline, ...others]} />
-      <MutePart {...parts} />
-      {others.length === 0 ? null : <ApartPart {...parts} others={others} />}
-      {elsewhere.length === 0 ? null : <TogetherPart {...parts} elsewhere={elsewhere} />}
-      <p class="hint">{say('fromNextEdition')}</p>
-    </dialog>
+    <Sheet id="in-hand" title={headline.title} set={setIn(headline.language)} closed={props.close}>
+      {(close) => {
+        const parts = { ...props, close };
+        return (
+          <>
+            {why === null ? null : <p class="hint">{say('whyHere', why)}</p>}
+            <FollowPart {...parts} reports={[headline, ...others]} />
+            <MutePart {...parts} />
+            {others.length === 0 ? null : <ApartPart {...parts} others={others} />}
+            {elsewhere.length === 0 ? null : <TogetherPart {...parts} elsewhere={elsewhere} />}
+            <p class="hint">{say('fromNextEdition')}</p>
+          </>
+        );
+      }}
+    </Sheet>
   );
 }
 

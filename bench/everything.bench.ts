@@ -1,6 +1,7 @@
 import type { BrowserName, Driver, Page } from '../tests/e2e/support/driver';
 import { browsers, launch } from '../tests/e2e/support/launch';
 import { inStore } from '../tests/e2e/support/store-in-use';
+import { PLAIN_ENTRY } from '../tests/support/plain-entry';
 import { seededChance } from '../tests/support/seeded-chance';
 import { firstPaint, medianOf } from './support/bench-copy';
 import { realNews } from './support/real-news';
@@ -33,7 +34,7 @@ type Text = { readonly title: string; readonly text: string };
 async function fill(page: Page, count: number, texts: readonly Text[]): Promise<void> {
   await inStore(
     page,
-    { count, texts, feeds: FEEDS, isFew: count === FEW, most: MANY },
+    { count, texts, plain: PLAIN_ENTRY, feeds: FEEDS, isFew: count === FEW, most: MANY },
     async (db, wanted) => {
       const now = Date.now();
       const names = ['feeds', 'health', 'entries', 'readings', 'editions', 'notes'];
@@ -66,23 +67,16 @@ async function fill(page: Page, count: number, texts: readonly Text[]): Promise<
         const at = now - number * apart;
         if (number < wanted.count)
           tx.objectStore('entries').put({
+            ...wanted.plain,
             id,
             feedId,
             guid: id,
             address: `https://paper-${number % wanted.feeds}.example/${number}`,
             title,
-            author: null,
             publishedAt: at - 60_000,
-            updatedAt: null,
             summary: text.slice(0, 300),
             content: [{ kind: 'paragraph', children: [{ kind: 'text', text }] }],
-            language: 'en',
-            image: null,
-            categories: [],
-            enclosures: [],
-            commentsAddress: null,
             firstSeenAt: at,
-            position: 0,
           });
         if (!wanted.isFew && number % 4 !== 0) tx.objectStore('readings').put({ entryId: id, openedAt: at });
         if (number % 600 === 599) {

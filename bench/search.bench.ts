@@ -3,6 +3,7 @@ import type { BrowserName, Driver, Page } from '../tests/e2e/support/driver';
 import { until } from '../tests/e2e/support/driver';
 import { browsers, launch } from '../tests/e2e/support/launch';
 import { inStore } from '../tests/e2e/support/store-in-use';
+import { PLAIN_ENTRY } from '../tests/support/plain-entry';
 import { seededChance } from '../tests/support/seeded-chance';
 import { copyWith, firstPaint, medianOf } from './support/bench-copy';
 import { type LongText, longTexts } from './support/long-texts';
@@ -36,11 +37,19 @@ const TYPED = ['government', 'harbour', 'president court', '"prime minister', 'p
 /** Puts so many entries in place of those there are, with editions of a year of days that hold some of them. */
 async function fill(page: Page, count: number, texts: readonly LongText[]): Promise<void> {
   const names = ['feeds', 'health', 'entries', 'readings', 'editions', 'notes', 'saved'];
-  const wanted = { count, texts, names, feeds: FEEDS, editions: EDITIONS, stories: STORIES };
+  const wanted = {
+    count,
+    texts,
+    names,
+    plain: PLAIN_ENTRY,
+    feeds: FEEDS,
+    editions: EDITIONS,
+    stories: STORIES,
+  };
   await inStore(
     page,
     wanted,
-    async (db, { count: most, texts: all, names: stores, feeds, editions, stories }) => {
+    async (db, { count: most, texts: all, names: stores, plain, feeds, editions, stories }) => {
       const now = Date.now();
       const apart = (editions * 86_400_000) / most;
       const done = (tx: IDBTransaction): Promise<unknown> =>
@@ -77,23 +86,15 @@ async function fill(page: Page, count: number, texts: readonly LongText[]): Prom
           // Each text is another: two halves that meet in no other entry.
           const text = `${all[number % all.length]?.text ?? ''}\n\n${all[(number * 7 + Math.floor(number / all.length)) % all.length]?.text ?? ''}`;
           tx.objectStore('entries').put({
+            ...plain,
             id: `f${number % feeds}:${number}`,
             feedId: `f${number % feeds}`,
             guid: `${number}`,
             address: `https://paper-${number % feeds}.example/${number}`,
             title: titleOf(number),
-            author: null,
             publishedAt: at,
-            updatedAt: null,
-            summary: '',
             content: [{ kind: 'paragraph', children: [{ kind: 'text', text }] }],
-            language: 'en',
-            image: null,
-            categories: [],
-            enclosures: [],
-            commentsAddress: null,
             firstSeenAt: at,
-            position: 0,
           });
         }
         await done(tx);

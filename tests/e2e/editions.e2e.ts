@@ -4,9 +4,10 @@ import type { EditionOutcome } from '../../src/core/model/edition-outcome';
 import { type Newsstand, openNewsstand } from '../support/newsstand';
 import { ageStore } from './support/age-store';
 import { violations } from './support/axe';
-import { type Driver, type Page, until, type View } from './support/driver';
+import { type Driver, type Page, until } from './support/driver';
 import { browsers, launch } from './support/launch';
 import { askBackground, toFollow, typeIn } from './support/lede-store';
+import { textsOn } from './support/texts-on';
 
 const LOCAL = ['http://127.0.0.1/*', 'https://127.0.0.1/*'];
 const READER = 'src/reader/index.html';
@@ -87,11 +88,6 @@ const shelfIn = (page: Page): Promise<Shelf> =>
 const titlesOf = ({ lead, related }: Edition): string[] =>
   [lead, ...related].flatMap(({ headline, coverage }) => [headline, ...coverage].map(({ title }) => title));
 
-const texts = (view: View, selector: string): Promise<string[]> =>
-  view.runWith(selector, (_window, document, wanted) =>
-    [...document.querySelectorAll(wanted)].map((each) => each.textContent.trim()),
-  );
-
 describe.each(browsers)('editions in %s', (name) => {
   let driver: Driver;
   let stand: Newsstand;
@@ -129,11 +125,11 @@ describe.each(browsers)('editions in %s', (name) => {
     expect(titlesOf(first as Edition)).toHaveLength(3);
     const popup = await driver.clickToolbar();
     await popup.waitFor('.item .meta time');
-    const [lead] = await texts(popup, 'h1');
+    const [lead] = await textsOn(popup, 'h1');
     expect(lead).toContain('Norhaven');
-    expect((await texts(popup, '.byline .headline'))[0]).toMatch(/^The (North|South) and 1 more$/);
-    expect((await texts(popup, '.folio p'))[1]).toBe('2 stories, 2 unread');
-    expect((await texts(popup, '.end p'))[1]).toMatch(/^The next edition is made at (07:00|18:00)\.$/);
+    expect((await textsOn(popup, '.byline .headline'))[0]).toMatch(/^The (North|South) and 1 more$/);
+    expect((await textsOn(popup, '.folio p'))[1]).toBe('2 stories, 2 unread');
+    expect((await textsOn(popup, '.end p'))[1]).toMatch(/^The next edition is made at (07:00|18:00)\.$/);
     await popup.screenshot(`out/screens/popup-live-${name}.png`);
     await popup.close();
     const rings = await page.run((window) =>
@@ -150,8 +146,8 @@ describe.each(browsers)('editions in %s', (name) => {
   test('what the reader says of a headline is kept, and can be taken back', async () => {
     const reader = await driver.openPage(READER);
     await reader.waitFor('.lead .why');
-    expect((await texts(reader, '.lead .why'))[0]).toContain('2 outlets');
-    expect((await texts(reader, '.facts .linked span')).join()).toMatch(/The (North|South)/);
+    expect((await textsOn(reader, '.lead .why'))[0]).toContain('2 outlets');
+    expect((await textsOn(reader, '.facts .linked span')).join()).toMatch(/The (North|South)/);
     await reader.screenshot(`out/screens/reader-live-${name}.png`);
     expect(await violations(reader)).toEqual([]);
     await reader.click('.lead [data-do="hand"]');
@@ -165,10 +161,10 @@ describe.each(browsers)('editions in %s', (name) => {
     await reader.click('#mute-words');
     for (const key of 'orchards') await reader.press(key);
     await reader.press('Enter');
-    await until('the mute is said', async () => (await texts(reader, '.said'))[0]?.includes('orchards'));
+    await until('the mute is said', async () => (await textsOn(reader, '.said'))[0]?.includes('orchards'));
     await reader.close();
     await page.waitFor('.said-of');
-    expect((await texts(page, '.said-of b'))[0]).toBe('orchards');
+    expect((await textsOn(page, '.said-of b'))[0]).toBe('orchards');
     expect(await violations(page)).toEqual([]);
     await page.screenshot(`out/screens/settings-editions-${name}.png`);
   });
@@ -193,7 +189,7 @@ describe.each(browsers)('editions in %s', (name) => {
     const popup = await driver.clickToolbar();
     await popup.waitFor('.end');
     await until('what is hidden', async () =>
-      (await texts(popup, '.end p')).includes('Hidden today: 1 entry'),
+      (await textsOn(popup, '.end p')).includes('Hidden today: 1 entry'),
     );
     await popup.close();
   });
@@ -211,8 +207,8 @@ describe.each(browsers)('editions in %s', (name) => {
     expect((await shelfIn(page)).editions).toHaveLength(3);
     const popup = await driver.clickToolbar();
     await popup.waitFor('.note');
-    expect((await texts(popup, '.note strong'))[0]).toMatch(/^Nothing new since/);
-    expect((await texts(popup, 'h1'))[0]).toMatch(/night trains/i);
+    expect((await textsOn(popup, '.note strong'))[0]).toMatch(/^Nothing new since/);
+    expect((await textsOn(popup, 'h1'))[0]).toMatch(/night trains/i);
     await popup.screenshot(`out/screens/popup-wish-${name}.png`);
     await popup.close();
   });
@@ -224,9 +220,12 @@ describe.each(browsers)('editions in %s', (name) => {
     expect((await shelfIn(page)).outcome?.kind).toBe('nothing-new');
     const popup = await driver.clickToolbar();
     await popup.waitFor('.letter');
-    expect((await texts(popup, 'h1'))[0]).toContain('Nothing new since');
-    expect(await texts(popup, '.choice')).toHaveLength(3);
-    await until('who answered', async () => (await texts(popup, '.folio p'))[1] === '3 of 3 feeds answered');
+    expect((await textsOn(popup, 'h1'))[0]).toContain('Nothing new since');
+    expect(await textsOn(popup, '.choice')).toHaveLength(3);
+    await until(
+      'who answered',
+      async () => (await textsOn(popup, '.folio p'))[1] === '3 of 3 feeds answered',
+    );
     await popup.screenshot(`out/screens/popup-empty-${name}.png`);
     await popup.close();
   });
@@ -234,24 +233,27 @@ describe.each(browsers)('editions in %s', (name) => {
   test('the archive has every edition, by month, and followed stories have their timeline', async () => {
     const archive = await driver.openPage(`${READER}?view=archive`);
     await archive.waitFor('.within a');
-    expect(await texts(archive, '.results section')).toHaveLength(4);
+    expect(await textsOn(archive, '.results section')).toHaveLength(4);
     expect(await violations(archive)).toEqual([]);
     await archive.screenshot(`out/screens/archive-live-${name}.png`);
     await archive.close();
     const followed = await driver.openPage(`${READER}?view=followed`);
     await followed.waitFor('.timeline');
-    expect(await texts(followed, '.timeline .linked a')).toHaveLength(2);
+    expect(await textsOn(followed, '.timeline .linked a')).toHaveLength(2);
     expect(await violations(followed)).toEqual([]);
     await followed.screenshot(`out/screens/followed-${name}.png`);
     await followed.click('[data-do="takeOff"]');
-    await until('one report is off', async () => (await texts(followed, '.timeline .linked a')).length === 1);
+    await until(
+      'one report is off',
+      async () => (await textsOn(followed, '.timeline .linked a')).length === 1,
+    );
     expect(await followed.run((_window, document) => document.activeElement?.closest('.said') !== null)).toBe(
       true,
     );
     await followed.click('.said .quiet');
-    await until('it is back', async () => (await texts(followed, '.timeline .linked a')).length === 2);
+    await until('it is back', async () => (await textsOn(followed, '.timeline .linked a')).length === 2);
     await followed.click('[data-do="unfollow"]');
-    await until('it is let go', async () => (await texts(followed, '.timeline')).length === 0);
+    await until('it is let go', async () => (await textsOn(followed, '.timeline')).length === 0);
     await followed.click('.said .quiet');
     await followed.waitFor('.timeline');
     await followed.close();

@@ -6,6 +6,7 @@ import { violations } from './support/axe';
 import { type Driver, type Page, until, type View } from './support/driver';
 import { browsers, launch } from './support/launch';
 import { typeIn } from './support/lede-store';
+import { textsOn } from './support/texts-on';
 
 const SETTINGS = 'src/reader/settings.html';
 const LOCAL = ['http://127.0.0.1/*', 'https://127.0.0.1/*'];
@@ -28,11 +29,6 @@ async function clickNamed(view: View, name: string): Promise<void> {
   });
   await view.click('[data-wanted]');
 }
-
-const textsOf = (view: View, selector: string): Promise<string[]> =>
-  view.runWith(selector, (_window, document, wanted) =>
-    [...document.querySelectorAll(wanted)].map((each) => each.textContent?.trim() ?? ''),
-  );
 
 /** Chooses a file; the browser's dialog itself is out of every test's reach. */
 const chooseFile = (page: Page, accept: string, name: string, text: string): Promise<void> =>
@@ -99,12 +95,12 @@ describe.each(browsers)('following feeds in %s', (name) => {
     const page = await settings();
     await clickNamed(page, 'Start with suggested feeds');
     await page.waitFor('#starters legend');
-    expect(await textsOf(page, '#starters legend')).toContain('Science');
+    expect(await textsOn(page, '#starters legend')).toContain('Science');
     const ticked = await page.run(
       (_window, document) => document.querySelectorAll('#starters input:checked').length,
     );
     expect(ticked).toBe(0);
-    expect(await textsOf(page, '.ledger th.feed')).toEqual([]);
+    expect(await textsOn(page, '.ledger th.feed')).toEqual([]);
     expect(web.arrived).toEqual([]);
     await picture(page, 'starters');
     await page.close();
@@ -117,31 +113,31 @@ describe.each(browsers)('following feeds in %s', (name) => {
     await page.waitFor('.tree summary');
     await page.click('.tree summary');
     await page.waitFor('.tree .tree .left');
-    expect(await textsOf(page, '.tree .left small')).toEqual(['Duplicate', 'Has no address']);
+    expect(await textsOn(page, '.tree .left small')).toEqual(['Duplicate', 'Has no address']);
     await picture(page, 'outline');
     await clickNamed(page, 'Follow 4 feeds');
     await until('the report', async () =>
-      (await textsOf(page, '.offer [role=status]')).includes('4 feeds added.'),
+      (await textsOn(page, '.offer [role=status]')).includes('4 feeds added.'),
     );
-    await until('the rows', async () => (await textsOf(page, '.ledger th.feed')).length === 4);
+    await until('the rows', async () => (await textsOn(page, '.ledger th.feed')).length === 4);
     await clickNamed(page, 'Undo');
-    await until('no feed is left', async () => (await textsOf(page, '.ledger th.feed')).length === 0);
+    await until('no feed is left', async () => (await textsOn(page, '.ledger th.feed')).length === 0);
     // Taking back gives the sites back, too.
     await driver.grantHosts(LOCAL);
     await chooseFile(page, '.opml', 'mine.opml', opml());
     await clickNamed(page, 'Follow 4 feeds');
-    await until('the rows', async () => (await textsOf(page, '.ledger th.feed')).length === 4);
+    await until('the rows', async () => (await textsOn(page, '.ledger th.feed')).length === 4);
     await page.close();
   });
 
   test('the ledger puts feeds with problems first, each in plain words', async () => {
     const page = await settings();
     const rows = await until('both problems are known', async () => {
-      const [first, ...others] = await textsOf(page, '.ledger th[scope=rowgroup]');
+      const [first, ...others] = await textsOn(page, '.ledger th[scope=rowgroup]');
       return first === '2 feeds need a look' ? others : null;
     });
     expect(rows).toEqual(['News', 'News / Local']);
-    const feeds = await textsOf(page, '.ledger th.feed');
+    const feeds = await textsOn(page, '.ledger th.feed');
     expect(feeds[0]).toContain('Sends a web page instead of a feed.');
     expect(feeds[1]).toContain('Closed by its publisher. The server returned error 410.');
     await picture(page, 'health');
@@ -157,19 +153,19 @@ describe.each(browsers)('following feeds in %s', (name) => {
   test('the popup says what each feed did, and the note stays away when put away', async () => {
     const popup = await driver.clickToolbar();
     await popup.waitFor('.note li');
-    expect((await textsOf(popup, '.note li')).sort()).toEqual([
+    expect((await textsOn(popup, '.note li')).sort()).toEqual([
       'A web page sent a web page instead of a feed.',
       'Closed was closed by its publisher.',
     ]);
-    expect((await textsOf(popup, '.folio p'))[1]).toBe('2 of 4 feeds, 18 sample stories');
+    expect((await textsOn(popup, '.folio p'))[1]).toBe('2 of 4 feeds, 18 sample stories');
     await popup.screenshot(`out/screens/popup-feed-error-${name}.png`);
     await clickNamed(popup, 'Not now');
-    await until('the note is away', async () => (await textsOf(popup, '.note')).length === 0);
+    await until('the note is away', async () => (await textsOn(popup, '.note')).length === 0);
     await popup.close();
     const again = await driver.clickToolbar();
     await again.waitFor('.lead h1');
     await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(await textsOf(again, '.note')).toEqual([]);
+    expect(await textsOn(again, '.note')).toEqual([]);
     await again.close();
   });
 
@@ -184,9 +180,9 @@ describe.each(browsers)('following feeds in %s', (name) => {
     });
     await clickNamed(page, 'Add');
     await until('the feed is followed', async () =>
-      (await textsOf(page, '.offer [role=status]')).includes('1 feed added.'),
+      (await textsOn(page, '.offer [role=status]')).includes('1 feed added.'),
     );
-    await until('its row', async () => (await textsOf(page, '.ledger th.feed b')).includes('Its feed'));
+    await until('its row', async () => (await textsOn(page, '.ledger th.feed b')).includes('Its feed'));
     await page.close();
   });
 
@@ -205,7 +201,7 @@ describe.each(browsers)('following feeds in %s', (name) => {
     if (await popup.isOpen()) await popup.close();
     const page = await driver.openPage(`${SETTINGS}${new URL(opened).search}`);
     await page.waitFor('.offer .check');
-    expect((await textsOf(page, '.offer .check'))[0]).toMatch(/^Its feed .*\/good\.xml/);
+    expect((await textsOn(page, '.offer .check'))[0]).toMatch(/^Its feed .*\/good\.xml/);
     await picture(page, 'offers');
     await page.close();
     await driver.closeTabs();
@@ -215,21 +211,21 @@ describe.each(browsers)('following feeds in %s', (name) => {
     const page = await settings();
     await clickNamed(page, 'Pause First');
     await until('it is paused', async () =>
-      (await textsOf(page, '.paused th.feed')).some((text) => text.includes('You paused this feed')),
+      (await textsOn(page, '.paused th.feed')).some((text) => text.includes('You paused this feed')),
     );
     await clickNamed(page, 'Resume First');
-    await until('it is taken up', async () => (await textsOf(page, '.paused')).length === 0);
+    await until('it is taken up', async () => (await textsOn(page, '.paused')).length === 0);
     await clickNamed(page, 'Remove First');
     await until('it is removed', async () =>
-      (await textsOf(page, '.paused th.feed')).some((text) => text.includes('You removed this feed')),
+      (await textsOn(page, '.paused th.feed')).some((text) => text.includes('You removed this feed')),
     );
     const focused = await until('the way back has the focus', () =>
       page.run((_window, document) => document.activeElement?.hasAttribute('data-undo')),
     );
     expect(focused).toBe(true);
     await page.press('Enter');
-    await until('it is back', async () => (await textsOf(page, '.paused')).length === 0);
-    expect(await textsOf(page, '.ledger th.feed b')).toContain('First');
+    await until('it is back', async () => (await textsOn(page, '.paused')).length === 0);
+    expect(await textsOn(page, '.ledger th.feed b')).toContain('First');
     await page.close();
   });
 
@@ -251,7 +247,7 @@ describe.each(browsers)('following feeds in %s', (name) => {
     });
     await clickNamed(page, 'Save');
     await until('it is filed anew', async () =>
-      (await textsOf(page, '.ledger th[scope=rowgroup]')).includes('Papers / Daily'),
+      (await textsOn(page, '.ledger th[scope=rowgroup]')).includes('Papers / Daily'),
     );
     await page.close();
   });
@@ -277,11 +273,11 @@ describe.each(browsers)('following feeds in %s', (name) => {
     expect(JSON.parse(file)).toMatchObject({ format: 'lede-backup' });
     await chooseFile(page, '.json', 'lede.json', file);
     await until('the report', async () =>
-      (await textsOf(page, '#backup [role=status]'))[0]?.includes('was here already'),
+      (await textsOn(page, '#backup [role=status]'))[0]?.includes('was here already'),
     );
     await chooseFile(page, '.json', 'diary.json', '{"dear":"diary"}');
     await until('the refusal', async () =>
-      (await textsOf(page, '#backup [role=status]'))[0]?.includes('is not a Lede backup'),
+      (await textsOn(page, '#backup [role=status]'))[0]?.includes('is not a Lede backup'),
     );
     await page.close();
   });
@@ -289,23 +285,23 @@ describe.each(browsers)('following feeds in %s', (name) => {
   test('a refresh is told by its count, can be stopped, and the edition stays', async () => {
     const before = await driver.clickToolbar();
     await before.waitFor('.lead h1');
-    const edition = await textsOf(before, 'h1, .item .t');
+    const edition = await textsOn(before, 'h1, .item .t');
     await before.close();
     const page = await settings();
     const many = Array.from({ length: 24 }, (_one, at) => `<outline xmlUrl="${web.feedAddress(at + 10)}"/>`);
     await chooseFile(page, '.opml', 'many.opml', `<opml><body>${many.join('')}</body></opml>`);
     await clickNamed(page, 'Follow 24 feeds');
     await until('they are followed', async () =>
-      (await textsOf(page, '.offer [role=status]')).includes('24 feeds added.'),
+      (await textsOn(page, '.offer [role=status]')).includes('24 feeds added.'),
     );
     const popup = await driver.clickToolbar();
     await popup.waitFor('.oxford progress');
-    expect((await textsOf(popup, '.folio p'))[0]).toBe('Refreshing');
-    expect((await textsOf(popup, '.folio p'))[1]).toMatch(/^\d+ of \d+ feeds$/);
-    expect(await textsOf(popup, 'h1, .item .t')).toEqual(edition);
+    expect((await textsOn(popup, '.folio p'))[0]).toBe('Refreshing');
+    expect((await textsOn(popup, '.folio p'))[1]).toMatch(/^\d+ of \d+ feeds$/);
+    expect(await textsOn(popup, 'h1, .item .t')).toEqual(edition);
     await popup.screenshot(`out/screens/popup-refreshing-${name}.png`);
     await clickNamed(popup, 'Stop refreshing');
-    await until('it is stopped', async () => (await textsOf(popup, 'progress')).length === 0);
+    await until('it is stopped', async () => (await textsOn(popup, 'progress')).length === 0);
     await popup.close();
     await page.close();
   });
@@ -327,14 +323,14 @@ describe.each(browsers)('following feeds in %s', (name) => {
     await page.close();
     const popup = await driver.clickToolbar();
     await popup.waitFor('.over .note');
-    expect((await textsOf(popup, '.over .note'))[0]).toMatch(/, 84 feeds; now, 15 feeds\./);
+    expect((await textsOn(popup, '.over .note'))[0]).toMatch(/, 84 feeds; now, 15 feeds\./);
     await popup.screenshot(`out/screens/popup-two-lists-${name}.png`);
     await popup.close();
     const asked = await settings();
     await asked.waitFor('.question');
     await picture(asked, 'two-lists');
     await clickNamed(asked, 'Keep the list as it is now: 15 feeds');
-    await until('the question is answered', async () => (await textsOf(asked, '.question')).length === 0);
+    await until('the question is answered', async () => (await textsOn(asked, '.question')).length === 0);
     await asked.close();
   });
 });
@@ -355,7 +351,7 @@ describe.each(browsers)('an empty profile in %s', (name) => {
       const choices = await until(
         'its choices',
         async () => {
-          const found = await textsOf(opened, '.choice b');
+          const found = await textsOn(opened, '.choice b');
           return found.length > 0 ? found : null;
         },
         2000,
@@ -364,14 +360,14 @@ describe.each(browsers)('an empty profile in %s', (name) => {
       await opened.close();
       return null;
     });
-    expect(await textsOf(popup, '.choice b')).toEqual([
+    expect(await textsOn(popup, '.choice b')).toEqual([
       'Start with suggested feeds',
       'Follow the site in this tab',
       'Import from another reader',
       'Restore from a backup',
       'Read the sample edition first',
     ]);
-    expect(await textsOf(popup, '.folio p')).toEqual(['No feeds yet', 'No account, no tracking']);
+    expect(await textsOn(popup, '.folio p')).toEqual(['No feeds yet', 'No account, no tracking']);
     await popup.screenshot(`out/screens/popup-first-run-${name}.png`);
     await popup.close();
     await page.close();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/core/model/entry';
 import { type Newsstand, openNewsstand, type Piece } from '../support/newsstand';
+import { PLAIN_ENTRY } from '../support/plain-entry';
 import { violations } from './support/axe';
 import { type Driver, type Page, until } from './support/driver';
 import { browsers, launch } from './support/launch';
@@ -310,28 +311,19 @@ describe.each(browsers)('search in %s', (name) => {
 
   test('an index that is being made when the browser ends is made to its end, each entry once', async () => {
     const MANY = 4_000;
-    await inStore(settings, MANY, async (db, many) => {
+    await inStore(settings, { many: MANY, plain: PLAIN_ENTRY }, async (db, { many, plain }) => {
       const tx = db.transaction('entries', 'readwrite');
       for (let number = 0; number < many; number += 1) {
         const id = `late:${number}`;
         tx.objectStore('entries').put({
+          ...plain,
           id,
           feedId: 'late',
           guid: id,
-          address: null,
           title: `Report ${number} of the long night`,
-          author: null,
           publishedAt: 1_700_000_000_000 + number * 1_000,
-          updatedAt: null,
           summary: `Bulletin number${number} came in with the tide and the evening post.`,
-          content: [],
-          language: 'en',
-          image: null,
-          categories: [],
-          enclosures: [],
-          commentsAddress: null,
           firstSeenAt: 1_700_000_000_000 + number * 1_000,
-          position: 0,
         });
       }
       await new Promise((resolve, reject) => {

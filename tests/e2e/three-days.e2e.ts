@@ -8,12 +8,13 @@ import type { Reading } from '../../src/core/model/reading';
 import type { EditionDraft } from '../../src/store/schema';
 import { feedsOfThreeDays, openThreeDays, type ThreeDays } from '../support/three-days';
 import { composeAgain } from './support/compose-again';
-import { type Driver, type Page, until, type View } from './support/driver';
+import { type Driver, type Page, until } from './support/driver';
 import { keepsEveryPromise, type Made, newsIn, staysAsMade } from './support/edition-promises';
 import { browsers, launch } from './support/launch';
 import { askBackground, isAtRest, storedIn, toFollow, typeIn } from './support/lede-store';
 import { type MovedClock, movedClock } from './support/moved-clock';
 import { type Records, recordOf, recordsIn, textOfRecord, valuesOf, workPutDown } from './support/records';
+import { textsOn } from './support/texts-on';
 
 const LOCAL = ['http://127.0.0.1/*', 'https://127.0.0.1/*'];
 const READER = 'src/reader/index.html';
@@ -34,11 +35,6 @@ const MADE_FROM = ['feeds', 'readings', 'mutes', 'bonds', 'followed', 'entries',
 const MADE = ['editions', 'notes', 'articles', 'workshop'];
 
 const played = feedsOfThreeDays(Date.UTC(YEAR, MONTH, FIRST_DAY) / DAY_MS);
-
-const texts = (view: View, selector: string): Promise<string[]> =>
-  view.runWith(selector, (_window, document, wanted) =>
-    [...document.querySelectorAll(wanted)].map((each) => each.textContent.trim()),
-  );
 
 /** As a page shows it. */
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -124,15 +120,15 @@ describe.each(browsers)('three days in %s', (name) => {
         (_window, document, at) => document.querySelector('.date time')?.getAttribute('datetime') === at,
       ),
     );
-    expect(await texts(popup, 'h1')).toEqual([plain(edition.lead.headline.title)]);
-    expect(await texts(popup, '.item .t')).toEqual(
+    expect(await textsOn(popup, 'h1')).toEqual([plain(edition.lead.headline.title)]);
+    expect(await textsOn(popup, '.item .t')).toEqual(
       edition.related.map(({ headline }) => plain(headline.title)),
     );
     const news = newsIn(notes, edition, records);
-    await until('what is new', async () => (await texts(popup, '.moved')).length === news.length);
-    for (const [place, told] of (await texts(popup, '.moved')).entries())
+    await until('what is new', async () => (await textsOn(popup, '.moved')).length === news.length);
+    for (const [place, told] of (await textsOn(popup, '.moved')).entries())
       expect(plain(told).endsWith(plain(news[place] ?? '')), told).toBe(true);
-    expect((await texts(popup, '.end p'))[1]).toBe(`The next edition is made at ${next}.`);
+    expect((await textsOn(popup, '.end p'))[1]).toBe(`The next edition is made at ${next}.`);
     if (screenshot !== undefined) await popup.screenshot(`out/screens/${screenshot}-${name}.png`);
     await popup.close();
   };
@@ -256,7 +252,7 @@ describe.each(browsers)('three days in %s', (name) => {
     const news = newsIn(notes, edition, records);
     const reader = await driver.openPage(`${READER}?edition=${encodeURIComponent(edition.id)}`);
     await reader.waitFor('.moved');
-    const told = await texts(reader, '.moved');
+    const told = await textsOn(reader, '.moved');
     expect(told).toHaveLength(news.length);
     for (const [place, each] of told.entries())
       expect(plain(each).endsWith(plain(news[place] ?? '')), each).toBe(true);
@@ -270,7 +266,7 @@ describe.each(browsers)('three days in %s', (name) => {
     staysAsMade(made, await stored());
     const archive = await driver.openPage(`${READER}?view=archive`);
     await archive.waitFor('.results section');
-    const shown = await texts(archive, '.results h3 a');
+    const shown = await textsOn(archive, '.results h3 a');
     const leads = made.map(({ edition }) => plain(edition.lead.headline.title));
     expect(shown.slice(0, -1)).toEqual(leads.reverse());
     await archive.screenshot(`out/screens/three-days-archive-${name}.png`);

@@ -1,17 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { corporaFolder } from '../../eval/support/feed-cases';
-import type { Edition, Story } from '../../src/core/model/edition';
+import { entryIdsIn } from '../../src/core/edition/headlines-in';
+import type { Edition } from '../../src/core/model/edition';
 import type { EditionNotes } from '../../src/core/model/edition-notes';
 import type { EditionOutcome } from '../../src/core/model/edition-outcome';
 import type { Entry } from '../../src/core/model/entry';
 import { openReadersWeb, type ReadersWeb } from '../support/readers-web';
 import { type ReadersFeed, twentyEightFeeds } from '../support/twenty-eight-feeds';
-import { type Driver, type Page, until, type View } from './support/driver';
+import { type Driver, type Page, until } from './support/driver';
 import { keepsEveryPromise, type Made } from './support/edition-promises';
 import { browsers, launch } from './support/launch';
 import { askBackground, isAtRest, storedIn, toFollow, typeIn } from './support/lede-store';
 import { type MovedClock, movedClock } from './support/moved-clock';
 import { type Records, recordOf, recordsIn, valuesOf } from './support/records';
+import { textsOn } from './support/texts-on';
 
 const LOCAL = ['http://127.0.0.1/*', 'https://127.0.0.1/*'];
 const READER = 'src/reader/index.html';
@@ -41,13 +43,6 @@ const NARROW = { width: 320, height: 640 };
 
 const followed = twentyEightFeeds(SPELLS);
 
-const storiesOf = ({ lead, related }: Edition): readonly Story[] => [lead, ...related];
-const texts = (view: View, selector: string): Promise<string[]> =>
-  view.runWith(selector, (_window, document, wanted) =>
-    [...document.querySelectorAll(wanted)].map((each) =>
-      (each.textContent ?? '').replace(/\s+/g, ' ').trim(),
-    ),
-  );
 /** How many entries an edition says came and stand in none of its stories. */
 const alsoArrived = ({ passedOver, hidden }: EditionNotes): number =>
   (passedOver ?? []).reduce((sum, { entryIds }) => sum + entryIds.length, hidden);
@@ -110,8 +105,8 @@ describe.each(browsers)('two days of a reader in %s', (name) => {
           document.querySelector('.date time')?.getAttribute('datetime') === wanted,
       ),
     );
-    expect(await texts(popup, '.item .t')).toHaveLength(edition.related.length);
-    expect(await texts(popup, '.end a')).toEqual(
+    expect(await textsOn(popup, '.item .t')).toHaveLength(edition.related.length);
+    expect(await textsOn(popup, '.end a')).toEqual(
       alsoArrived(notes) === 0 ? [] : [`Also arrived: ${alsoArrived(notes)}`],
     );
     await popup.screenshot(`out/screens/${screenshot}-${name}.png`);
@@ -193,11 +188,11 @@ describe.each(browsers)('two days of a reader in %s', (name) => {
     expect(valuesOf<Edition>(await stored(), 'editions')).toHaveLength(before);
     const popup = await driver.clickToolbar();
     await popup.waitFor('.letter h1');
-    expect(await texts(popup, '.letter h1')).toEqual(['Nothing new since yesterday evening']);
-    expect(await texts(popup, '.letter p')).toEqual([
+    expect(await textsOn(popup, '.letter h1')).toEqual(['Nothing new since yesterday evening']);
+    expect(await textsOn(popup, '.letter p')).toEqual([
       '26 of 28 feeds answered, and none had an entry you have not seen.',
     ]);
-    expect(await texts(popup, '.item')).toEqual([]);
+    expect(await textsOn(popup, '.item')).toEqual([]);
     await popup.screenshot(`out/screens/two-days-nothing-${name}.png`);
     await popup.close();
   });
@@ -222,13 +217,7 @@ describe.each(browsers)('two days of a reader in %s', (name) => {
     const { feeds } = await storedIn(page);
     const last = made.at(-1) as Made;
     const entries = valuesOf<Entry>(last.records, 'entries');
-    const shown = new Set<string>(
-      made.flatMap(({ edition }) =>
-        storiesOf(edition).flatMap(({ headline, coverage }) =>
-          [headline, ...coverage].map((one) => one.entryId),
-        ),
-      ),
-    );
+    const shown = new Set<string>(made.flatMap(({ edition }) => entryIdsIn(edition)));
     const passed = new Set<string>(
       made.flatMap(({ notes }) => (notes.passedOver ?? []).flatMap(({ entryIds }) => entryIds)),
     );
@@ -264,13 +253,7 @@ describe.each(browsers)('two days of a reader in %s', (name) => {
     await unshown.waitFor('.wire li');
     await toTheEnd(unshown);
     const left = await unshown.run((_window, document) => document.querySelectorAll('[data-row]').length);
-    const shown = new Set<string>(
-      made.flatMap(({ edition }) =>
-        storiesOf(edition).flatMap(({ headline, coverage }) =>
-          [headline, ...coverage].map((one) => one.entryId),
-        ),
-      ),
-    );
+    const shown = new Set<string>(made.flatMap(({ edition }) => entryIdsIn(edition)));
     expect(left).toBe(entries.filter(({ id }) => !shown.has(id)).length);
     await river.close();
     await unshown.close();

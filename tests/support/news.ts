@@ -2,28 +2,21 @@ import type { Entry } from '../../src/core/model/entry';
 import type { EntryId } from '../../src/core/model/ids';
 import type { Database } from '../../src/store/database';
 import { aFeed, feedId } from './builders';
+import { PLAIN_ENTRY } from './plain-entry';
 
 /** What a feed published: the feed, a title, a text. */
 export type News = readonly [feed: string, title: string, text: string];
 
 export const anEntry = ([feed, title, text]: News, at: number): Entry => ({
+  ...PLAIN_ENTRY,
   id: `${feed}:${title}` as EntryId,
   feedId: feedId(feed),
-  guid: null,
   address: `https://${feed}.example/${encodeURIComponent(title)}`,
   title,
-  author: null,
   publishedAt: at,
-  updatedAt: null,
   summary: text,
   content: [{ kind: 'paragraph', children: [{ kind: 'text', text }] }],
-  language: 'en',
-  image: null,
-  categories: [],
-  enclosures: [],
-  commentsAddress: null,
   firstSeenAt: at,
-  position: 0,
 });
 
 /** Stores what feeds published some minutes before an instant, and follows those feeds. */

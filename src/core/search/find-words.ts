@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { foldWithPlaces } from './fold-text';
 import type { WantedWords } from './search-query';
-import { type Token, tokensOf, withoutArticle } from './tokens';
+import { bareForms, type Token, tokensOf } from './tokens';
 
 /** Where the words of a question stand in one text, in UTF-16 offsets into it as written. */
 export type Places = {
@@ -46,12 +46,13 @@ function placesOf(tokens: readonly Token[], wanted: WantedWords): readonly Place
   return places;
 }
 
-/** A word, or what begins with it where that is enough; an Arabic one also behind its article. */
+/** A word, or what begins with it where that is enough; also behind the small words that are tied to it. */
 function isWord({ kind, form }: Token, word: string, isBeginning: boolean): boolean {
   if (kind !== 'word') return false;
-  const bare = withoutArticle(form);
-  if (!isBeginning) return form === word || bare === word;
-  return form.startsWith(word) || bare?.startsWith(word) === true;
+  const isThat = isBeginning
+    ? (each: string): boolean => each.startsWith(word)
+    : (each: string): boolean => each === word;
+  return isThat(form) || bareForms(form).some(isThat);
 }
 
 /** Every place in a run at which letters stand: there are no words to begin. */

@@ -45,8 +45,7 @@ export function termsOf(text: string): Set<string> {
       continue;
     }
     terms.add(cutTerm(form));
-    const bare = withoutArticle(form);
-    if (bare !== null) terms.add(cutTerm(bare));
+    for (const bare of bareForms(form)) terms.add(cutTerm(bare));
   }
   return terms;
 }
@@ -64,12 +63,25 @@ export function cutTerm(word: string): string {
   return word.slice(0, last >= 0xd800 && last <= 0xdbff ? LONGEST - 1 : LONGEST);
 }
 
-const ARTICLE = 'ال';
-/** Letters that are left of an Arabic word without its article: fewer are no word. */
-const SHORTEST_BARE = 3;
+/**
+ * Small words that are tied to the one behind them: in Arabic “and”, “so”, “in”, “as” and “for” with the article, or
+ * “and” and “so” alone; in Hebrew “and”, “the”, “in”, “to”, “from”, “that” and “as”. Three letters must be left, for
+ * fewer are seldom a word.
+ */
+const TIED: readonly RegExp[] = [
+  /^[وف]?(?:[بك]?ال|لل)(?=\p{L}{3})/u,
+  /^[وف](?=\p{L}{3})/u,
+  /^[ובהכלמש](?=\p{sc=Hebrew}{3})/u,
+  /^(?:ו[בהכלמש]|[בכלמש]ה|כש)(?=\p{sc=Hebrew}{3})/u,
+];
+/** The letters that stand before other words; most words begin with none of them. */
+const TYING = /^[ابفكلوובהכלמש]/u;
 
-/** An Arabic word without the article that is tied to it; null where it has none. */
-export function withoutArticle(word: string): string | null {
-  if (!word.startsWith(ARTICLE) || word.length < ARTICLE.length + SHORTEST_BARE) return null;
-  return word.slice(ARTICLE.length);
+/** A word without the small words that are tied to it: all that it may be meant as. */
+export function bareForms(word: string): readonly string[] {
+  if (!TYING.test(word)) return [];
+  return TIED.flatMap((tied) => {
+    const [small] = tied.exec(word) ?? [];
+    return small === undefined ? [] : [word.slice(small.length)];
+  });
 }

@@ -57,7 +57,7 @@ export function docsUnderAll(
   blocks: readonly (readonly TermBlock[])[],
 ): number[] {
   /** By the number of an entry: under how many ranges in a row, from the first, it stands. */
-  const under = new Uint8Array(count);
+  const under = new Uint16Array(count);
   for (const [place, range] of ranges.entries()) {
     for (const block of blocks[place] ?? [])
       for (const { docs, end } of termsBetween(block, range.from, range.to))

@@ -32,7 +32,11 @@ export type QueryFault =
   /** `is:` with a word it does not know. */
   | { readonly kind: 'mark'; readonly operator: string }
   /** So long that its end was left out. */
-  | { readonly kind: 'long'; readonly operator: string };
+  | { readonly kind: 'long'; readonly operator: string }
+  /** More words than are looked for. */
+  | { readonly kind: 'words'; readonly operator: string }
+  /** Signs alone, which stand in no index. */
+  | { readonly kind: 'signs'; readonly operator: string };
 
 /** The reader's days. */
 export type Calendar = {
@@ -44,7 +48,8 @@ export type Calendar = {
 
 /** Units of a question that are read. */
 export const LONGEST_QUERY = 300;
-const MOST_WORDS = 16;
+/** Words, or groups of words in quotation marks, that are looked for. */
+export const MOST_WORDS = 16;
 /** A word or several in quotation marks, with the operator before them. */
 const PART =
   /(feed|before|after|is):(?=\s|$)|(?:(feed|before|after|is):)?(?:["“”„«»]([^"“”„«»]*)(["“”„«»]?)|(\S+))/giu;
@@ -59,6 +64,9 @@ export function readQuery(typed: string, calendar: Calendar): SearchQuery {
     if (name === undefined) wantWords(asked, value, part[3] !== undefined && part[4] !== '');
     else WANTING[name.toLowerCase()]?.(asked, { operator, value: value.trim(), calendar });
   }
+  if (asked.words.length > MOST_WORDS) asked.faults.push({ kind: 'words', operator: '' });
+  if (asked.faults.length === 0 && typed.trim() !== '' && !asksForSomething(asked))
+    asked.faults.push({ kind: 'signs', operator: '' });
   return { ...asked, words: asked.words.slice(0, MOST_WORDS) };
 }
 
@@ -118,5 +126,11 @@ function dayFrom(value: string, { today, startOf }: Calendar): number | null {
 }
 
 /** Whether anything is asked for. */
-export const asksForSomething = ({ words, feeds, from, until, marks }: SearchQuery): boolean =>
+export const asksForSomething = ({
+  words,
+  feeds,
+  from,
+  until,
+  marks,
+}: Omit<SearchQuery, 'faults'>): boolean =>
   words.length + feeds.length + marks.size > 0 || from !== null || until !== null;

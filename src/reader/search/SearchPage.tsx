@@ -88,7 +88,7 @@ function Remarks({ view }: { view: SearchView }) {
   ];
   return (
     <div class="remarks">
-      {lines.map((line) => (
+      {[...new Set(lines)].map((line) => (
         <p key={line} dir="auto">
           {line}
         </p>

@@ -1,4 +1,4 @@
-import { LONGEST_QUERY, type QueryFault } from '../../core/search/search-query';
+import { LONGEST_QUERY, MOST_WORDS, type QueryFault } from '../../core/search/search-query';
 import { say, sayCount } from '../../platform/text';
 
 /** What was not understood, and how it is written. */
@@ -12,5 +12,9 @@ export function faultWords({ kind, operator }: QueryFault): string {
       return say('searchFaultMark', operator);
     case 'long':
       return sayCount('searchFaultLong', LONGEST_QUERY);
+    case 'words':
+      return sayCount('searchFaultWords', MOST_WORDS);
+    case 'signs':
+      return say('searchFaultSigns');
   }
 }

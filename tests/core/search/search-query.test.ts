@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asksForSomething, LONGEST_QUERY, readQuery } from '../../../src/core/search/search-query';
+import {
+  asksForSomething,
+  LONGEST_QUERY,
+  MOST_WORDS,
+  readQuery,
+} from '../../../src/core/search/search-query';
 
 const days = {
   today: Date.UTC(2026, 10, 30),
@@ -55,6 +60,16 @@ describe('a question', () => {
     expect(wordsOf('before: rail')).toEqual(['rail']);
     expect(asksForSomething(read('before:'))).toBe(false);
     expect(asksForSomething(read('is:saved'))).toBe(true);
+  });
+
+  test('says which of many words are looked for, and that signs alone cannot be', () => {
+    const many = Array.from({ length: 20 }, (_each, at) => `word${at}`).join(' ');
+    expect(read(many).words).toHaveLength(MOST_WORDS);
+    expect(read(many).faults).toEqual([{ kind: 'words', operator: '' }]);
+    expect(read('!? „…“').faults).toEqual([{ kind: 'signs', operator: '' }]);
+    expect(read('rock & roll').faults).toEqual([]);
+    expect(read('  ').faults).toEqual([]);
+    expect(read('is:saved').faults).toEqual([]);
   });
 
   test('of any length and any letters is read', () => {

@@ -146,6 +146,7 @@ describe('words', () => {
     const { today, startOf } = readersCalendar(NOW);
     expect(today).toBe(new Date(2026, 11, 6).getTime());
     expect(startOf(2026, 2, 29)).toBeNull();
+    expect(startOf(50, 1, 1)).toBeNull();
     expect(startOf(2028, 2, 29)).toBe(new Date(2028, 1, 29).getTime());
     expect(readQuery('after:yesterday', readersCalendar(NOW)).from).toBe(new Date(2026, 11, 5).getTime());
   });

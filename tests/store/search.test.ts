@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/core/model/entry';
-import type { EditionId, EntryId, FeedId } from '../../src/core/model/ids';
+import { articleIdOf, type EditionId, type EntryId, type FeedId } from '../../src/core/model/ids';
 import type { Mute } from '../../src/core/model/readers-hand';
 import { readQuery } from '../../src/core/search/search-query';
 import { noMemory } from '../../src/store/search/candidates';
@@ -18,6 +18,7 @@ import { catchUp, lookOver } from '../../src/store/search/keep-index';
 import { readSegment } from '../../src/store/search/segments';
 import { aHeadline, anEdition, aStory } from '../support/builders';
 import { anEntry } from '../support/edition-news';
+import { makeUnreadable } from '../support/make-unreadable';
 import { scratchStore } from '../support/scratch-store';
 
 const STORE = 'search-test';
@@ -215,9 +216,91 @@ describe('the index', () => {
     await keep();
     expect((await held()).size).toBe(1);
   });
+
+  test('still holds the headline of an edition when its entry goes, and when a save is let go', async () => {
+    const news = [entry(1, 'The ferry sank off Samsø'), entry(2, 'A ferry has sunk')];
+    await put(news);
+    const [first, second] = news.map(({ id, title }) => aHeadline(id, { entryId: id, title }));
+    const edition = anEdition('kept', {
+      lead: aStory('s', {
+        headline: first ?? aHeadline('x'),
+        coverage: second === undefined ? [] : [second],
+      }),
+      related: [],
+    });
+    await db().put('editions', { ...edition, kind: 'live', composedAt: START });
+    await keep();
+    for (const { id } of news) await db().delete('entries', id);
+    await keep();
+    expect(await numbers('ferry')).toEqual([2, 1]);
+    await keep();
+    expect(await numbers('samso')).toEqual([1]);
+
+    const saved = aHeadline('loose-1', { entryId: 'loose:1' as EntryId, title: 'My ferry' });
+    await db().put('saved', { entryId: saved.entryId, savedAt: START, headline: saved });
+    await keep();
+    const later = anEdition('later', { lead: aStory('t', { headline: saved }), related: [] });
+    await db().put('editions', { ...later, kind: 'live', composedAt: START + 1 });
+    await keep();
+    await db().delete('saved', saved.entryId);
+    await keep();
+    expect((await find('my')).ids).toEqual(['loose:1']);
+    await db().delete('editions', edition.id);
+    await db().delete('editions', later.id);
+    await keep();
+    expect((await held()).size).toBe(0);
+  });
+
+  test('finds what is stored late with an earlier time, as after a clock that was put back', async () => {
+    await put(many(50, 60));
+    await keep();
+    await put(many(0, 3));
+    expect(await catchUp(db(), index, NO_PAUSE)).toBe(false);
+    await keep();
+    expect(await catchUp(db(), index, NO_PAUSE)).toBe(true);
+    await put([...many(60, 62), ...many(3, 5)]);
+    expect(await catchUp(db(), index, NO_PAUSE)).toBe(false);
+    await keep();
+    expect(await numbers('report')).toHaveLength(17);
+  });
+
+  test('holds everything but what cannot be read, which costs nothing else its place', async () => {
+    const news = many(0, 12);
+    await put(news);
+    const texts = news.slice(0, 4).map(({ id }) => ({
+      id: articleIdOf(id),
+      entryId: id,
+      title: '',
+      blocks: [],
+      language: 'en',
+    }));
+    for (const text of texts) await db().put('articles', text as never);
+    for (const id of ['one', 'two'] as const) {
+      const headline = aHeadline(id, { title: `Ferry ${id}` });
+      const edition = anEdition(id, { lead: aStory(id, { headline }), related: [] });
+      await db().put('editions', { ...edition, kind: 'live', composedAt: START });
+    }
+    const restore = makeUnreadable(`entries ${news[1]?.id}`, `articles ${texts[2]?.id}`, 'editions one');
+    await keep();
+    expect(await numbers('report')).toEqual([11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 0]);
+    expect((await find('ferry')).ids).toHaveLength(1);
+    restore();
+    await keep();
+    expect(await numbers('report')).toHaveLength(12);
+    expect((await find('ferry')).ids).toHaveLength(2);
+  });
 });
 
 describe('a search', () => {
+  test('finds a sentence of a script without spaces, however many pairs of letters it has', async () => {
+    const sentence = Array.from({ length: 290 }, (_each, at) => String.fromCodePoint(0x4e00 + at * 7)).join(
+      '',
+    );
+    await put([entry(1, sentence), entry(2, sentence.slice(0, 200))]);
+    await keep();
+    expect(await numbers(sentence)).toEqual([1]);
+  });
+
   test('goes by feed, date and mark', async () => {
     await put(many(0, 30));
     await keep();

@@ -45,6 +45,8 @@ export type IndexState = {
   readonly nextSegment: number;
   /** The last arrival up to which nothing was missing; null before the first. */
   readonly newest: Arrival | null;
+  /** Entries that were stored then: where there are others since than have arrived, some came out of order. */
+  readonly stored: number;
   /** Live editions that were looked through for headlines without an entry. */
   readonly editions: readonly EditionId[];
 };
@@ -56,10 +58,16 @@ export type SegmentLine = {
   readonly latest: number;
 };
 
-export const EMPTY_INDEX: IndexState = { segments: [], nextSegment: 1, newest: null, editions: [] };
+export const EMPTY_INDEX: IndexState = {
+  segments: [],
+  nextSegment: 1,
+  newest: null,
+  stored: 0,
+  editions: [],
+};
 
 /** Raised with every change of what is stored, or of how a text is taken apart: an index of another shape is made anew. */
-const SHAPE = 1;
+const SHAPE = 2;
 
 const STORES = ['segments', 'terms', 'docs', 'loose', 'state'] as const;
 

@@ -2,6 +2,7 @@ import type { EntryId } from '../../core/model/ids';
 import { printOf } from '../../core/search/searchable';
 import { docsOf } from '../../core/search/segment';
 import type { Database } from '../database';
+import { readRegister } from '../edition-register';
 import { type Arrival, arrivalsBefore } from '../river/arrivals';
 import { type IndexDatabase, indexState } from './index-database';
 import { looseHeadlines } from './loose-headlines';
@@ -22,14 +23,18 @@ const COMPARED_TOGETHER = 16;
 
 /** Puts in what has arrived since the index was last at it. @returns whether that is all that can be missing */
 export async function catchUp(db: Database, index: IndexDatabase, pause: Pause): Promise<boolean> {
-  const { newest } = await indexState(index);
+  const { newest, stored: before } = await indexState(index);
   const fresh = newest === null ? null : await arrivalsSince(db, newest);
   if (fresh === null) return false;
+  // A clock that was put back, a backup, a long refresh: what is stored later may have arrived before.
+  const stored = await db.count('entries');
+  const isInOrder = stored === before + fresh.length;
   const [last] = fresh;
-  if (last === undefined) return true;
+  if (last === undefined) return isInOrder;
   const segment = await segmentOf(db, index, idsOf(fresh), pause);
-  await grow(index, { segments: [segment], loose: [], state: { newest: last } }, pause);
-  return true;
+  const state = isInOrder ? { newest: last, stored } : { newest: last };
+  await grow(index, { segments: [segment], loose: [], state }, pause);
+  return isInOrder;
 }
 
 const idsOf = (arrivals: readonly Arrival[]): EntryId[] => arrivals.map(({ id }) => id);
@@ -71,11 +76,13 @@ export async function lookOver(
     await grow(index, { segments: [segment], loose: [], state: {} }, pause);
   }
   // From here on only what arrives later can be missing.
-  await changeIndex(index, { segments: [], instead: [], loose: [], state: { newest: newest ?? null } });
+  const state = { newest: newest ?? null, stored: entries };
+  await changeIndex(index, { segments: [], instead: [], loose: [], state });
   told({ held: entries, of: entries });
-  await putLoose(db, index, known, pause);
+  const homeless = await withoutPlace(db, index, unstored, pause);
+  await putLoose(db, index, new Set([...known.keys()].filter((id) => !homeless.has(id))), homeless, pause);
   await putChanged(db, index, known, pause);
-  await takeOut(db, index, unstored, pause);
+  await takeOut(db, index, homeless, pause);
 }
 
 /** What every entry in the index said when it was put in. */
@@ -139,14 +146,37 @@ async function* lastFirst(
   }
 }
 
+/** Of what is in the index and no entry of the store, what does not stand where it stood as a headline either. */
+async function withoutPlace(
+  db: Database,
+  index: IndexDatabase,
+  unstored: ReadonlySet<EntryId>,
+  pause: Pause,
+): Promise<ReadonlySet<EntryId>> {
+  const homeless = new Set(unstored);
+  const ids = [...unstored];
+  for (let from = 0; from < ids.length; from += COMPARED_TOGETHER) {
+    const some = await storedBy(db, index, ids.slice(from, from + COMPARED_TOGETHER));
+    for (const id of some.keys()) homeless.delete(id);
+    await pause();
+  }
+  return homeless;
+}
+
+/** @param homeless editions that show one of them are looked through again: its entry, or its other place, has gone */
 async function putLoose(
   db: Database,
   index: IndexDatabase,
-  known: ReadonlyMap<EntryId, number>,
+  known: ReadonlySet<EntryId>,
+  homeless: ReadonlySet<EntryId>,
   pause: Pause,
 ): Promise<void> {
   const { editions } = await indexState(index);
-  const looked = new Set(editions);
+  const showing = homeless.size === 0 ? [] : await readRegister(db);
+  const again = new Set(
+    showing.filter(({ entryIds }) => entryIds.some((id) => homeless.has(id))).map(({ id }) => id),
+  );
+  const looked = new Set(editions.filter((id) => !again.has(id)));
   for await (const { editionId, loose } of looseHeadlines(db, known, looked, pause)) {
     if (editionId !== null) looked.add(editionId);
     const state = { editions: [...looked] };
@@ -161,7 +191,7 @@ async function putLoose(
     );
     await grow(index, { segments: [segment], loose: [], state }, pause);
   }
-  if (looked.size > editions.length)
+  if (looked.size > editions.length - again.size)
     await changeIndex(index, { segments: [], instead: [], loose: [], state: { editions: [...looked] } });
 }
 
@@ -194,17 +224,11 @@ async function putChanged(
 async function takeOut(
   db: Database,
   index: IndexDatabase,
-  unstored: ReadonlySet<EntryId>,
+  homeless: ReadonlySet<EntryId>,
   pause: Pause,
 ): Promise<void> {
-  const gone = new Set(unstored);
-  const ids = [...unstored];
-  for (let from = 0; from < ids.length; from += COMPARED_TOGETHER) {
-    // As a headline of an edition it may stand there still.
-    const some = await storedBy(db, index, ids.slice(from, from + COMPARED_TOGETHER));
-    for (const id of some.keys()) gone.delete(id);
-    await pause();
-  }
+  // Some of them have a place again.
+  const gone = await withoutPlace(db, index, homeless, pause);
   if (gone.size === 0) return;
   for (const line of (await indexState(index)).segments) {
     const docs = [...docsOf(await readDocs(index, line.id))];

@@ -2,6 +2,7 @@ import type { Edition, Headline } from '../../core/model/edition';
 import type { EditionId, EntryId } from '../../core/model/ids';
 import type { Database } from '../database';
 import { keysAmong } from '../keys-among';
+import { readableBy } from '../readable-records';
 import type { LooseHeadline } from './index-database';
 import type { Pause } from './put-in-index';
 
@@ -19,7 +20,7 @@ export type LooseSlice = {
  */
 export async function* looseHeadlines(
   db: Database,
-  known: ReadonlyMap<EntryId, number>,
+  known: ReadonlySet<EntryId>,
   looked: ReadonlySet<EditionId>,
   pause: Pause,
 ): AsyncGenerator<LooseSlice> {
@@ -37,14 +38,14 @@ export async function* looseHeadlines(
     return own.filter(({ entryId }) => !stored.has(entryId));
   };
   for (const id of await db.getAllKeys('editions')) {
-    const edition = looked.has(id) ? undefined : await db.get('editions', id);
+    const [edition] = looked.has(id) ? [] : await readableBy(db, 'editions', [id]);
     if (edition === undefined) continue;
     // The sample edition is replaced under the same name.
     const editionId = edition.kind === 'live' ? id : null;
     yield { editionId, loose: await fresh(headlinesIn(edition)) };
     await pause();
   }
-  const saved = await db.getAll('saved');
+  const saved = await readableBy(db, 'saved', await db.getAllKeys('saved'));
   const loose = await fresh(saved.map(({ entryId, headline }) => ({ entryId, headline, place: null })));
   yield { editionId: null, loose };
 }

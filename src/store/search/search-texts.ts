@@ -5,6 +5,7 @@ import { type Searchable, searchableEntry, searchableHeadline } from '../../core
 import type { Database } from '../database';
 import { entriesBy } from '../entries-by-id';
 import { keysAmong } from '../keys-among';
+import { readableBy } from '../readable-records';
 import type { IndexDatabase, LooseHeadline } from './index-database';
 
 /** What is stored under an id, and what of it is searched. */
@@ -46,11 +47,10 @@ export async function storedBy(
 }
 
 async function articlesBy(db: Database, ids: readonly EntryId[]): Promise<ReadonlyMap<EntryId, Article>> {
+  // Most entries have none.
   const keys = await keysAmong(db, 'articles', ids.map(articleIdOf));
-  const articles = await Promise.all(keys.map((key) => db.get('articles', key)));
-  return new Map(
-    articles.flatMap((article) => (article === undefined ? [] : [[article.entryId, article] as const])),
-  );
+  const articles = keys.length === 0 ? [] : await readableBy(db, 'articles', keys);
+  return new Map(articles.map((article) => [article.entryId, article]));
 }
 
 /** Those that still stand where they stood when they were put in the index. */

@@ -60,7 +60,7 @@ export type IndexChange = {
   /** Segments that go. */
   readonly instead: readonly number[];
   readonly loose: readonly LooseHeadline[];
-  readonly state: Partial<Pick<IndexState, 'newest' | 'editions'>>;
+  readonly state: Partial<Pick<IndexState, 'newest' | 'stored' | 'editions'>>;
 };
 
 /**

@@ -127,7 +127,7 @@ export function indexKeeper(library: Library, heard: Heard): IndexKeeper {
 async function mend(opened: OpenIndex, failures: number, error: unknown): Promise<boolean> {
   // Without room nothing more can be put in; what is in it can be searched all the same.
   if (failures >= MOST_FAILURES || isFull(error)) return false;
-  if (failures > 1) await opened.drop().catch(() => undefined);
+  if (failures > 1 && !(await opened.isSound())) await opened.drop().catch(() => undefined);
   // What was merged away meanwhile is known no more.
   else if (error instanceof SegmentGone) opened.memory.state = null;
   else opened.reopen();

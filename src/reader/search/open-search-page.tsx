@@ -11,6 +11,7 @@ import { indexKeeper } from './index-keeper';
 import { SearchPage } from './SearchPage';
 import { openSearchList } from './search-list';
 import type { SearchView } from './search-view';
+import { steadyView } from './steady-view';
 
 type Host = {
   readonly root: HTMLElement;
@@ -43,6 +44,17 @@ export function openSearchPage(words: string, { root, library, marks, unmute, sh
   });
   const list = openSearchList(library, keeper.book, { words, wasShown: before.shown }, show);
 
+  const tryAnew = async (error: unknown): Promise<void> => {
+    await keeper.failed(error);
+    list.standAnew();
+    keeper.keep();
+  };
+  const more = (): void =>
+    void list.more().catch(async (error: unknown) => {
+      await tryAnew(error);
+      show();
+    });
+
   const field = (): HTMLInputElement | null => root.querySelector<HTMLInputElement>('input[type=search]');
   const onInput = (): void => {
     list.ask(field()?.value ?? '');
@@ -52,7 +64,7 @@ export function openSearchPage(words: string, { root, library, marks, unmute, sh
   const doing: Record<string, (target: HTMLElement) => void> = {
     read: ({ dataset, ariaPressed }) =>
       marks.toggle(dataset.of as EntryId, ariaPressed === 'true', Date.now()),
-    more: () => void list.more(),
+    more,
     unmute: ({ dataset }) => unmute(dataset.of ?? ''),
   };
 
@@ -73,25 +85,12 @@ export function openSearchPage(words: string, { root, library, marks, unmute, sh
       const button = (target as Element).closest<HTMLElement>('button[data-do]');
       if (button !== null) doing[button.dataset.do ?? '']?.(button);
     });
-    watchEnd(root, () => void list.more());
+    watchEnd(root, more);
     keepAtRest(keepPlace);
   };
 
   return {
-    async view() {
-      for (;;) {
-        try {
-          const view = await list.view();
-          keeper.went();
-          return { ...view, ...keeper.state() };
-        } catch (error) {
-          // The index has changed under the search, or cannot be read.
-          await keeper.failed(error);
-          list.standAnew();
-          keeper.keep();
-        }
-      }
-    },
+    view: () => steadyView(list, keeper, tryAnew),
     page: (view) => <SearchPage view={view} words={list.words()} />,
     heard({ kind }) {
       if (kind === 'marks-changed') list.markAnew();

@@ -16,6 +16,7 @@ import type { LoosePlace } from '../../store/search/index-database';
 import { dropIndex, type IndexDatabase, openIndex } from '../../store/search/index-database';
 import { catchUp, type IndexProgress, lookOver } from '../../store/search/keep-index';
 import type { Pause } from '../../store/search/put-in-index';
+import { isWholeIndex } from '../../store/search/whole-index';
 
 /** Where something that was found stands; it may stand in the sample edition, which no date tells from others. */
 export type HitStanding = Standing | { readonly kind: 'sample' };
@@ -59,6 +60,8 @@ export type OpenIndex = {
   times(): number;
   /** Closes it and opens it again: another page may have made it anew. */
   reopen(): void;
+  /** Whether all that lies in it can be read: then it is the reader's data that cannot be. */
+  isSound(): Promise<boolean>;
   /** Deletes it, so that it is made anew: it is damaged. */
   drop(): Promise<void>;
 };
@@ -95,6 +98,13 @@ export function openIndexOf(db: Database): OpenIndex {
         isLookedOver = true;
       });
       return done !== null;
+    },
+    isSound: async () => {
+      try {
+        return await isWholeIndex(await index());
+      } catch {
+        return false;
+      }
     },
     async drop() {
       reopen();

@@ -1,3 +1,4 @@
+import { lineOf } from '../../core/each-by-itself';
 import type { EntryId, FeedId } from '../../core/model/ids';
 import { foldText } from '../../core/search/fold-text';
 import { asksForSomething, readQuery, type SearchQuery } from '../../core/search/search-query';
@@ -31,13 +32,19 @@ type Asked = {
   isBetterShown: boolean;
 };
 
+/** `trouble`: where hits stand cannot be read. */
+type ListView = Omit<SearchView, 'progress' | 'isClosed'>;
+
 /** A search that follows what is typed. */
 export type SearchList = {
   /** What is wanted from now on; what was wanted before is given up. */
   ask(words: string): void;
   words(): string;
-  /** The hits found so far. @throws what the index throws */
-  view(): Promise<Omit<SearchView, 'progress' | 'trouble' | 'isClosed'>>;
+  /** The hits found so far. @throws what the index or the store throws */
+  view(): Promise<ListView>;
+  /** What is shown where nothing can be read. */
+  nothing(): ListView;
+  /** @throws what the index throws */
   more(): Promise<void>;
   /** Looks for the same words again: there is more to find than before. */
   askAgain(): void;
@@ -67,6 +74,7 @@ export function openSearchList(
   let asked: Asked | null = null;
   let marks: Marks | null = null;
   let counted: Counts | null = null;
+  let trouble: string | null = null;
   let isStale = true;
   let begun: Promise<void> | null = null;
 
@@ -93,9 +101,14 @@ export function openSearchList(
     // The hits are painted first, and the reader may be typing on.
     await sleep(REST_MS);
     if (asked !== those) return;
-    const known = await book.standings(ids);
-    if (asked !== those) return;
-    those.hits = standing(those.hits, known);
+    try {
+      const known = await book.standings(ids);
+      if (asked !== those) return;
+      those.hits = standing(those.hits, known);
+      trouble = null;
+    } catch (error) {
+      trouble = lineOf(error);
+    }
     changed();
   };
   const more = async (): Promise<void> => {
@@ -119,6 +132,22 @@ export function openSearchList(
     begun = null;
   };
 
+  const shown = (own: Asked | null, known: Marks, counts: Counts): ListView => ({
+    words: typed,
+    query: own?.query ?? readQuery(typed, readersCalendar(Date.now())),
+    hits: own?.hits ?? [],
+    marks: known,
+    hasMore: own !== null && !own.isEnd,
+    leftOut: own?.leftOut ?? false,
+    better: own?.better ?? null,
+    isBetterShown: own?.isBetterShown ?? false,
+    unknownFeeds: own?.unknownFeeds ?? [],
+    feedTitles: book?.titles ?? NO_TITLES,
+    trouble,
+    ...counts,
+    now: Date.now(),
+  });
+
   return {
     ask(words) {
       if (words === typed) return;
@@ -129,27 +158,12 @@ export function openSearchList(
     words: () => typed,
     async view() {
       begun ??= begin();
-      const counting = counted ?? countsIn(library);
-      await begun;
-      const hits = asked?.hits ?? [];
-      counted = await counting;
-      marks ??= await library.marks(hits.map(idOf));
-      const query = asked?.query ?? readQuery(typed, readersCalendar(Date.now()));
-      return {
-        words: typed,
-        query,
-        hits,
-        marks,
-        hasMore: asked !== null && !asked.isEnd,
-        leftOut: asked?.leftOut ?? false,
-        better: asked?.better ?? null,
-        isBetterShown: asked?.isBetterShown ?? false,
-        unknownFeeds: asked?.unknownFeeds ?? [],
-        feedTitles: book?.titles ?? NO_TITLES,
-        ...counted,
-        now: Date.now(),
-      };
+      const [counts] = await Promise.all([counted ?? countsIn(library), begun]);
+      counted = counts;
+      marks ??= await library.marks((asked?.hits ?? []).map(idOf));
+      return shown(asked, marks, counted);
     },
+    nothing: () => shown(null, marksOf([]), NO_COUNTS),
     more,
     askAgain: restart,
     standAnew() {
@@ -185,6 +199,8 @@ const standing = (hits: readonly Hit[], known: Standings): readonly Hit[] =>
 const NO_TITLES: ReadonlyMap<FeedId, string> = new Map();
 
 type Counts = Pick<SearchView, 'savedCount' | 'followedCount'>;
+
+const NO_COUNTS: Counts = { savedCount: 0, followedCount: 0 };
 
 async function countsIn(library: Library): Promise<Counts> {
   const [savedCount, { followed }] = await Promise.all([library.savedCount(), library.hand()]);

@@ -1,9 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { EntryId } from '../../../src/core/model/ids';
 import type { SearchQuery } from '../../../src/core/search/search-query';
 import type { Library } from '../../../src/reader/library';
 import type { Hit, HitWindow, SearchBook } from '../../../src/reader/search/search-book';
 import { openSearchList } from '../../../src/reader/search/search-list';
+import { steadyView } from '../../../src/reader/search/steady-view';
 import { aFeed, aHeadline, feedId } from '../../support/builders';
 
 const library = {
@@ -153,5 +154,53 @@ describe('the list of hits', () => {
     );
     expect(await list.view()).toMatchObject({ hits: [], hasMore: false });
     expect(asked).toEqual([]);
+  });
+});
+
+describe('the page', () => {
+  const keeper = {
+    went: () => undefined,
+    state: () => ({ progress: null, trouble: null, isClosed: false }),
+  };
+
+  test('shows nothing, and why, where the reader’s data cannot be read', async () => {
+    const { book } = aBook({ train: 40 });
+    const broken = {
+      ...library,
+      hand: async () => Promise.reject(new DOMException('Internal error.', 'UnknownError')),
+    };
+    const list = openSearchList(
+      broken,
+      async () => book,
+      { words: 'train', wasShown: 0 },
+      () => undefined,
+    );
+    let tried = 0;
+    const view = await steadyView(list, keeper, async () => {
+      tried += 1;
+      list.standAnew();
+    });
+    expect(view.hits).toEqual([]);
+    expect(view.trouble).toContain('Internal error.');
+    expect(tried).toBeGreaterThan(1);
+  });
+
+  test('shows what is found, and that something cannot be told, where hits stand cannot be read', async () => {
+    const { book } = aBook({ train: 4 });
+    const lost = { ...book, standings: async () => Promise.reject(new Error('No editions')) };
+    let changes = 0;
+    const list = openSearchList(
+      library,
+      async () => lost,
+      { words: 'train', wasShown: 0 },
+      () => {
+        changes += 1;
+      },
+    );
+    expect((await list.view()).trouble).toBeNull();
+    await vi.waitFor(() => expect(changes).toBe(1));
+    const view = await steadyView(list, keeper, async () => undefined);
+    expect(view.hits).toHaveLength(4);
+    expect(view.trouble).toContain('No editions');
   });
 });

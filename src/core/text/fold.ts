@@ -28,9 +28,9 @@ const MARKS = /[\u0300-\u036f\u064b-\u0652\u0640\u0670]/g;
 export function folded(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN_LATIN.test(lower)) return lower;
-  return lower
-    .replace(ODD, (letter) => PLAIN[letter] ?? letter)
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .normalize('NFC');
+  const bare = plain(lower).normalize('NFD').replace(MARKS, '').normalize('NFC');
+  // A letter that is odd itself may have had an accent, or have been written in two parts.
+  return plain(bare);
 }
+
+const plain = (word: string): string => word.replace(ODD, (letter) => PLAIN[letter] ?? letter);

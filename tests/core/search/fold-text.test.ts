@@ -31,6 +31,7 @@ describe('a folded text', () => {
         expect(foldText(folded)).toBe(folded);
       }),
     );
+    expect(['ǽ', 'Ǿ', 'ا\u0654'].map(foldText)).toEqual(['ae', 'o', 'ا']);
   });
 
   test('leads back to where each letter was written', () => {

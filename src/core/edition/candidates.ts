@@ -3,6 +3,7 @@ import { DAY_MS } from '../model/durations';
 import type { Entry } from '../model/entry';
 import type { EntryId } from '../model/ids';
 import { type Report, reportOf } from '../stories/index/report';
+import { cutTo } from '../text/cut';
 import { sentencesOf } from '../text/sentences';
 import type { ComposeInput } from './compose-input';
 import { type FeedHabits, habitsOf } from './feed-habits';
@@ -97,7 +98,7 @@ export function headingOf({ title, summary, language }: Entry): string {
   const first = sentencesOf(summary, language)[0];
   const opening = first === undefined ? '' : summary.slice(first.start, first.end).replace(/\s+/g, ' ');
   if (opening.length <= LONGEST_OPENING) return opening;
-  const cut = opening.slice(0, LONGEST_OPENING);
+  const cut = cutTo(opening, LONGEST_OPENING);
   return `${/\s/.test(cut) ? cut.slice(0, cut.lastIndexOf(' ')) : cut}…`;
 }
 

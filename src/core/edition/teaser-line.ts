@@ -1,7 +1,8 @@
 import { textOf } from '../blocks/text-of';
 import type { Entry } from '../model/entry';
 import { WAY_ON } from '../summary/teaser';
-import { folded } from '../text/fold';
+import { cutTo } from '../text/cut';
+import { lettersOf } from '../text/letters';
 import { headingOf } from './candidates';
 
 /** More than two lines on the widest page. */
@@ -30,7 +31,7 @@ const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** A text that begins with the title goes on behind it; one that the title holds says nothing of its own. */
 function withoutTitle(text: string, title: string): string {
-  const [plainText, plainTitle] = [comparable(text), comparable(title)];
+  const [plainText, plainTitle] = [lettersOf(text), lettersOf(title)];
   if (plainText === '' || plainTitle.startsWith(plainText)) return '';
   if (!text.startsWith(title)) return text;
   const behind = text.slice(title.length);
@@ -39,12 +40,9 @@ function withoutTitle(text: string, title: string): string {
   return rest.length < SHORTEST_REST ? '' : rest;
 }
 
-/** Letters and digits alone, so that a full stop makes no other text of it. */
-const comparable = (text: string): string => folded(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
-
 function cut(text: string): string {
   if (text.length <= LONGEST) return text;
-  const start = text.slice(0, LONGEST);
+  const start = cutTo(text, LONGEST);
   const space = start.lastIndexOf(' ');
   return `${space > LONGEST / 2 ? start.slice(0, space) : start}…`;
 }

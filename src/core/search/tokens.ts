@@ -1,3 +1,5 @@
+import { cutTo } from '../text/cut';
+
 /**
  * A piece of a folded text that is looked up. `word`: letters and figures between spaces or signs. `run`: letters of a
  * script that puts no space between words, or ties words together as Korean does; it is looked up by pairs of letters.
@@ -56,12 +58,8 @@ export function pairsOf(run: string): string[] {
   return letters.map((letter, at) => letter + (letters[at + 1] ?? ''));
 }
 
-/** A word as far as it is stored; no letter of two units is parted. */
-export function cutTerm(word: string): string {
-  if (word.length <= LONGEST) return word;
-  const last = word.charCodeAt(LONGEST - 1);
-  return word.slice(0, last >= 0xd800 && last <= 0xdbff ? LONGEST - 1 : LONGEST);
-}
+/** A word as far as it is stored. */
+export const cutTerm = (word: string): string => cutTo(word, LONGEST);
 
 /**
  * Small words that are tied to the one behind them: in Arabic “and”, “so”, “in”, “as” and “for” with the article, or

@@ -152,8 +152,9 @@ async function usableDraft(
 ): Promise<EditionDraft | undefined> {
   const draft = await inWorkshop(db, 'draft');
   if (draft === undefined || draft.wanted.dueAt !== wanted.dueAt) return undefined;
-  // A plan of an earlier version of Lede does not say what it passes over.
-  if ((draft.plan as Partial<EditionPlan>).passedOver === undefined) return undefined;
+  // A plan of an earlier version of Lede does not say what it passes over, or how it is laid out.
+  const { passedOver, layout } = draft.plan as Partial<EditionPlan>;
+  if (passedOver === undefined || layout === undefined) return undefined;
   const age = now - draft.plan.now;
   return age >= 0 && age <= DRAFT_HOLDS_MS ? draft : undefined;
 }

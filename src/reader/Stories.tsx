@@ -35,8 +35,13 @@ export const noteOf = (notes: EditionNotes | null, { id }: Story): StoryNote | u
 export function Moved({ story, front: { articles, notes, now } }: { story: Story; front: Front }) {
   const moved = noteOf(notes, story)?.moved;
   if (moved === null || moved === undefined) return null;
-  const article = moved.sentence === null ? undefined : articles.get(moved.sentence.articleId);
-  const texts = new Map(article === undefined ? [] : [[article.id, textOf(article.blocks)]]);
+  const cited = [...(story.summary?.sentences ?? []), ...(moved.sentence === null ? [] : [moved.sentence])];
+  const texts = new Map(
+    cited.flatMap(({ articleId }) => {
+      const article = articles.get(articleId);
+      return article === undefined ? [] : [[articleId, textOf(article.blocks)] as const];
+    }),
+  );
   const text = movedText(moved, story.summary, texts);
   return text === null ? null : (
     <p class="moved" {...setIn(story.headline.language)}>

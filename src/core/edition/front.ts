@@ -4,6 +4,7 @@ import type { Edition, Headline, Receipt, Story, Summary } from '../model/editio
 import type { EditionNotes, EditionPart, Moved } from '../model/edition-notes';
 import type { ArticleId, EditionId, StoryId } from '../model/ids';
 import { type Direction, directionOf } from '../text/direction';
+import { isTold } from './new-sentence';
 
 /**
  * An edition with its sentences written out: one record holds all that the popup paints.
@@ -123,10 +124,10 @@ export function movedText(
   summary: Summary | null,
   texts: ReadonlyMap<ArticleId, string>,
 ): string | null {
-  const isToldAlready = summary?.sentences.some(
-    ({ articleId, start }) => articleId === sentence?.articleId && start === sentence.start,
-  );
-  const text = sentence === null ? undefined : texts.get(sentence.articleId);
-  if (text !== undefined && !isToldAlready) return text.slice(sentence?.start, sentence?.end);
+  const textAt = ({ articleId, start, end }: Receipt): string | null =>
+    texts.get(articleId)?.slice(start, end) ?? null;
+  const text = sentence === null ? null : textAt(sentence);
+  const told = (summary?.sentences ?? []).map(textAt).filter((each) => each !== null);
+  if (text !== null && !isTold(text, told)) return text;
   return summary === null ? words.join(', ') : null;
 }

@@ -34,7 +34,8 @@ export function writeStory(
   const { headline, coverage, told, entryIds, why, moved } = chosen;
   const isFurniture = furnitureIn(chosen);
   const summary = summaryOf(chosen, sources);
-  const sentence = moved === null ? null : newSentence(sources, told.known, isFurniture, summary?.sentences);
+  const sentences = textsOf(summary, sources);
+  const sentence = moved === null ? null : newSentence(sources, told.known, isFurniture, sentences);
   const cited = new Set(
     [...(summary?.sentences ?? []), ...(sentence === null ? [] : [sentence])].map(
       ({ articleId }) => articleId,
@@ -58,7 +59,7 @@ export function writeStory(
     articles: sources.filter((article) =>
       article === own ? article.blocks.length > 0 : cited.has(article.id),
     ),
-    seconds: secondsToRead({ title: headline.title, sentences: textsOf(summary, sources) }, leads),
+    seconds: secondsToRead({ title: headline.title, sentences }, leads),
   };
 }
 

@@ -25,17 +25,17 @@ describe('newSentence', () => {
       'new',
       'Minister Okafor resigned over twelve deaths in Marlow. The army flew forty generators to Quarry Street.',
     );
+    const other = anArticle(
+      'other',
+      'Officials spoke. “Minister Okafor resigned over twelve deaths in Marlow”.',
+    );
     const first = newSentence([article], known);
-    const second = newSentence([article], known, undefined, first === null ? [] : [first]);
+    const told = ['Minister Okafor resigned over twelve deaths in Marlow.'];
+    const second = newSentence([other, article], known, undefined, told);
     expect([first?.start, second?.start]).toEqual([0, 55]);
-    expect(
-      newSentence(
-        [article],
-        known,
-        undefined,
-        [first, second].filter((each) => each !== null),
-      ),
-    ).toBe(null);
+    expect(second?.articleId).toBe(article.id);
+    const all = [...told, 'The army flew forty generators to Quarry Street.'];
+    expect(newSentence([other, article], known, undefined, all)).toBe(null);
   });
 
   test('takes none where all was known, or only a headline is there', () => {

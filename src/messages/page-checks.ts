@@ -9,6 +9,7 @@ import type { FeedToFollow } from '../core/model/following';
 import type { EntryId, FeedId } from '../core/model/ids';
 import type { Bond, DatedHeadline, FollowedStory, Mute } from '../core/model/readers-hand';
 import type { Settings } from '../core/model/settings';
+import { LONGEST_LANGUAGE_TAG } from '../core/text/base-language';
 import { MOST_MARKED, type PageCalls } from './contract';
 import {
   address,
@@ -29,8 +30,6 @@ import type { Checks } from './wire';
 
 /** What a reader may type in one go. */
 const LONGEST_TYPED = 10_000;
-/** A language tag with all its parts. */
-const LONGEST_LANGUAGE = 100;
 /** Folders within folders. */
 const DEEPEST = 100;
 const MINUTES_OF_A_DAY = 24 * 60;
@@ -44,7 +43,7 @@ const headline = shape<Headline>({
   outlet: orNull(text()),
   address: orNull(address),
   publishedAt: orNull(instant),
-  language: orNull(text(LONGEST_LANGUAGE)),
+  language: orNull(text(LONGEST_LANGUAGE_TAG)),
 });
 
 const folder = listOf(text(), DEEPEST);

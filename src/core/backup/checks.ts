@@ -1,5 +1,6 @@
 import { httpAddress } from '../address/http-address';
 import { hasPassword, webAddress } from '../address/web-address';
+import { LONGEST_LANGUAGE_TAG } from '../text/base-language';
 import { type BackupFault, MOST_FAULTS } from './backup';
 
 /** Where in the file a check stands; the path is only spelled out for a fault. */
@@ -90,6 +91,19 @@ export const orAbsent =
   (value, place) =>
     // `shape` leaves such a field out, which is what the type says.
     value === undefined ? (ABSENT as unknown as T) : check(value, place);
+
+/** A field the record can do without: what is wrong with it is named, and it is left out. */
+export const goodOrAbsent =
+  <T>(check: Check<T>): Check<T | undefined> =>
+  (value, place) =>
+    value === undefined ? (ABSENT as unknown as T) : (check(value, place) ?? (ABSENT as unknown as T));
+
+/** What is no language tag is named, and reads as none. */
+export const languageTag: Check<string | null> = (value, place) => {
+  if (value === null || value === undefined) return null;
+  const isTag = typeof value === 'string' && value.length <= LONGEST_LANGUAGE_TAG;
+  return isTag ? value : (fault(place, 'a language tag') ?? null);
+};
 
 export const oneOf =
   <T extends string | number>(...allowed: readonly T[]): Check<T> =>

@@ -11,9 +11,11 @@ import {
   count,
   fault,
   feedAddress,
+  goodOrAbsent,
   id,
   instant,
   isRecord,
+  languageTag,
   listOf,
   oneOf,
   orAbsent,
@@ -34,7 +36,7 @@ export const feed = shape<Feed>({
   folder: path,
   followedAt: instant,
   pausedAt: orNull(instant),
-  weight: orAbsent(oneOf(...FEED_WEIGHTS)),
+  weight: goodOrAbsent(oneOf(...FEED_WEIGHTS)),
 });
 
 export const reading = shape<Reading>({ entryId: id<EntryId>(), openedAt: instant });
@@ -45,7 +47,7 @@ export const headline = shape<Headline>({
   outlet: orNull(text),
   address: orNull(address),
   publishedAt: orNull(instant),
-  language: orAbsent(orNull(text)),
+  language: orAbsent(languageTag),
 });
 
 export const saved = shape<Saved>({
@@ -64,7 +66,7 @@ export const article = shape<Article>({
   author: orNull(text),
   address: orNull(address),
   publishedAt: orNull(instant),
-  language: orNull(text),
+  language: languageTag,
   blocks: listOf(block),
 });
 

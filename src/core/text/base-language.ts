@@ -1,3 +1,6 @@
+/** UTF-16 units of a language tag with all its parts. */
+export const LONGEST_LANGUAGE_TAG = 100;
+
 /** Both written standards of Norwegian share their function words; the old codes are still sent. */
 const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', in: 'id' };
 

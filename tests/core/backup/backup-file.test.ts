@@ -169,6 +169,20 @@ describe('reading a backup', () => {
     expect(read(document({ bonds: [turned] })).contents.bonds).toEqual([bond]);
   });
 
+  test('keeps a feed and a headline without what it does not know of them, and names it', () => {
+    const [feed] = whole.feeds ?? [];
+    const foreign = { ...headline, language: 'x'.repeat(400) };
+    const { contents, faults } = read(
+      document({
+        feeds: [{ ...feed, weight: 'most' }],
+        saved: [{ entryId: 'e1', savedAt: 4, headline: foreign }],
+      }),
+    );
+    expect(contents.feeds).toEqual([feed]);
+    expect(contents.saved?.[0]?.headline).toEqual({ ...headline, language: null });
+    expect(faults.map(({ path }) => path)).toEqual(['feeds[0].weight', 'saved[0].headline.language']);
+  });
+
   test('does not keep what the format does not know', () => {
     const [feed] = whole.feeds ?? [];
     expect(read(document({ feeds: [{ ...feed, html: '<b>' }], more: [1] })).contents).toEqual(whole);

@@ -34,7 +34,7 @@ function Headlines({
   return (
     <nav class="related" aria-label={title}>
       <h2>
-        {title}{' '}
+        <bdi>{title}</bdi>{' '}
         <span>
           {!state.online && stored > 0
             ? [<Icon key="icon" name="stored" />, say('storedOf', String(stored), String(stories.length))]

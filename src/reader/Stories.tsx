@@ -20,7 +20,11 @@ export function Stories({ front }: { front: Front }) {
   const parts = headlineParts(related, closeToLead(front.edition, front.notes), front.notes?.parts ?? []);
   return parts.map(({ name, stories }) => (
     <section key={stories[0]?.id} class="stories" aria-label={name}>
-      {parts.length > 1 ? <h2 class="section-name">{name}</h2> : null}
+      {parts.length > 1 ? (
+        <h2 class="section-name" dir="auto">
+          {name}
+        </h2>
+      ) : null}
       {stories.map((story) => (
         <StoryBox key={story.id} story={story} front={front} />
       ))}

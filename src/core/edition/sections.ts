@@ -11,7 +11,9 @@ export function sectionsOf(
   { byFolder }: EditionLayout,
 ): readonly (string | null)[] {
   if (!byFolder) return stories.map(() => null);
-  const folders = new Map(feeds.map(({ id, folder }) => [id, folder[0] ?? null]));
+  const folders = new Map(
+    feeds.map(({ id, folder }) => [id, folder.find((name) => name.trim() !== '') ?? null]),
+  );
   return stories.map(({ headline }) => folders.get(headline.entry.feedId) ?? null);
 }
 

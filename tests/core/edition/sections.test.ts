@@ -100,6 +100,11 @@ describe('an edition', () => {
     expect([...titlesOf(plain)].sort()).toEqual([...titlesOf(composed)].sort());
   });
 
+  test('has no section without a name, whatever a list of feeds says', () => {
+    const composed = edition(news, { feeds: feeds((at) => ({ folder: at === 0 ? ['', 'Deep'] : [' '] })) });
+    expect(composed.notes.parts?.map(({ folder }) => folder).filter((name) => name !== 'Deep')).toEqual([]);
+  });
+
   test('a feed that counts more is told for that, and one that counts less stands behind', () => {
     const last = titlesOf(edition(news, { feeds: feeds(() => ({})) })).at(-1) ?? '';
     const at = TITLES.indexOf(last);

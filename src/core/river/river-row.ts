@@ -3,9 +3,9 @@ import { teaserLine } from '../edition/teaser-line';
 import type { Headline } from '../model/edition';
 import type { Entry } from '../model/entry';
 import type { FeedId } from '../model/ids';
+import { wholeMinutes } from '../summary/whole-text';
 import { languageOf } from '../text/language';
 import type { Standing } from './standing';
-import { wholeMinutes } from './whole-text';
 
 /** An entry as the river shows it. */
 export type RiverRow = {

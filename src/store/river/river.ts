@@ -5,7 +5,7 @@ import { inRiverOrder, isOneRefresh } from '../../core/river/by-publication';
 import type { RiverShow } from '../../core/river/river-place';
 import { type RiverRow, riverRow } from '../../core/river/river-row';
 import { isShown, muteAmong, type StandingFacts, standingOf } from '../../core/river/standing';
-import { wholeMinutes } from '../../core/river/whole-text';
+import { wholeMinutes } from '../../core/summary/whole-text';
 import type { Database } from '../database';
 import { entriesBy } from '../entries-by-id';
 import { keysAmong } from '../keys-among';

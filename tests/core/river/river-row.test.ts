@@ -3,7 +3,7 @@ import { blocksFromText } from '../../../src/core/blocks/blocks-from-text';
 import { teaserLine } from '../../../src/core/edition/teaser-line';
 import { inRiverOrder, isOneRefresh } from '../../../src/core/river/by-publication';
 import { riverRow } from '../../../src/core/river/river-row';
-import { wholeMinutes } from '../../../src/core/river/whole-text';
+import { wholeMinutes } from '../../../src/core/summary/whole-text';
 import { anEntry, HOUR_MS, MORNING } from '../../support/edition-news';
 
 const teaser = (title: string, text: string): string | null =>

@@ -1,6 +1,6 @@
 import { textOf } from '../blocks/text-of';
 import type { Block } from '../model/block';
-import { WAY_ON } from '../summary/teaser';
+import { WAY_ON } from './teaser';
 import { readingMinutes, readingSeconds } from '../text/reading-time';
 
 /** Feeds do not say whether a text is whole. Descriptions that take longer than this to read are as good as none. */

@@ -18,5 +18,9 @@ export function sayCount(key: CountedKey, count: number, ...parts: string[]): st
 /** Small numbers need no grouping; asking for it costs a new process some milliseconds, and the popup is one. */
 const figures = (count: number): string => (count < 1000 ? String(count) : count.toLocaleString(language()));
 
+/** BCP 47 tag by which dates and times are written: the reader’s own, where Lede speaks their language. */
+export const locale = (): string =>
+  navigator.language?.startsWith(language()) ? navigator.language : language();
+
 /** BCP 47 tag of the language Lede speaks. */
 export const language = (): string => browser.i18n.getMessage('languageTag') || 'en';

@@ -1,5 +1,6 @@
 import { say, sayCount } from '../platform/text';
 import { clockTime } from '../ui/dates';
+import { nextEdition } from '../ui/next-edition';
 import { riverAddress } from '../ui/river-address';
 import type { PopupState } from './popup-state';
 
@@ -26,7 +27,7 @@ function closing({ front: { composedAt, alsoArrived }, letter, progress, nextAt,
   return (
     <>
       <p>{isMaking ? say('thisIsTheEditionOf', clockTime(composedAt)) : say('upToDate')}</p>
-      <p>{isMaking ? say('newOneIsMade') : nextAt && say('nextEditionIsMade', clockTime(nextAt))}</p>
+      <p>{isMaking ? say('newOneIsMade') : nextEdition(nextAt)}</p>
       {letter === null && alsoArrived ? (
         <p>
           <a class="quiet" data-place={everything} href={everything}>

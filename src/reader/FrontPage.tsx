@@ -9,6 +9,7 @@ import { addressOf, SETTINGS } from '../ui/addresses';
 import { clockTime, fullDate, machineTime } from '../ui/dates';
 import { editionName } from '../ui/edition-name';
 import { initialFor } from '../ui/initial';
+import { nextEdition } from '../ui/next-edition';
 import { Published } from '../ui/Published';
 import { riverAddress } from '../ui/river-address';
 import { SaveTool } from '../ui/SaveTool';
@@ -23,7 +24,6 @@ import { Coverage, Moved, noteOf, Stories, sentencesOf } from './Stories';
 import { whyLine } from './why-line';
 
 export function FrontPage({ front }: { front: Front }) {
-  const next = front.nextAt === null ? null : clockTime(front.nextAt);
   return (
     <>
       <a class="skip" href="#lead">
@@ -44,7 +44,7 @@ export function FrontPage({ front }: { front: Front }) {
           – 30 –
         </span>
         <p>
-          {say('upToDate')} {next === null ? null : say('nextEditionIsMade', next)}
+          {say('upToDate')} {nextEdition(front.nextAt)}
         </p>
         <AlsoArrived notes={front.notes} />
         <Hidden notes={front.notes} />
@@ -99,7 +99,7 @@ function Ears({ front: { edition, articles, notes, nextAt, remark } }: { front: 
       <p class="nameplate">Lede</p>
       <p class="ear" role="status">
         <b>{sayCount('storiesAboutMinutes', edition.related.length + 1, sayCount('minutes', minutes))}</b>{' '}
-        {remark ?? (nextAt === null ? null : say('nextEditionAt', clockTime(nextAt)))}
+        {remark ?? nextEdition(nextAt)}
       </p>
     </div>
   );
@@ -113,7 +113,7 @@ const minutesOf = (edition: Edition, articles: Front['articles']): number =>
 
 function Lead({ front }: { front: Front }) {
   const { edition, articles, marks, notes, now } = front;
-  const note = noteOf(notes, edition.lead);
+  const why = whyLine(noteOf(notes, edition.lead)?.why ?? [], now);
   const { headline, summary, coverage } = edition.lead;
   const { entryId, title, publishedAt, language } = headline;
   const isStored = articles.has(articleIdOf(entryId));
@@ -152,7 +152,7 @@ function Lead({ front }: { front: Front }) {
           <HandTool headline={headline} />
         </p>
         <Moved story={edition.lead} front={front} />
-        {note === undefined ? null : <p class="meta why">{say('whyLeads', whyLine(note.why, now))}</p>}
+        {why === '' ? null : <p class="meta why">{say('whyLeads', why)}</p>}
       </div>
       {coverage.length === 0 ? null : (
         <section class="facts" aria-labelledby="facts">

@@ -1,11 +1,13 @@
 import type { Reason } from '../core/model/edition-notes';
 import { say, sayCount } from '../platform/text';
 import { sinceMoment } from '../ui/moments';
-import { atMoment } from '../ui/more-moments';
 
-/** Why a story stands in an edition, in one line; `now` is the instant the moments are named from. */
+/** Why a story stands in an edition, in one line; empty where there is no more to say than that it is new. */
 export const whyLine = (reasons: readonly Reason[], now: number): string =>
-  reasons.map((reason) => inWords(reason, now)).join(', ');
+  reasons
+    .map((reason) => inWords(reason, now))
+    .filter((words) => words !== '')
+    .join('; ');
 
 function inWords(reason: Reason, now: number): string {
   switch (reason.code) {
@@ -26,6 +28,6 @@ function inWords(reason: Reason, now: number): string {
     case 'followed':
       return say('whyFollowed');
     case 'published':
-      return say('whyPublished', atMoment(reason.at, now));
+      return '';
   }
 }

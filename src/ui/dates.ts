@@ -1,11 +1,10 @@
-import { language } from '../platform/text';
+import { locale } from '../platform/text';
 
 const format = (at: number, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(language(), options).format(at);
+  new Intl.DateTimeFormat(locale(), options).format(at);
 
-/** 06:10 */
-export const clockTime = (at: number): string =>
-  format(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+/** 06:10, or 6:10 AM where people write it so. */
+export const clockTime = (at: number): string => format(at, { hour: '2-digit', minute: '2-digit' });
 
 /** 7 December */
 export const dayAndMonth = (at: number): string => format(at, { day: 'numeric', month: 'long' });
@@ -33,7 +32,6 @@ export const dateAndTime = (at: number): string =>
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
-    hourCycle: 'h23',
   });
 
 /** December 2025 */

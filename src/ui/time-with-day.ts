@@ -1,5 +1,5 @@
 import { DAY_MS } from '../core/model/durations';
-import { language, say } from '../platform/text';
+import { locale, say } from '../platform/text';
 import { clockTime, dateNear, fullDate, weekday } from './dates';
 
 /** A weekday names one day only while the same day of the week before or after is further off. */
@@ -26,7 +26,7 @@ export function timeWithDay(at: number, now: number): string {
 export function dayHeading(at: number, now: number): string {
   const days = daysBetween(at, now);
   if (new Date(at).getFullYear() !== new Date(now).getFullYear()) return fullDate(at);
-  const format = new Intl.DateTimeFormat(language(), { weekday: 'long', day: 'numeric', month: 'long' });
+  const format = new Intl.DateTimeFormat(locale(), { weekday: 'long', day: 'numeric', month: 'long' });
   const date = format.format(at);
   if (days === 0) return say('riverToday', date);
   return days === 1 ? say('riverYesterday', date) : date;

@@ -287,7 +287,7 @@ describe('PopupView', () => {
     const outcome = anOutcome({ hidden: 3 });
     expect(texts(show({ front, outcome, nextAt: 5 }), '.end p').slice(0, 3)).toEqual([
       'upToDate',
-      'nextEditionIsMade',
+      'nextEditionToday',
       'hiddenToday_other',
     ]);
     expect(texts(show({ front, outcome, nextAt: 5, progress: { done: 1, total: 2 } }), '.end p')[1]).toBe(

@@ -13,7 +13,6 @@ test.each<[Reason, string, readonly string[]]>([
   [{ code: 'new-since', since: THIS_MORNING }, 'whyNew', ['sinceTime']],
   [{ code: 'rare-feed', days: 9 }, 'whyRareFeed_other', ['9']],
   [{ code: 'followed', id: 'f' }, 'whyFollowed', []],
-  [{ code: 'published', at: THIS_MORNING }, 'whyPublished', ['atTime']],
 ])('a reason is a sentence with its figure: %o', (reason, key, parts) => {
   const words = vi.spyOn(browser.i18n, 'getMessage');
   expect(whyLine([reason], NOW)).toBe(key);
@@ -25,5 +24,9 @@ test('several stand in their own order, on one line', () => {
     { code: 'followed', id: 'f' },
     { code: 'outlets', count: 1 },
   ];
-  expect(whyLine(reasons, NOW)).toBe('whyFollowed, whyOutlets_one');
+  expect(whyLine(reasons, NOW)).toBe('whyFollowed; whyOutlets_one');
+});
+
+test('what is only new needs no reason', () => {
+  expect(whyLine([{ code: 'published', at: THIS_MORNING }], NOW)).toBe('');
 });

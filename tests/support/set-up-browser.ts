@@ -42,3 +42,5 @@ if (!('navigator' in globalThis)) {
   }
   Object.assign(globalThis, { navigator: new Navigator() });
 }
+// Readers whose day has 24 hours.
+Object.defineProperty(navigator, 'language', { configurable: true, get: () => 'en-GB' });

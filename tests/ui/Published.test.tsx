@@ -12,7 +12,7 @@ describe('when something was published', () => {
     expect(shown(new Date(2026, 10, 30, 6, 10).getTime())).toBe('06:10');
     expect(shown(new Date(2026, 10, 29, 23).getTime())).toBe('yesterdayTime');
     expect(shown(new Date(2026, 10, 27, 23).getTime())).toBe('dayAndTime');
-    expect(shown(NOW - 8 * DAY)).toBe('November 22');
+    expect(shown(NOW - 8 * DAY)).toBe('22 November');
     expect(shown(new Date(2024, 0, 5, 10).getTime())).toContain('2024');
   });
 

@@ -23,6 +23,6 @@ export async function readInHand(
     edition,
     feed: feeds.find(({ id }) => id === feedIdOf(headline.entryId)) ?? null,
     hand,
-    why: note === undefined ? null : whyLine(note.why, Date.now()),
+    why: note === undefined ? null : whyLine(note.why, Date.now()) || null,
   };
 }

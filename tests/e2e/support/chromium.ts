@@ -159,6 +159,8 @@ async function start(
     defaultViewport: null,
     args: [
       ...QUIET,
+      // A reader whose day has 24 hours.
+      '--accept-lang=en-GB',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(names.length === 0
         ? []

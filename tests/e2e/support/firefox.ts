@@ -143,6 +143,8 @@ async function start(profile: string, { colours, names = [], downloads }: Launch
     args: ['--remote-allow-system-access', '--width=1200', '--height=1000'],
     extraPrefsFirefox: {
       ...PREFERENCES,
+      // A reader whose day has 24 hours.
+      'intl.accept_languages': 'en-GB, en',
       ...(downloads === undefined
         ? {}
         : { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),

@@ -78,7 +78,7 @@ describe('a row', () => {
       'yesterday 22:21',
       'Friday 03:55',
       'Tuesday 09:00',
-      'November 28',
+      '28 November',
       // Without a date it is as old as its arrival.
       '12:50',
     ]);
@@ -195,11 +195,7 @@ describe('the page', () => {
     ];
     const root = page({ rows });
     const days = [...root.querySelectorAll('.day h2')].map(textOf);
-    expect(days).toEqual([
-      'Today, Sunday, December 6',
-      'Yesterday, Saturday, December 5',
-      'Friday, December 4',
-    ]);
+    expect(days).toEqual(['Today, Sunday 6 December', 'Yesterday, Saturday 5 December', 'Friday 4 December']);
     const lists = [...root.querySelectorAll('ol.wire')].map((list) =>
       textOf(root.querySelector(`#${list.getAttribute('aria-labelledby')}`)),
     );

@@ -1,7 +1,7 @@
 import type { Fit } from '../../../core/model/edition-notes';
 import type { Settings } from '../../../core/model/settings';
 import { say, sayCount } from '../../../platform/text';
-import { clockTime } from '../../../ui/dates';
+import { nextEdition } from '../../../ui/next-edition';
 import { Part } from '../Part';
 import { clockOf, hoursShown, minutesFrom, TIMES, withHour } from './hours';
 
@@ -59,7 +59,7 @@ export function Editions({ settings, change, nextAt, composeNow }: EditionsProps
         <button type="button" class="button" disabled={composeNow === null} onClick={() => composeNow?.()}>
           {say('makeEditionNow')}
         </button>
-        <p class="hint">{nextAt === null ? null : say('nextEditionIsMade', clockTime(nextAt))}</p>
+        <p class="hint">{nextEdition(nextAt)}</p>
       </div>
     </Part>
   );

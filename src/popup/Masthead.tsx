@@ -90,24 +90,11 @@ function Measure({ state, occasional }: { state: PopupState; occasional: Occasio
   const stories = storiesOf(front);
   const count = stories.length;
   if (!online) {
-    const stored = stories.filter((story) => story.stored).length;
-    return <>{sayCount('storiesStored', stored, String(count))}</>;
+    const whole = stories.filter((story) => story.whole).length;
+    return <>{sayCount('storiesStored', whole, String(count))}</>;
   }
+  if (front.kind === 'bundled') return <>{sayCount('storiesCameWithLede', count)}</>;
   const unread = String(stories.filter(({ headline }) => !read.includes(headline.entryId)).length);
-  const isWell = !feeds?.ailing && !feeds?.waiting;
-  const rest =
-    front.kind === 'bundled'
-      ? sayCount('storiesCameWithLede', count)
-      : isWell
-        ? sayCount('storiesUnread', count, unread)
-        : say('unreadOf', unread);
-  if (isWell) return <>{rest}</>;
-  const asked = feeds.followed - feeds.paused;
-  const part = say('feedsOf', String(asked - feeds.waiting - feeds.ailing), String(asked));
-  return (
-    <>
-      {/* The note on them is put away until it has something else to tell. */}
-      {occasional?.noteWanted(feeds) ? <a href="#note">{part}</a> : part}, {rest}
-    </>
-  );
+  if (occasional && feeds?.ailing) return <occasional.FeedsRead feeds={feeds} unread={unread} />;
+  return <>{sayCount('storiesUnread', count, unread)}</>;
 }

@@ -30,14 +30,14 @@ function Headlines({
   title,
   stories,
 }: HeadlinesProps & { readonly title: string; readonly stories: readonly FrontStory[] }) {
-  const stored = stories.filter((story) => story.stored).length;
+  const whole = stories.filter((story) => story.whole).length;
   return (
     <nav class="related" aria-label={title}>
       <h2>
         <bdi>{title}</bdi>{' '}
         <span>
-          {!state.online && stored > 0
-            ? [<Icon key="icon" name="stored" />, say('storedOf', String(stored), String(stories.length))]
+          {!state.online && whole > 0
+            ? [<Icon key="icon" name="stored" />, say('storedOf', String(whole), String(stories.length))]
             : state.front.kind === 'bundled'
               ? say('eachSearches')
               : stories.length}
@@ -58,7 +58,7 @@ type RowProps = {
 };
 
 function Row({ story, state }: RowProps) {
-  const { headline, stored } = story;
+  const { headline, stored, whole } = story;
   const read = state.read.includes(headline.entryId);
   const saved = state.saved.includes(headline.entryId);
   const away = !state.online && !stored;
@@ -72,7 +72,7 @@ function Row({ story, state }: RowProps) {
   ].filter(Boolean);
   return (
     <li class={`item${read ? ' read' : ''}${away ? ' away' : ''}`}>
-      {stored && !saved ? <StoredMark /> : null}
+      {whole && !saved ? <StoredMark /> : null}
       <a
         href={addressOf({ view: 'story', entryId: headline.entryId })}
         data-entry={headline.entryId}

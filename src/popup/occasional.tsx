@@ -4,9 +4,10 @@
  */
 import './occasional.css';
 
+export { FeedsRead } from './FeedsRead';
 export { KeysSheet } from './KeysSheet';
 export { Letter, LetterEnd } from './Letter';
 export { Notes } from './Notes';
-export { noteWanted, withNote } from './note-away';
+export { withNote } from './note-away';
 export { ProgressLine } from './ProgressLine';
 export { afterShowing, rareChanges } from './rare-changes';

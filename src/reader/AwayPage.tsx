@@ -1,3 +1,4 @@
+import { bareHost, hostOf } from '../core/address/host';
 import { say } from '../platform/text';
 import { addressOf } from '../ui/addresses';
 import { setIn } from '../ui/set-in';
@@ -21,7 +22,7 @@ export function AwayPage({ view: { headline, kept, online }, address }: AwayPage
       <p class="row">
         {online ? (
           <a class="button main" href={address ?? '#'} data-entry={entryId} data-outside="">
-            {address === null ? say('searchForIt') : say('openItsPage')}
+            {address === null ? say('searchForIt') : say('openOn', bareHost(hostOf(address)))}
           </a>
         ) : (
           <button

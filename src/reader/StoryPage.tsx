@@ -1,8 +1,10 @@
+import { bareHost, hostOf } from '../core/address/host';
 import { textOf } from '../core/blocks/text-of';
 import { neighboursOf } from '../core/edition/neighbours';
 import type { Article } from '../core/model/article';
 import type { Edition, Headline, Story } from '../core/model/edition';
 import type { Feed } from '../core/model/feed';
+import { isWholeText } from '../core/summary/whole-text';
 import { readingMinutes } from '../core/text/reading-time';
 import { say, sayCount } from '../platform/text';
 import { addressOf } from '../ui/addresses';
@@ -29,6 +31,7 @@ type StoryPageProps = {
 export function StoryPage({ view, outgoing }: StoryPageProps) {
   const { headline, article, edition } = view;
   const address = headline.address === null ? null : outgoing(headline.address);
+  const isWhole = article !== null && (edition?.kind === 'bundled' || isWholeText(article.blocks));
   return (
     <>
       <a class="skip" href="#text">
@@ -42,13 +45,16 @@ export function StoryPage({ view, outgoing }: StoryPageProps) {
       <main>
         <article class="article" id="text" lang={article?.language ?? headline.language ?? undefined}>
           <h1 {...setIn(article?.language ?? headline.language)}>{headline.title}</h1>
-          <About headline={headline} address={address} article={article} feed={view.feed} />
+          <About headline={headline} address={address} article={article} isWhole={isWhole} feed={view.feed} />
           {article === null ? (
             <AwayPage view={view} address={address} />
           ) : (
-            <div class="prose" {...setIn(article.language)}>
-              <Blocks blocks={article.blocks} mark={view.mark} outgoing={outgoing} />
-            </div>
+            <>
+              <div class="prose" {...setIn(article.language)}>
+                <Blocks blocks={article.blocks} mark={view.mark} outgoing={outgoing} />
+              </div>
+              {isWhole ? null : <AllItSends outlet={headline.outlet} address={address} />}
+            </>
           )}
           {edition === null ? null : <After view={view} edition={edition} />}
         </article>
@@ -56,6 +62,8 @@ export function StoryPage({ view, outgoing }: StoryPageProps) {
     </>
   );
 }
+
+const openOn = (address: string): string => say('openOn', bareHost(hostOf(address)));
 
 type ToolsProps = { readonly headline: Headline; readonly address: string | null; readonly saved: boolean };
 
@@ -89,8 +97,8 @@ function Tools({ headline, address, saved }: ToolsProps) {
           href={address}
           target="_blank"
           rel="noreferrer noopener"
-          aria-label={say('openOriginal')}
-          title={say('openOriginal')}
+          aria-label={openOn(address)}
+          title={openOn(address)}
         >
           <Icon name="out" />
         </a>
@@ -99,16 +107,38 @@ function Tools({ headline, address, saved }: ToolsProps) {
   );
 }
 
+/** Where a feed sends the beginning alone, or breaks its text off. */
+function AllItSends({ outlet, address }: { outlet: string | null; address: string | null }) {
+  return (
+    <section class="all-sent" aria-labelledby="all-sent">
+      <h2 class="label" id="all-sent">
+        {outlet === null ? say('allThatWasSent') : say('allItSends', outlet)}
+      </h2>
+      {address === null ? null : (
+        <p>
+          {say('readOnAt')}{' '}
+          <a class="headline" href={address} target="_blank" rel="noreferrer noopener">
+            {openOn(address)}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
 /** Facts about the text; nothing the source does not say. */
 type AboutProps = {
   readonly headline: Headline;
   readonly address: string | null;
   readonly article: Article | null;
+  /** Whether that is all of it. */
+  readonly isWhole: boolean;
   readonly feed: Feed | null;
 };
 
-function About({ headline, address, article, feed }: AboutProps) {
+function About({ headline, address, article, isWhole, feed }: AboutProps) {
   const { outlet, publishedAt } = headline;
+  const minutes = article === null || !isWhole ? null : readingMinutes(textOf(article.blocks));
   if (outlet === null && publishedAt === null && address === null && article === null) return null;
   return (
     <div class="about">
@@ -133,11 +163,11 @@ function About({ headline, address, article, feed }: AboutProps) {
           <time dateTime={machineTime(publishedAt)}>{timeWithDay(publishedAt, Date.now())}</time>
         </p>
       )}
-      {article === null ? null : <p>{sayCount('minutes', readingMinutes(textOf(article.blocks)))}</p>}
+      {minutes === null ? null : <p>{sayCount('minutes', minutes)}</p>}
       {address === null ? null : (
         <p>
           <a class="quiet" href={address} target="_blank" rel="noreferrer noopener">
-            {say('openOriginal')}
+            {openOn(address)}
           </a>
         </p>
       )}

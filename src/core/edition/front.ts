@@ -3,6 +3,7 @@ import type { Article } from '../model/article';
 import type { Edition, Headline, Receipt, Story, Summary } from '../model/edition';
 import type { EditionNotes, EditionPart, Moved } from '../model/edition-notes';
 import type { ArticleId, EditionId, StoryId } from '../model/ids';
+import { isWholeText } from '../summary/whole-text';
 import { type Direction, directionOf } from '../text/direction';
 import { isTold } from './new-sentence';
 
@@ -36,6 +37,8 @@ export type FrontStory = {
   readonly alsoIn: number;
   /** Whether the article itself is stored, and can be read offline. */
   readonly stored: boolean;
+  /** Whether that is the whole of it; absent in an older record. */
+  readonly whole?: boolean;
   /** What is new since an earlier edition showed it; null, or absent in an older record, when none did. */
   readonly moved?: FrontMoved | null;
 };
@@ -56,10 +59,17 @@ export function frontOf(
   notes: EditionNotes | null = null,
 ): Front {
   const texts = new Map(articles.map((article) => [article.id, textOf(article.blocks)]));
+  // What came with Lede is whole however short it is.
+  const wholes = new Set(
+    articles
+      .filter((each) => edition.kind === 'bundled' || isWholeText(each.blocks))
+      .map((each) => each.entryId),
+  );
   const movedBy = new Map(notes?.stories.map(({ storyId, moved }) => [storyId, moved]));
   const { id, kind, composedAt, lead, related } = edition;
   const written = (story: Story): FrontStory => ({
     ...frontStory(story, texts),
+    whole: wholes.has(story.headline.entryId),
     moved: frontMoved(movedBy.get(story.id) ?? null, story, texts),
   });
   return {

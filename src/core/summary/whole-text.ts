@@ -1,11 +1,14 @@
 import { textOf } from '../blocks/text-of';
 import type { Block } from '../model/block';
-import { WAY_ON } from './teaser';
 import { readingMinutes, readingSeconds } from '../text/reading-time';
+import { WAY_ON } from './teaser';
 
 /** Feeds do not say whether a text is whole. Descriptions that take longer than this to read are as good as none. */
 const SHORTEST_SECONDS = 45;
 const CUT_OFF = /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\(…\))\s*$/u;
+
+/** Whether a text is whole, as far as that can be told. */
+export const isWholeText = (content: readonly Block[]): boolean => wholeMinutes(content) !== null;
 
 /**
  * How long the text of an entry takes to read, in whole minutes, where the feed sent the whole of it; null where it sent a

@@ -48,7 +48,7 @@ export function RowMeta({ row, marks, now, feedTitle, children }: RowMetaProps) 
       {minutes === null ? null : (
         <span class="whole">
           <Icon name="stored" />
-          <span class="visually-hidden">{say('wholeOffline')}, </span>
+          <span class="visually-hidden">{say('stored')}, </span>
           {sayCount('minutesShort', minutes)}
         </span>
       )}

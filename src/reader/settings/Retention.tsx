@@ -28,7 +28,7 @@ export function Retention({ settings, isFull, change }: RetentionProps) {
           >
             {withOwn(DAYS, settings.keepDays).map((days) => (
               <option key={days} value={days}>
-                {sayCount('days', days)}
+                {days === DAYS.at(-1) ? say('tenYears') : sayCount('days', days)}
               </option>
             ))}
           </select>

@@ -60,7 +60,7 @@ function restOf({ counts }: ImportPlan): string {
     counts.unusable > 0 ? sayCount('importUnusable', counts.unusable) : '',
   ]
     .filter((sentence) => sentence !== '')
-    .join(' ');
+    .join(', ');
 }
 
 const LINES_NAMED = 50;

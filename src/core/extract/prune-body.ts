@@ -1,0 +1,185 @@
+import { datesIn } from './find-dates';
+import type { FoundTitle } from './find-title';
+import { inside, type Measures, proseOf } from './measure-page';
+import { attributeOf, endOf, INLINE, lineOf, type PageTree, parentOf, TEXT, tagAt } from './page-tree';
+import { type Run, textOfRun } from './text-runs';
+
+const HEADING = /^h[1-6]$/;
+/** Where short lines are what an article consists of. */
+const KEEPS_SHORT = new Set('li dd dt td th pre blockquote figcaption code'.split(' '));
+
+/** Places inside the body that are no part of the article: lists of links, forms, labels before it and behind it. */
+export function prunedFrom(
+  tree: PageTree,
+  measures: Measures,
+  elements: readonly number[],
+  { heading, text: title }: FoundTitle,
+): ReadonlySet<number> {
+  const pruned = new Set<number>();
+  for (const element of elements) pruneElements(tree, measures, element, pruned);
+  const all = runsIn(tree, measures, elements, measures.dropped);
+  const runs = runsIn(tree, measures, elements, pruned);
+  const wanted = lettersOf(title);
+  const isTitle = (run: Run): boolean =>
+    (heading >= 0 && run.start > heading && run.start < endOf(tree, heading)) ||
+    (run.size < 2 * title.length + 10 && wanted !== '' && lettersOf(textOfRun(tree, run)) === wanted);
+  const isTold = (run: Run): boolean => tells(tree, run) && !isTitle(run);
+  const told = runs.filter(isTold);
+  const [first, last] = [told[0], told.at(-1)];
+  const owners = new Set(told.map(({ owner }) => owner));
+  const leave = (run: Run): void => {
+    for (let at = run.start; at < run.end; at += 1) if (tagAt(tree, at) === TEXT) pruned.add(at);
+  };
+  const isOutside = (run: Run): boolean =>
+    first !== undefined && last !== undefined && (run.start < first.start || run.start > last.start);
+  const isInParagraphs = areParagraphs(tree, told);
+  for (const run of runs) {
+    const neighbour = first !== undefined && run.start < first.start ? first : last;
+    if (isTitle(run) || isInvitation(tree, run)) leave(run);
+    else if (isOutside(run) && !owners.has(run.owner) && isLabel(tree, run, neighbour, heading)) leave(run);
+    else if (isInParagraphs && !owners.has(run.owner) && isBoxLabel(tree, run)) leave(run);
+  }
+  for (const run of emptyHeadings(tree, runs, all, pruned)) leave(run);
+  return pruned;
+}
+
+function pruneElements(tree: PageTree, measures: Measures, element: number, pruned: Set<number>): void {
+  for (let at = element; at < endOf(tree, element); at += 1) {
+    if (
+      measures.dropped.has(at) ||
+      (at !== element && (isLinksOnly(tree, measures, at) || isTeaser(tree, measures, at)))
+    ) {
+      pruned.add(at);
+      at = endOf(tree, at) - 1;
+    }
+  }
+}
+
+function isLinksOnly(tree: PageTree, measures: Measures, at: number): boolean {
+  const tag = tagAt(tree, at);
+  if (INLINE.has(tag)) return false;
+  const size = inside(measures.size, tree, at);
+  const prose = inside(measures.prose, tree, at);
+  if (tag === 'form') return prose < 300 && size < 600 && hasField(tree, at);
+  if (size === 0 || prose > size * 0.2) return false;
+  const share = inside(measures.linked, tree, at) / size;
+  if (tag === 'ul' || tag === 'ol' || tag === 'dl') return share > 0.7 && !isNested(tree, measures, at);
+  if (tag === 'p') return share > 0.9 && size < 200 && !endsSentence(tree, at);
+  return !CELLS.has(tag) && share > 0.7;
+}
+
+const endsSentence = (tree: PageTree, at: number): boolean =>
+  /[.!?。！？؟]["'”’»)\]]?$/.test(lineOf(tree, at, 400));
+
+/** The beginning of another article, inside this one. */
+const isTeaser = (tree: PageTree, measures: Measures, at: number): boolean =>
+  measures.signs[at] === 'lead' &&
+  inside(measures.linked, tree, at) > 0 &&
+  /teaser/i.test(attributeOf(tree, at, 'class')) &&
+  inside(measures.prose, tree, at) < 400;
+
+/** A list inside an item that says something itself belongs to what the item says. */
+function isNested(tree: PageTree, measures: Measures, at: number): boolean {
+  const item = parentOf(tree, at);
+  if (tagAt(tree, item) !== 'li') return false;
+  const own = (sums: Float64Array): number => inside(sums, tree, item) - inside(sums, tree, at);
+  return own(measures.size) > 10 && own(measures.linked) < own(measures.size) / 2;
+}
+
+const CELLS = new Set('li td th tr tbody thead dd dt body html article main h1 h2 h3 h4 h5 h6'.split(' '));
+
+function hasField(tree: PageTree, at: number): boolean {
+  for (let inner = at + 1; inner < endOf(tree, at); inner += 1) {
+    const tag = tagAt(tree, inner);
+    if (tag === 'textarea' || tag === 'select') return true;
+    if (tag === 'input' && attributeOf(tree, inner, 'type').toLowerCase() !== 'hidden') return true;
+  }
+  return false;
+}
+
+function runsIn(
+  tree: PageTree,
+  measures: Measures,
+  elements: readonly number[],
+  pruned: ReadonlySet<number>,
+): readonly Run[] {
+  const within = new Uint8Array(tree.tags.length);
+  for (const element of elements) {
+    for (let at = element; at < endOf(tree, element); at += 1) {
+      if (pruned.has(at)) at = endOf(tree, at) - 1;
+      else within[at] = 1;
+    }
+  }
+  return measures.runs.filter((run) => within[run.start] === 1);
+}
+
+const isHeading = (tree: PageTree, run: Run): boolean => HEADING.test(tagAt(tree, run.owner));
+
+const tells = (tree: PageTree, run: Run): boolean =>
+  proseOf(run) > 0 && (!isHeading(tree, run) || run.size > LONGEST_HEADING);
+
+const LONGEST_HEADING = 120;
+const LONGEST_LABEL = 60;
+const BYLINE = /^\s*(?:by|von|par|por|di|door|av|af|text|foto|photo|source|quelle)\b|^\s*@|\d{1,2}:\d\d/i;
+
+/**
+ * A short line before or behind the text that is no sentence, nor an item of a list, nor a line of the text itself.
+ * @param neighbour the nearest line that tells something
+ */
+function isLabel(tree: PageTree, run: Run, neighbour: Run | undefined, heading: number): boolean {
+  if (proseOf(run) > 0 && !isHeading(tree, run)) return false;
+  const tag = tagAt(tree, run.owner);
+  if (KEEPS_SHORT.has(tag)) return false;
+  if (run.linked > run.size / 2) return true;
+  if (run.size >= LONGEST_LABEL) return false;
+  const isBefore = neighbour !== undefined && run.start < neighbour.start;
+  if (isHeading(tree, run)) return !isBefore || run.start < heading;
+  if (tag !== 'p' || neighbour === undefined) return true;
+  const parent = parentOf(tree, run.owner);
+  const isBeside = neighbour.start > parent && neighbour.start < endOf(tree, parent);
+  const text = textOfRun(tree, run);
+  return !isBeside || BYLINE.test(text) || datesIn(text).length > 0;
+}
+
+/** Whether the text is written in paragraphs that are marked up as such. */
+function areParagraphs(tree: PageTree, told: readonly Run[]): boolean {
+  const sizeOf = (runs: readonly Run[]): number => runs.reduce((sum, { size }) => sum + size, 0);
+  return sizeOf(told.filter((run) => tagAt(tree, run.owner) === 'p')) > 0.7 * sizeOf(told);
+}
+
+/** Where texts are paragraphs, a short line that is none, nor a heading or an item, is the label of some box. */
+const isBoxLabel = (tree: PageTree, run: Run): boolean =>
+  BOXES.has(tagAt(tree, run.owner)) && proseOf(run) === 0 && run.size < LONGEST_LABEL;
+
+const BOXES = new Set('div section span center footer header'.split(' '));
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+const LONGEST_INVITATION = 260;
+const INVITATION =
+  /\b(?:subscribe|sign up|newsletters?|follow us|click here to|join our|abonnier\w*|abonnez|inscri[vt]\w*|suscr[ií]b\w*|iscriviti|assine|nieuwsbrief)\b/i;
+
+function isInvitation(tree: PageTree, run: Run): boolean {
+  if (run.size > LONGEST_INVITATION || run.linked === 0) return false;
+  return INVITATION.test(textOfRun(tree, run)) && run.linked > 8 && run.linked > run.size * 0.1;
+}
+
+/** Headings behind which nothing comes that they could head: another, the end, or only what was left out. */
+function emptyHeadings(
+  tree: PageTree,
+  runs: readonly Run[],
+  all: readonly Run[],
+  pruned: ReadonlySet<number>,
+): readonly Run[] {
+  const left = runs.filter((run) => !pruned.has(run.start));
+  const nextOfAll = new Map(all.map((run, place) => [run.start, all[place + 1]?.start]));
+  return left.filter((run, place) => {
+    if (!isHeading(tree, run) || run.size > LONGEST_HEADING) return false;
+    const next = left[place + 1];
+    if (next === undefined) return true;
+    const isHeadingNext = isHeading(tree, next) && next.size <= LONGEST_HEADING && next.owner !== run.owner;
+    const isLostNext = nextOfAll.get(run.start) !== next.start;
+    if (isHeadingNext) return isLostNext || tagAt(tree, next.owner) < tagAt(tree, run.owner);
+    return isLostNext && next.start >= endOf(tree, parentOf(tree, run.owner));
+  });
+}

@@ -11,6 +11,8 @@ export type TreeBuilder = {
   readonly attributes: (Attributes | null)[];
   /** Places of the elements that are open, the outermost first. */
   readonly stack: number[];
+  /** How many elements of a name are open: what is not open is not looked for. */
+  readonly openOf: Map<string, number>;
   /** Open elements over the limit that only wait for an end tag. */
   ignored: number;
 };
@@ -22,6 +24,7 @@ export const newTree = (): TreeBuilder => ({
   texts: [],
   attributes: [],
   stack: [],
+  openOf: new Map(),
   ignored: 0,
 });
 
@@ -42,7 +45,9 @@ export function openElement(to: TreeBuilder, tag: string, attributes: Attributes
     return;
   }
   const at = addNode(to, tag, attributes, '');
-  if (!VOID.has(tag)) to.stack.push(at);
+  if (VOID.has(tag)) return;
+  to.stack.push(at);
+  to.openOf.set(tag, (to.openOf.get(tag) ?? 0) + 1);
 }
 
 export function closeElement(to: TreeBuilder, tag: string): void {
@@ -51,6 +56,7 @@ export function closeElement(to: TreeBuilder, tag: string): void {
     to.ignored -= 1;
     return;
   }
+  if (!HEADING.test(tag) && !isOpen(to, tag)) return;
   const fence = TABLE_PARTS.has(tag) ? TABLE_FENCE : CELL_FENCE;
   const goesThroughBlocks = tag === 'a' || !INLINE.has(tag);
   for (let place = to.stack.length - 1; place >= 0; place -= 1) {
@@ -100,6 +106,8 @@ const ENDS_PARAGRAPH = words(
 );
 const PARAGRAPH = { closed: words('p'), fence: words('td th table caption object') };
 
+const isOpen = (to: TreeBuilder, tag: string): boolean => (to.openOf.get(tag) ?? 0) > 0;
+
 function closeImplied(to: TreeBuilder, tag: string): void {
   if (to.ignored > 0) return;
   const rule = CLOSES.get(tag);
@@ -111,6 +119,7 @@ function closeNearest(
   to: TreeBuilder,
   { closed, fence }: { readonly closed: ReadonlySet<string>; readonly fence: ReadonlySet<string> },
 ): void {
+  if (![...closed].some((tag) => isOpen(to, tag))) return;
   for (let place = to.stack.length - 1; place >= 0; place -= 1) {
     const open = to.tags[to.stack[place] ?? -1] ?? '';
     if (closed.has(open)) {
@@ -126,6 +135,9 @@ function closeTo(to: TreeBuilder, place: number): void {
   const end = to.tags.length;
   while (to.stack.length > place) {
     const at = to.stack.pop();
-    if (at !== undefined) to.ends[at] = end;
+    if (at === undefined) return;
+    to.ends[at] = end;
+    const tag = to.tags[at] ?? '';
+    to.openOf.set(tag, (to.openOf.get(tag) ?? 1) - 1);
   }
 }

@@ -66,7 +66,22 @@ const thingsIn = (values: readonly unknown[]): readonly Thing[] =>
     .filter(isThing)
     .slice(0, MOST_THINGS);
 
+/** Brackets in each other; real scripts have under twenty. */
+const DEEPEST = 500;
+
+/** Whether brackets nest so deep that reading them is not worth it. */
+function isTooDeep(source: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < source.length && depth <= DEEPEST; at += 1) {
+    const code = source.charCodeAt(at);
+    if (code === 0x5b || code === 0x7b) depth += 1;
+    else if ((code === 0x5d || code === 0x7d) && depth > 0) depth -= 1;
+  }
+  return depth > DEEPEST;
+}
+
 function jsonIn(script: string): unknown {
+  if (isTooDeep(script)) return null;
   const bare = script
     .trim()
     .replace(/^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')

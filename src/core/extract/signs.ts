@@ -49,7 +49,7 @@ const LONGEST_NAMES = 150;
 const SAYS_NOTHING = new Set(['html', 'body', 'main']);
 
 /** Different names of one page that are looked at; real pages have a thousand. */
-const MOST_NAMES = 8_000;
+const MOST_NAMES = 4_000;
 
 /** What class and id of each element say. */
 export function signsOf(tree: PageTree): readonly Sign[] {

@@ -43,7 +43,7 @@ export function coreOf(tree: PageTree, measures: Measures): number {
 }
 
 /** Paragraphs themselves are no containers: what they hold counts in full for what they stand in. */
-const FLAT = new Set('p h1 h2 h3 h4 h5 h6 pre li dd dt tr td th tbody thead html'.split(' '));
+const FLAT = new Set('p h1 h2 h3 h4 h5 h6 pre li dd dt tr tbody thead html'.split(' '));
 
 const massOf = (marks: number, prose: number): number => (prose === 0 ? 0 : prose + 15 * marks);
 

@@ -13,6 +13,8 @@ export type Measures = {
   readonly prose: Float64Array;
   readonly size: Float64Array;
   readonly linked: Float64Array;
+  /** Of runs that end like a sentence, links or not. */
+  readonly ended: Float64Array;
 };
 
 /** From this many characters on a run is prose even without the end of a sentence. */
@@ -44,12 +46,9 @@ function summed(length: number, runs: readonly Run[], value: (run: Run) => numbe
 export function measurePage(tree: PageTree, goesByNames: boolean): Measures {
   const { length } = tree.tags;
   const signs = signsOf(tree);
-  const prose = summed(
-    length,
-    runsOf(tree, (at) => isHidden(tree, at)),
-    proseOf,
-  );
-  const dropped = droppedFrom(tree, signs, prose, goesByNames);
+  const isGone = hidingOf(tree);
+  const prose = summed(length, runsOf(tree, isGone), proseOf);
+  const dropped = droppedFrom({ tree, signs, prose, goesByNames, isGone });
   const runs = runsOf(tree, (at) => dropped.has(at));
   return {
     runs,
@@ -58,6 +57,7 @@ export function measurePage(tree: PageTree, goesByNames: boolean): Measures {
     prose: summed(length, runs, proseOf),
     size: summed(length, runs, (run) => run.size),
     linked: summed(length, runs, (run) => run.linked),
+    ended: summed(length, runs, (run) => (run.endsSentence ? run.size : 0)),
   };
 }
 
@@ -71,12 +71,27 @@ const MOST_DECLARED = 50;
 /** With this share of the page's prose in an element that is declared to be the article, what is around it holds it. */
 const HOLDS_IT = 0.35;
 
-function droppedFrom(
-  tree: PageTree,
-  signs: readonly Sign[],
-  prose: Float64Array,
-  goesByNames: boolean,
-): ReadonlySet<number> {
+/** With so little to see and so much hidden, a script was to show the page. */
+const CLOAKED = { mostSeen: 250, leastHidden: 500 };
+
+/** Which elements nobody sees; none on a page that is hidden as a whole until a script shows it. */
+function hidingOf(tree: PageTree): (at: number) => boolean {
+  const proseIn = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + proseOf(run), 0);
+  const isGone = (at: number): boolean => isHidden(tree, at);
+  const seen = proseIn(runsOf(tree, isGone));
+  if (seen > CLOAKED.mostSeen) return isGone;
+  return proseIn(runsOf(tree, () => false)) - seen < CLOAKED.leastHidden ? isGone : () => false;
+}
+
+type Weighed = {
+  readonly tree: PageTree;
+  readonly signs: readonly Sign[];
+  readonly prose: Float64Array;
+  readonly goesByNames: boolean;
+  readonly isGone: (at: number) => boolean;
+};
+
+function droppedFrom({ tree, signs, prose, goesByNames, isGone }: Weighed): ReadonlySet<number> {
   const total = prose.at(-1) ?? 0;
   const declared = declaredBodies(tree, signs, prose);
   const dropped = new Set<number>();
@@ -91,8 +106,7 @@ function droppedFrom(
   };
   for (let at = 0; at < tree.tags.length; at += 1) {
     if (NEVER_DROPPED.has(tagAt(tree, at))) continue;
-    const isGone = isHidden(tree, at) || (isFurniture(tree, at, signs, goesByNames) && !mayBeArticle(at));
-    if (!isGone) continue;
+    if (!isGone(at) && (!isFurniture(tree, at, signs, goesByNames) || mayBeArticle(at))) continue;
     dropped.add(at);
     at = endOf(tree, at) - 1;
   }

@@ -36,8 +36,9 @@ export function prunedFrom(
   for (const run of runs) {
     const neighbour = first !== undefined && run.start < first.start ? first : last;
     if (isTitle(run) || isInvitation(tree, run)) leave(run);
-    else if (isOutside(run) && !owners.has(run.owner) && isLabel(tree, run, neighbour, heading)) leave(run);
-    else if (isInParagraphs && !owners.has(run.owner) && isBoxLabel(tree, run)) leave(run);
+    else if (isOutside(run) && !owners.has(run.owner) && isLabel(tree, measures, run, { neighbour, heading }))
+      leave(run);
+    else if (isInParagraphs && !owners.has(run.owner) && isBoxLabel(tree, measures, run)) leave(run);
   }
   for (const run of emptyHeadings(tree, runs, all, pruned)) leave(run);
   return pruned;
@@ -63,7 +64,8 @@ function isLinksOnly(tree: PageTree, measures: Measures, at: number): boolean {
   if (tag === 'form') return prose < 300 && size < 600 && hasField(tree, at);
   if (size === 0 || prose > size * 0.2) return false;
   const share = inside(measures.linked, tree, at) / size;
-  if (tag === 'ul' || tag === 'ol' || tag === 'dl') return share > 0.7 && !isNested(tree, measures, at);
+  if (tag === 'ul' || tag === 'ol' || tag === 'dl')
+    return share > 0.7 && !isNested(tree, measures, at) && inside(measures.ended, tree, at) < size / 2;
   if (tag === 'p') return share > 0.9 && size < 200 && !endsSentence(tree, at);
   return !CELLS.has(tag) && share > 0.7;
 }
@@ -126,10 +128,15 @@ const BYLINE = /^\s*(?:by|von|par|por|di|door|av|af|text|foto|photo|source|quell
  * A short line before or behind the text that is no sentence, nor an item of a list, nor a line of the text itself.
  * @param neighbour the nearest line that tells something
  */
-function isLabel(tree: PageTree, run: Run, neighbour: Run | undefined, heading: number): boolean {
+function isLabel(
+  tree: PageTree,
+  measures: Measures,
+  run: Run,
+  { neighbour, heading }: { readonly neighbour: Run | undefined; readonly heading: number },
+): boolean {
   if (proseOf(run) > 0 && !isHeading(tree, run)) return false;
   const tag = tagAt(tree, run.owner);
-  if (KEEPS_SHORT.has(tag)) return false;
+  if (isInItem(tree, measures, run)) return false;
   if (run.linked > run.size / 2) return true;
   if (run.size >= LONGEST_LABEL) return false;
   const isBefore = neighbour !== undefined && run.start < neighbour.start;
@@ -148,8 +155,25 @@ function areParagraphs(tree: PageTree, told: readonly Run[]): boolean {
 }
 
 /** Where texts are paragraphs, a short line that is none, nor a heading or an item, is the label of some box. */
-const isBoxLabel = (tree: PageTree, run: Run): boolean =>
-  BOXES.has(tagAt(tree, run.owner)) && proseOf(run) === 0 && run.size < LONGEST_LABEL;
+const isBoxLabel = (tree: PageTree, measures: Measures, run: Run): boolean =>
+  BOXES.has(tagAt(tree, run.owner)) &&
+  proseOf(run) === 0 &&
+  run.size < LONGEST_LABEL &&
+  !isInItem(tree, measures, run);
+
+/** A cell with more than this arranges the page. */
+const LARGEST_CELL = 200;
+
+/** Whether a line stands in an item of a list or a cell of a table, with boxes between them or without. */
+function isInItem(tree: PageTree, measures: Measures, run: Run): boolean {
+  let at = run.owner;
+  while (BOXES.has(tagAt(tree, at)) || tagAt(tree, at) === 'p') {
+    if (inside(measures.size, tree, at) > LARGEST_CELL) return false;
+    at = parentOf(tree, at);
+  }
+  if (at === run.owner) return KEEPS_SHORT.has(tagAt(tree, at));
+  return KEEPS_SHORT.has(tagAt(tree, at)) && inside(measures.size, tree, at) <= LARGEST_CELL;
+}
 
 const BOXES = new Set('div section span center footer header'.split(' '));
 

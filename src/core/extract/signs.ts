@@ -78,8 +78,7 @@ const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 export function isHidden(tree: PageTree, at: number): boolean {
   const attributes = tree.attributes[at];
   if (attributes === null || attributes === undefined) return false;
-  if (attributes.has('hidden') || HIDDEN_STYLE.test(attributes.get('style') ?? '')) return true;
-  return attributes.get('aria-hidden') === 'true';
+  return attributes.has('hidden') || HIDDEN_STYLE.test(attributes.get('style') ?? '');
 }
 
 const ROLES_ASIDE = new Set(
@@ -88,5 +87,7 @@ const ROLES_ASIDE = new Set(
   ),
 );
 
+/** Whether an element says, for those who cannot see it, that it is no part of what is read. */
 export const hasRoleAside = (tree: PageTree, at: number): boolean =>
+  attributeOf(tree, at, 'aria-hidden') === 'true' ||
   ROLES_ASIDE.has(attributeOf(tree, at, 'role').toLowerCase());

@@ -78,6 +78,29 @@ describe('the text of a page’s article', () => {
     expect(bodyOf(page(article))).toBe(whole);
   });
 
+  test('keeps short cells and items, whatever boxes they stand in', () => {
+    const row = (cells: readonly string[]): string =>
+      `<tr>${cells.map((cell) => `<td><div>${cell}</div></td>`).join('')}</tr>`;
+    const article = `<article>${paragraphs()}<table>${row(['Pier', 'Piles'])}${row(['East', '312'])}</table><ul><li><div>Ferry 4 from 6:10</div></li></ul></article>`;
+    const text = bodyOf(page(article));
+    for (const piece of ['Pier\tPiles', 'East\t312', 'Ferry 4 from 6:10']) expect(text).toContain(piece);
+  });
+
+  test('is read on a page that is hidden until a script shows it, and what is hidden beside it is not', () => {
+    const article = `<article>${paragraphs()}</article>`;
+    expect(
+      bodyOf(`<html><body style="display: none"><div style="display:none">${article}</div></body></html>`),
+    ).toBe(whole);
+    expect(bodyOf(page(`<div aria-hidden="true">${article}</div>`))).toBe(whole);
+    expect(
+      bodyOf(
+        page(
+          `${article}<div style="display:none">${paragraphs(['We value your privacy and so do our partners, all of them.'])}</div>`,
+        ),
+      ),
+    ).toBe(whole);
+  });
+
   test('keeps captions with their pictures, and not as text', () => {
     const article = `<article>${paragraphs(PARAGRAPHS.slice(0, 2))}<figure><img src="/pier.jpg" width="800" height="500" alt="The pier"><figcaption>The eastern pier at low tide.</figcaption></figure>${paragraphs(PARAGRAPHS.slice(2))}</article>`;
     const { blocks } = extracted(page(article));

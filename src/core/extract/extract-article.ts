@@ -10,7 +10,7 @@ import type { PageTree } from './page-tree';
 import { type ReadBody, readBody } from './read-body';
 import { readPage } from './read-page';
 import { isHidden } from './signs';
-import { runsOf, textOfRun } from './text-runs';
+import { stretchesOf, textOfStretch } from './text-stretches';
 
 export type Page = {
   readonly bytes: Uint8Array;
@@ -76,6 +76,6 @@ const LONGEST_LINE = 400;
 const linesBehind = (tree: PageTree, { first }: ReadBody): readonly string[] =>
   first < 0
     ? []
-    : runsOf(tree, (at) => isHidden(tree, at))
-        .filter((run) => run.start > first && run.size <= LONGEST_LINE)
-        .map((run) => textOfRun(tree, run).replace(/\s+/g, ' ').trim());
+    : stretchesOf(tree, (at) => isHidden(tree, at))
+        .filter((stretch) => stretch.start > first && stretch.size <= LONGEST_LINE)
+        .map((stretch) => textOfStretch(tree, stretch).replace(/\s+/g, ' ').trim());

@@ -15,12 +15,12 @@ function bonusOf(tree: PageTree, { signs }: Measures, at: number): number {
 }
 
 /** The element that holds the most prose at the least distance; -1 where there is none. */
-export function coreOf(tree: PageTree, measures: Measures): number {
+export function contentRootOf(tree: PageTree, measures: Measures): number {
   const mass = new Float64Array(tree.tags.length);
-  const hasProse = measures.runs.some((run) => proseOf(run) > 0);
-  for (const run of measures.runs) {
-    const held = hasProse ? massOf(run.marks, proseOf(run)) : run.size - run.linked;
-    if (run.owner >= 0) mass[run.owner] = (mass[run.owner] ?? 0) + held;
+  const hasProse = measures.stretches.some((stretch) => proseOf(stretch) > 0);
+  for (const stretch of measures.stretches) {
+    const held = hasProse ? massOf(stretch.marks, proseOf(stretch)) : stretch.size - stretch.linked;
+    if (stretch.owner >= 0) mass[stretch.owner] = (mass[stretch.owner] ?? 0) + held;
   }
   let best = -1;
   let most = 0;
@@ -47,12 +47,12 @@ const FLAT = new Set('p h1 h2 h3 h4 h5 h6 pre li dd dt tr tbody thead html'.spli
 
 const massOf = (marks: number, prose: number): number => (prose === 0 ? 0 : prose + 15 * marks);
 
-/** The elements that together are the body, in their order: the core, and what goes with it before and behind. */
-export function bodyOf(tree: PageTree, measures: Measures, core: number): readonly number[] {
-  const elements = [core];
-  const whole = inside(measures.prose, tree, core);
+/** The elements that together are the body, in their order: the root, and what goes with it before and behind. */
+export function bodyOf(tree: PageTree, measures: Measures, root: number): readonly number[] {
+  const elements = [root];
+  const whole = inside(measures.prose, tree, root);
   let level = 0;
-  for (let at = core; parentOf(tree, at) >= 0 && tagAt(tree, at) !== 'body'; at = parentOf(tree, at)) {
+  for (let at = root; parentOf(tree, at) >= 0 && tagAt(tree, at) !== 'body'; at = parentOf(tree, at)) {
     const parent = parentOf(tree, at);
     for (let child = parent + 1; child < endOf(tree, parent); child = endOf(tree, child))
       if (child !== at && goesWith(tree, measures, { child, at, level, whole })) elements.push(child);

@@ -1,10 +1,10 @@
 import { attributeOf, endOf, type PageTree, parentOf, tagAt } from './page-tree';
 import { hasRoleAside, isHidden, type Sign, signsOf } from './signs';
-import { type Run, runsOf } from './text-runs';
+import { type Stretch, stretchesOf } from './text-stretches';
 
 /** What a page weighs, by place. */
 export type Measures = {
-  readonly runs: readonly Run[];
+  readonly stretches: readonly Stretch[];
   /** What the names of an element say. */
   readonly signs: readonly Sign[];
   /** Elements that hold nothing of an article. */
@@ -13,31 +13,35 @@ export type Measures = {
   readonly prose: Float64Array;
   readonly size: Float64Array;
   readonly linked: Float64Array;
-  /** Of runs that end like a sentence, links or not. */
+  /** Of stretches that end like a sentence, links or not. */
   readonly ended: Float64Array;
 };
 
-/** From this many characters on a run is prose even without the end of a sentence. */
-const LONG_RUN = 80;
+/** From this many characters on a stretch is prose even without the end of a sentence. */
+const LONG_STRETCH = 80;
 const SHORTEST_SENTENCE = 20;
-/** A run with more of it in links leads elsewhere. */
+/** A stretch with more of it in links leads elsewhere. */
 const MOST_LINKED = 0.6;
 
-/** How much of a run is prose. */
-export function proseOf({ size, linked, endsSentence, marks }: Run): number {
+/** How much of a stretch is prose. */
+export function proseOf({ size, linked, endsSentence, marks }: Stretch): number {
   const plain = size - linked;
   if (linked > size * MOST_LINKED) return 0;
   const isSentence = (endsSentence || marks > 1) && plain >= SHORTEST_SENTENCE;
-  return isSentence || plain >= LONG_RUN ? plain : 0;
+  return isSentence || plain >= LONG_STRETCH ? plain : 0;
 }
 
 /** What of a sum is inside an element. */
 export const inside = (sums: Float64Array, tree: PageTree, at: number): number =>
   (sums[endOf(tree, at)] ?? 0) - (sums[at] ?? 0);
 
-function summed(length: number, runs: readonly Run[], value: (run: Run) => number): Float64Array {
+function summed(
+  length: number,
+  stretches: readonly Stretch[],
+  value: (stretch: Stretch) => number,
+): Float64Array {
   const sums = new Float64Array(length + 1);
-  for (const run of runs) sums[run.start + 1] = (sums[run.start + 1] ?? 0) + value(run);
+  for (const stretch of stretches) sums[stretch.start + 1] = (sums[stretch.start + 1] ?? 0) + value(stretch);
   for (let at = 1; at <= length; at += 1) sums[at] = (sums[at] ?? 0) + (sums[at - 1] ?? 0);
   return sums;
 }
@@ -47,17 +51,17 @@ export function measurePage(tree: PageTree, goesByNames: boolean): Measures {
   const { length } = tree.tags;
   const signs = signsOf(tree);
   const isGone = hidingOf(tree);
-  const prose = summed(length, runsOf(tree, isGone), proseOf);
+  const prose = summed(length, stretchesOf(tree, isGone), proseOf);
   const dropped = droppedFrom({ tree, signs, prose, goesByNames, isGone });
-  const runs = runsOf(tree, (at) => dropped.has(at));
+  const stretches = stretchesOf(tree, (at) => dropped.has(at));
   return {
-    runs,
+    stretches,
     signs,
     dropped,
-    prose: summed(length, runs, proseOf),
-    size: summed(length, runs, (run) => run.size),
-    linked: summed(length, runs, (run) => run.linked),
-    ended: summed(length, runs, (run) => (run.endsSentence ? run.size : 0)),
+    prose: summed(length, stretches, proseOf),
+    size: summed(length, stretches, (stretch) => stretch.size),
+    linked: summed(length, stretches, (stretch) => stretch.linked),
+    ended: summed(length, stretches, (stretch) => (stretch.endsSentence ? stretch.size : 0)),
   };
 }
 
@@ -76,11 +80,12 @@ const CLOAKED = { mostSeen: 250, leastHidden: 500 };
 
 /** Which elements nobody sees; none on a page that is hidden as a whole until a script shows it. */
 function hidingOf(tree: PageTree): (at: number) => boolean {
-  const proseIn = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + proseOf(run), 0);
+  const proseIn = (stretches: readonly Stretch[]): number =>
+    stretches.reduce((sum, stretch) => sum + proseOf(stretch), 0);
   const isGone = (at: number): boolean => isHidden(tree, at);
-  const seen = proseIn(runsOf(tree, isGone));
+  const seen = proseIn(stretchesOf(tree, isGone));
   if (seen > CLOAKED.mostSeen) return isGone;
-  return proseIn(runsOf(tree, () => false)) - seen < CLOAKED.leastHidden ? isGone : () => false;
+  return proseIn(stretchesOf(tree, () => false)) - seen < CLOAKED.leastHidden ? isGone : () => false;
 }
 
 type Weighed = {

@@ -2,7 +2,7 @@ import { datesIn } from './find-dates';
 import type { FoundTitle } from './find-title';
 import { inside, type Measures, proseOf } from './measure-page';
 import { attributeOf, endOf, INLINE, lineOf, type PageTree, parentOf, TEXT, tagAt } from './page-tree';
-import { type Run, textOfRun } from './text-runs';
+import { type Stretch, textOfStretch } from './text-stretches';
 
 const HEADING = /^h[1-6]$/;
 /** Where short lines are what an article consists of. */
@@ -17,30 +17,37 @@ export function prunedFrom(
 ): ReadonlySet<number> {
   const pruned = new Set<number>();
   for (const element of elements) pruneElements(tree, measures, element, pruned);
-  const all = runsIn(tree, measures, elements, measures.dropped);
-  const runs = runsIn(tree, measures, elements, pruned);
+  const all = stretchesIn(tree, measures, elements, measures.dropped);
+  const stretches = stretchesIn(tree, measures, elements, pruned);
   const wanted = lettersOf(title);
-  const isTitle = (run: Run): boolean =>
-    (heading >= 0 && run.start > heading && run.start < endOf(tree, heading)) ||
-    (run.size < 2 * title.length + 10 && wanted !== '' && lettersOf(textOfRun(tree, run)) === wanted);
-  const isTold = (run: Run): boolean => tells(tree, run) && !isTitle(run);
-  const told = runs.filter(isTold);
+  const isTitle = (stretch: Stretch): boolean =>
+    (heading >= 0 && stretch.start > heading && stretch.start < endOf(tree, heading)) ||
+    (stretch.size < 2 * title.length + 10 &&
+      wanted !== '' &&
+      lettersOf(textOfStretch(tree, stretch)) === wanted);
+  const isTold = (stretch: Stretch): boolean => tells(tree, stretch) && !isTitle(stretch);
+  const told = stretches.filter(isTold);
   const [first, last] = [told[0], told.at(-1)];
   const owners = new Set(told.map(({ owner }) => owner));
-  const leave = (run: Run): void => {
-    for (let at = run.start; at < run.end; at += 1) if (tagAt(tree, at) === TEXT) pruned.add(at);
+  const leave = (stretch: Stretch): void => {
+    for (let at = stretch.start; at < stretch.end; at += 1) if (tagAt(tree, at) === TEXT) pruned.add(at);
   };
-  const isOutside = (run: Run): boolean =>
-    first !== undefined && last !== undefined && (run.start < first.start || run.start > last.start);
+  const isOutside = (stretch: Stretch): boolean =>
+    first !== undefined && last !== undefined && (stretch.start < first.start || stretch.start > last.start);
   const isInParagraphs = areParagraphs(tree, told);
-  for (const run of runs) {
-    const neighbour = first !== undefined && run.start < first.start ? first : last;
-    if (isTitle(run) || isInvitation(tree, run)) leave(run);
-    else if (isOutside(run) && !owners.has(run.owner) && isLabel(tree, measures, run, { neighbour, heading }))
-      leave(run);
-    else if (isInParagraphs && !owners.has(run.owner) && isBoxLabel(tree, measures, run)) leave(run);
+  for (const stretch of stretches) {
+    const neighbour = first !== undefined && stretch.start < first.start ? first : last;
+    if (isTitle(stretch) || isInvitation(tree, stretch)) leave(stretch);
+    else if (
+      isOutside(stretch) &&
+      !owners.has(stretch.owner) &&
+      isLabel(tree, measures, stretch, { neighbour, heading })
+    )
+      leave(stretch);
+    else if (isInParagraphs && !owners.has(stretch.owner) && isBoxLabel(tree, measures, stretch))
+      leave(stretch);
   }
-  for (const run of emptyHeadings(tree, runs, all, pruned)) leave(run);
+  for (const stretch of emptyHeadings(tree, stretches, all, pruned)) leave(stretch);
   return pruned;
 }
 
@@ -99,12 +106,12 @@ function hasField(tree: PageTree, at: number): boolean {
   return false;
 }
 
-function runsIn(
+function stretchesIn(
   tree: PageTree,
   measures: Measures,
   elements: readonly number[],
   pruned: ReadonlySet<number>,
-): readonly Run[] {
+): readonly Stretch[] {
   const within = new Uint8Array(tree.tags.length);
   for (const element of elements) {
     for (let at = element; at < endOf(tree, element); at += 1) {
@@ -112,13 +119,13 @@ function runsIn(
       else within[at] = 1;
     }
   }
-  return measures.runs.filter((run) => within[run.start] === 1);
+  return measures.stretches.filter((stretch) => within[stretch.start] === 1);
 }
 
-const isHeading = (tree: PageTree, run: Run): boolean => HEADING.test(tagAt(tree, run.owner));
+const isHeading = (tree: PageTree, stretch: Stretch): boolean => HEADING.test(tagAt(tree, stretch.owner));
 
-const tells = (tree: PageTree, run: Run): boolean =>
-  proseOf(run) > 0 && (!isHeading(tree, run) || run.size > LONGEST_HEADING);
+const tells = (tree: PageTree, stretch: Stretch): boolean =>
+  proseOf(stretch) > 0 && (!isHeading(tree, stretch) || stretch.size > LONGEST_HEADING);
 
 const LONGEST_HEADING = 120;
 const LONGEST_LABEL = 60;
@@ -131,47 +138,48 @@ const BYLINE = /^\s*(?:by|von|par|por|di|door|av|af|text|foto|photo|source|quell
 function isLabel(
   tree: PageTree,
   measures: Measures,
-  run: Run,
-  { neighbour, heading }: { readonly neighbour: Run | undefined; readonly heading: number },
+  stretch: Stretch,
+  { neighbour, heading }: { readonly neighbour: Stretch | undefined; readonly heading: number },
 ): boolean {
-  if (proseOf(run) > 0 && !isHeading(tree, run)) return false;
-  const tag = tagAt(tree, run.owner);
-  if (isInItem(tree, measures, run)) return false;
-  if (run.linked > run.size / 2) return true;
-  if (run.size >= LONGEST_LABEL) return false;
-  const isBefore = neighbour !== undefined && run.start < neighbour.start;
-  if (isHeading(tree, run)) return !isBefore || run.start < heading;
+  if (proseOf(stretch) > 0 && !isHeading(tree, stretch)) return false;
+  const tag = tagAt(tree, stretch.owner);
+  if (isInItem(tree, measures, stretch)) return false;
+  if (stretch.linked > stretch.size / 2) return true;
+  if (stretch.size >= LONGEST_LABEL) return false;
+  const isBefore = neighbour !== undefined && stretch.start < neighbour.start;
+  if (isHeading(tree, stretch)) return !isBefore || stretch.start < heading;
   if (tag !== 'p' || neighbour === undefined) return true;
-  const parent = parentOf(tree, run.owner);
+  const parent = parentOf(tree, stretch.owner);
   const isBeside = neighbour.start > parent && neighbour.start < endOf(tree, parent);
-  const text = textOfRun(tree, run);
+  const text = textOfStretch(tree, stretch);
   return !isBeside || BYLINE.test(text) || datesIn(text).length > 0;
 }
 
 /** Whether the text is written in paragraphs that are marked up as such. */
-function areParagraphs(tree: PageTree, told: readonly Run[]): boolean {
-  const sizeOf = (runs: readonly Run[]): number => runs.reduce((sum, { size }) => sum + size, 0);
-  return sizeOf(told.filter((run) => tagAt(tree, run.owner) === 'p')) > 0.7 * sizeOf(told);
+function areParagraphs(tree: PageTree, told: readonly Stretch[]): boolean {
+  const sizeOf = (stretches: readonly Stretch[]): number =>
+    stretches.reduce((sum, { size }) => sum + size, 0);
+  return sizeOf(told.filter((stretch) => tagAt(tree, stretch.owner) === 'p')) > 0.7 * sizeOf(told);
 }
 
 /** Where texts are paragraphs, a short line that is none, nor a heading or an item, is the label of some box. */
-const isBoxLabel = (tree: PageTree, measures: Measures, run: Run): boolean =>
-  BOXES.has(tagAt(tree, run.owner)) &&
-  proseOf(run) === 0 &&
-  run.size < LONGEST_LABEL &&
-  !isInItem(tree, measures, run);
+const isBoxLabel = (tree: PageTree, measures: Measures, stretch: Stretch): boolean =>
+  BOXES.has(tagAt(tree, stretch.owner)) &&
+  proseOf(stretch) === 0 &&
+  stretch.size < LONGEST_LABEL &&
+  !isInItem(tree, measures, stretch);
 
 /** A cell with more than this arranges the page. */
 const LARGEST_CELL = 200;
 
 /** Whether a line stands in an item of a list or a cell of a table, with boxes between them or without. */
-function isInItem(tree: PageTree, measures: Measures, run: Run): boolean {
-  let at = run.owner;
+function isInItem(tree: PageTree, measures: Measures, stretch: Stretch): boolean {
+  let at = stretch.owner;
   while (BOXES.has(tagAt(tree, at)) || tagAt(tree, at) === 'p') {
     if (inside(measures.size, tree, at) > LARGEST_CELL) return false;
     at = parentOf(tree, at);
   }
-  if (at === run.owner) return KEEPS_SHORT.has(tagAt(tree, at));
+  if (at === stretch.owner) return KEEPS_SHORT.has(tagAt(tree, at));
   return KEEPS_SHORT.has(tagAt(tree, at)) && inside(measures.size, tree, at) <= LARGEST_CELL;
 }
 
@@ -183,27 +191,30 @@ const LONGEST_INVITATION = 260;
 const INVITATION =
   /\b(?:subscribe|sign up|newsletters?|follow us|click here to|join our|abonnier\w*|abonnez|inscri[vt]\w*|suscr[ií]b\w*|iscriviti|assine|nieuwsbrief)\b/i;
 
-function isInvitation(tree: PageTree, run: Run): boolean {
-  if (run.size > LONGEST_INVITATION || run.linked === 0) return false;
-  return INVITATION.test(textOfRun(tree, run)) && run.linked > 8 && run.linked > run.size * 0.1;
+function isInvitation(tree: PageTree, stretch: Stretch): boolean {
+  if (stretch.size > LONGEST_INVITATION || stretch.linked === 0) return false;
+  return (
+    INVITATION.test(textOfStretch(tree, stretch)) && stretch.linked > 8 && stretch.linked > stretch.size * 0.1
+  );
 }
 
 /** Headings behind which nothing comes that they could head: another, the end, or only what was left out. */
 function emptyHeadings(
   tree: PageTree,
-  runs: readonly Run[],
-  all: readonly Run[],
+  stretches: readonly Stretch[],
+  all: readonly Stretch[],
   pruned: ReadonlySet<number>,
-): readonly Run[] {
-  const left = runs.filter((run) => !pruned.has(run.start));
-  const nextOfAll = new Map(all.map((run, place) => [run.start, all[place + 1]?.start]));
-  return left.filter((run, place) => {
-    if (!isHeading(tree, run) || run.size > LONGEST_HEADING) return false;
+): readonly Stretch[] {
+  const left = stretches.filter((stretch) => !pruned.has(stretch.start));
+  const nextOfAll = new Map(all.map((stretch, place) => [stretch.start, all[place + 1]?.start]));
+  return left.filter((stretch, place) => {
+    if (!isHeading(tree, stretch) || stretch.size > LONGEST_HEADING) return false;
     const next = left[place + 1];
     if (next === undefined) return true;
-    const isHeadingNext = isHeading(tree, next) && next.size <= LONGEST_HEADING && next.owner !== run.owner;
-    const isLostNext = nextOfAll.get(run.start) !== next.start;
-    if (isHeadingNext) return isLostNext || tagAt(tree, next.owner) < tagAt(tree, run.owner);
-    return isLostNext && next.start >= endOf(tree, parentOf(tree, run.owner));
+    const isHeadingNext =
+      isHeading(tree, next) && next.size <= LONGEST_HEADING && next.owner !== stretch.owner;
+    const isLostNext = nextOfAll.get(stretch.start) !== next.start;
+    if (isHeadingNext) return isLostNext || tagAt(tree, next.owner) < tagAt(tree, stretch.owner);
+    return isLostNext && next.start >= endOf(tree, parentOf(tree, stretch.owner));
   });
 }

@@ -2,7 +2,7 @@ import { blocksFromHtml } from '../blocks/blocks-from-html';
 import { blocksFromText } from '../blocks/blocks-from-text';
 import { textOf } from '../blocks/text-of';
 import type { Block } from '../model/block';
-import { bodyOf, coreOf } from './find-body';
+import { bodyOf, contentRootOf } from './find-body';
 import { leadBefore } from './find-lead';
 import { type FoundTitle, findTitle } from './find-title';
 import { type Measures, measurePage, proseOf } from './measure-page';
@@ -38,16 +38,20 @@ export function readBody(tree: PageTree, head: PageHead, base: string): ReadBody
 
 function readWith(tree: PageTree, head: PageHead, base: string, measures: Measures): ReadBody {
   const title = findTitle(tree, head, (at) => measures.dropped.has(at));
-  const core = coreOf(tree, measures);
-  if (core < 0) return { title, blocks: [], text: '', linkedShare: 0, first: -1 };
-  const elements = bodyOf(tree, measures, core);
+  const root = contentRootOf(tree, measures);
+  if (root < 0) return { title, blocks: [], text: '', linkedShare: 0, first: -1 };
+  const elements = bodyOf(tree, measures, root);
   const pruned = prunedFrom(tree, measures, elements, title);
   const isIn = placesIn(tree, elements, pruned);
-  const runs = measures.runs.filter((run) => isIn[run.start] === 1);
-  const first = runs.find((run) => proseOf(run) > 0 && run.start > title.heading)?.start ?? -1;
+  const stretches = measures.stretches.filter((stretch) => isIn[stretch.start] === 1);
+  const first =
+    stretches.find((stretch) => proseOf(stretch) > 0 && stretch.start > title.heading)?.start ?? -1;
   const lead = leadBefore(tree, measures, { heading: title.heading, first });
   const blocks = writeBody(tree, { lead, elements }, (at) => pruned.has(at), base);
-  const [size, linked] = [sum(runs.map((run) => run.size)), sum(runs.map((run) => run.linked))];
+  const [size, linked] = [
+    sum(stretches.map((stretch) => stretch.size)),
+    sum(stretches.map((stretch) => stretch.linked)),
+  ];
   return { title, blocks, text: textOf(blocks), linkedShare: size === 0 ? 0 : linked / size, first };
 }
 

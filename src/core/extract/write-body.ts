@@ -3,14 +3,14 @@ import { finishedBlocks, isFull } from '../blocks/block-builder';
 import { closeTag, newWriter, openTag, writeText } from '../blocks/html-writer';
 import type { Block } from '../model/block';
 import { endOf, type PageTree, TEXT, tagAt, VOID } from './page-tree';
-import type { Run } from './text-runs';
+import type { Stretch } from './text-stretches';
 
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 /** The elements, without what is left out of them, as blocks. */
 export function writeBody(
   tree: PageTree,
-  { lead, elements }: { readonly lead: readonly Run[]; readonly elements: readonly number[] },
+  { lead, elements }: { readonly lead: readonly Stretch[]; readonly elements: readonly number[] },
   isLeftOut: (at: number) => boolean,
   base: string | null,
 ): readonly Block[] {

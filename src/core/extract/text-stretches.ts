@@ -1,7 +1,7 @@
 import { attributeOf, endOf, INLINE, type PageTree, parentOf, TEXT, tagAt, UNSEEN } from './page-tree';
 
 /** Text that stands together, as one paragraph or line, between the boundaries of two blocks. */
-export type Run = {
+export type Stretch = {
   /** Places of its first text, and behind its last. */
   readonly start: number;
   end: number;
@@ -24,26 +24,26 @@ const SENTENCE_END = /[.!?…。！？۔؟।:](?:["'”’»«)\]]|\s)*$/;
 /** What is collected while a page is walked through. */
 type Walk = {
   readonly tree: PageTree;
-  readonly runs: Run[];
-  /** The run that goes on, null where the next text begins one. */
-  run: Run | null;
+  readonly stretches: Stretch[];
+  /** The stretch that goes on, null where the next text begins one. */
+  stretch: Stretch | null;
   /** The place behind the link that is open. */
   linkEnd: number;
   /** The nearest element around that is no part of a line, by the parent of a text. */
   readonly owners: number[];
 };
 
-/** The runs of a page in their order; what is not read by anybody is left out. */
-export function runsOf(tree: PageTree, isDropped: (at: number) => boolean): readonly Run[] {
-  const walk: Walk = { tree, runs: [], run: null, linkEnd: 0, owners: [] };
+/** The stretches of a page in their order; what is not read by anybody is left out. */
+export function stretchesOf(tree: PageTree, isDropped: (at: number) => boolean): readonly Stretch[] {
+  const walk: Walk = { tree, stretches: [], stretch: null, linkEnd: 0, owners: [] };
   for (let at = 0; at < tree.tags.length; at += 1) {
     const tag = tagAt(tree, at);
     if (tag === TEXT) addText(walk, at);
     else if (UNSEEN.has(tag) || isDropped(at)) at = endOf(tree, at) - 1;
     else if (tag === 'a') walk.linkEnd = leadsAway(tree, at) ? endOf(tree, at) : walk.linkEnd;
-    else if (tag === 'br' ? isDoubleBreak(tree, at) : !INLINE.has(tag)) walk.run = null;
+    else if (tag === 'br' ? isDoubleBreak(tree, at) : !INLINE.has(tag)) walk.stretch = null;
   }
-  return walk.runs;
+  return walk.stretches;
 }
 
 function addText(walk: Walk, at: number): void {
@@ -51,14 +51,14 @@ function addText(walk: Walk, at: number): void {
   const size = sizeOf(text);
   if (size === 0) return;
   const owner = ownerOf(walk, at);
-  if (walk.run === null || walk.run.owner !== owner) {
-    walk.run = { start: at, end: at, owner, size: 0, linked: 0, marks: 0, endsSentence: false };
-    walk.runs.push(walk.run);
+  if (walk.stretch === null || walk.stretch.owner !== owner) {
+    walk.stretch = { start: at, end: at, owner, size: 0, linked: 0, marks: 0, endsSentence: false };
+    walk.stretches.push(walk.stretch);
   }
-  extend(walk.run, at, text, size, at < walk.linkEnd);
+  extend(walk.stretch, at, text, size, at < walk.linkEnd);
 }
 
-export function textOfRun(tree: PageTree, { start, end }: Run): string {
+export function textOfStretch(tree: PageTree, { start, end }: Stretch): string {
   let text = '';
   for (let at = start; at < end; at += 1) text += tree.texts[at] ?? '';
   return text;
@@ -92,10 +92,10 @@ function sizeOf(text: string): number {
   return MAY_BE_DENSE.test(plain) ? size + (plain.match(DENSE)?.length ?? 0) : size;
 }
 
-function extend(run: Run, at: number, text: string, size: number, isLinked: boolean): void {
-  run.end = at + 1;
-  run.size += size;
-  if (isLinked) run.linked += size;
-  run.marks += text.match(MARKS)?.length ?? 0;
-  run.endsSentence = SENTENCE_END.test(text.slice(-20));
+function extend(stretch: Stretch, at: number, text: string, size: number, isLinked: boolean): void {
+  stretch.end = at + 1;
+  stretch.size += size;
+  if (isLinked) stretch.linked += size;
+  stretch.marks += text.match(MARKS)?.length ?? 0;
+  stretch.endsSentence = SENTENCE_END.test(text.slice(-20));
 }

@@ -1,7 +1,8 @@
 import { oneLine } from '../blocks/plain-text';
 import { unescaped } from '../text/unescaped';
+import { leadsToFront } from './front-link';
 import { headingText, type PageHead, saidUnder } from './page-head';
-import { attributeOf, endOf, type PageTree, parentOf, tagAt } from './page-tree';
+import { endOf, type PageTree, tagAt } from './page-tree';
 
 export type FoundTitle = {
   readonly text: string;
@@ -81,17 +82,6 @@ function headingsOf(tree: PageTree, head: PageHead, isDropped: (at: number) => b
 }
 
 const NAME_META = ['og:site_name', 'application-name', 'twitter:site'];
-
-/** The name of the outlet over a page leads to its front page. */
-function leadsToFront(tree: PageTree, at: number): boolean {
-  for (let inner = at + 1; inner < endOf(tree, at); inner += 1)
-    if (tagAt(tree, inner) === 'a' && isFront(attributeOf(tree, inner, 'href'))) return true;
-  const parent = parentOf(tree, at);
-  return tagAt(tree, parent) === 'a' && isFront(attributeOf(tree, parent, 'href'));
-}
-
-const isFront = (href: string): boolean =>
-  /^(?:(?:https?:)?\/\/[^/?#]+)?\/?(?:index\.\w+)?$/i.test(href) && href !== '';
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 

@@ -1,3 +1,4 @@
+import { leadsToFront } from './front-link';
 import { attributeOf, endOf, type PageTree, parentOf, tagAt } from './page-tree';
 import { hasRoleAside, isHidden, type Sign, signsOf } from './signs';
 import { type Stretch, stretchesOf } from './text-stretches';
@@ -19,7 +20,8 @@ export type Measures = {
 
 /** From this many characters on a stretch is prose even without the end of a sentence. */
 const LONG_STRETCH = 80;
-const SHORTEST_SENTENCE = 20;
+/** From so many on it is, where it ends like a sentence, and where it has marks inside. */
+const SHORTEST = { sentence: 20, clauses: 40 };
 /** A stretch with more of it in links leads elsewhere. */
 const MOST_LINKED = 0.6;
 
@@ -27,7 +29,7 @@ const MOST_LINKED = 0.6;
 export function proseOf({ size, linked, endsSentence, marks }: Stretch): number {
   const plain = size - linked;
   if (linked > size * MOST_LINKED) return 0;
-  const isSentence = (endsSentence || marks > 1) && plain >= SHORTEST_SENTENCE;
+  const isSentence = (endsSentence && plain >= SHORTEST.sentence) || (marks > 1 && plain >= SHORTEST.clauses);
   return isSentence || plain >= LONG_STRETCH ? plain : 0;
 }
 
@@ -100,8 +102,10 @@ function droppedFrom({ tree, signs, prose, goesByNames, isGone }: Weighed): Read
   const total = prose.at(-1) ?? 0;
   const declared = declaredBodies(tree, signs, prose);
   const dropped = new Set<number>();
+  const titles = titlesOf(tree);
   const mayBeArticle = (at: number): boolean => {
     const isInside = (other: number): boolean => other > at && other < endOf(tree, at);
+    if (signs[at] === 'furniture' && titles.some(isInside)) return true;
     if (declared.some((other) => isInside(other) && inside(prose, tree, other) > total * HOLDS_IT))
       return true;
     const share = signs[at] === 'aside' ? MOST_HELD.aside : MOST_HELD.furniture;
@@ -116,6 +120,16 @@ function droppedFrom({ tree, signs, prose, goesByNames, isGone }: Weighed): Read
     at = endOf(tree, at) - 1;
   }
   return dropped;
+}
+
+const MOST_TITLES = 20;
+
+/** Headings of the first rank, but for the outlet's name over its pages. */
+function titlesOf(tree: PageTree): readonly number[] {
+  const titles: number[] = [];
+  for (let at = 0; at < tree.tags.length && titles.length < MOST_TITLES; at += 1)
+    if (tagAt(tree, at) === 'h1' && !leadsToFront(tree, at)) titles.push(at);
+  return titles;
 }
 
 function declaredBodies(tree: PageTree, signs: readonly Sign[], prose: Float64Array): readonly number[] {

@@ -7,7 +7,7 @@ const named = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?
 
 /** What readers wrote, and what stands beside or below an article: never the article itself. */
 const ASIDE = named(
-  'sidebar\\d?|side-?bar|right-?rail|site-?footer|page-?footer|colophon|comments?|comment-?list|commentlist|comments-?area|comments-?section|disqus|disqus_thread|respond|replies|kommentare?|kommentar(?:e|bereich)|commentaires?|comentarios?|coment[aá]rios?|commenti|reacties|opinions?-?readers|livefyre|trackbacks?|pingbacks?|fb-?comments|reader-?comments|user-?comments|discussion',
+  'sidebar\\d?|side-?bar|right-?rail|site-?footer|page-?footer|colophon|comments?|comment-?list|commentlist|comments-?area|comments-?section|disqus|disqus_thread|respond|replies|kommentare?|kommentar(?:e|bereich)|commentaires?|comentarios?|coment[aá]rios?|commenti|reacties|opinions?-?readers|livefyre|trackbacks?|pingbacks?|fb-?comments|reader-?comments|user-?comments',
 );
 
 /** What stands on every page of a site, or leads to others. */
@@ -18,7 +18,7 @@ const FURNITURE = named(
     'newsletters?|news-?letter|subscribe|subscription|subscriptions|signup|sign-?up|mailing-?list|mailchimp|mc_embed\\w*|optin|opt-?in|lead-?form|call-?to-?action|cta',
     'cookies?|cookie-?\\w+|consent|gdpr|dsgvo|cmp|onetrust|borlabs\\w*|usercentrics|privacy-?\\w*',
     'sidebar\\d?|side-?bar|rail|right-?rail|side-?col|widgets?|widget-?area|secondary|tertiary|marginal\\w*',
-    'footer|site-?footer|page-?footer|colophon|copyright|legal|disclaimer|imprint|impressum|masthead|site-?header|page-?header|topbar|top-?bar|toolbar|tool-?box|tools|logo|branding',
+    'footer|site-?footer|page-?footer|colophon|copyright|legal|disclaimer|imprint|impressum|masthead|site-?header|topbar|top-?bar|toolbar|tool-?box|tools|logo|branding',
     'nav|navi|navbar|navigation|main-?nav|sub-?nav|menu|menus|main-?menu|submenu|breadcrumbs?|bread-?crumb|brotkrumen?|breadcrumb\\w*|pagination|pager|paging|pagenav\\w*|skip|skip-?links?|skiplink|jump-?links?|sitemap',
     'promo|promos|promoted?|promotion|advert|adverts|advertisement|advertising|advertorial|ads|ad|adsense|adbox|ad-?\\w*-?(?:slot|unit|container|wrapper)|adsbygoogle|google-?ads?|sponsor|sponsored|sponsors|anzeige|werbung|publicidad|pub|dfp|banner|banners|affiliate',
     'popup|pop-?up|modal|overlay|lightbox|dialog|tooltip|toast|flyout|offcanvas|dropdown',
@@ -41,7 +41,7 @@ const BODY = named(
 
 /** A name with one of these before it tells of something that is elsewhere. */
 const ELSEWHERE =
-  /(?:^|\s)(?:[\w-]*[_-])?(?:has|with|no|without|show|hide|toggle|js|is|can|open|close|category|cat|tag|status|format|type|postid|single|page|template|wp|vc|col)-[\w-]+/g;
+  /(?:^|\s)(?:[\w-]*[_-])?(?:has|with|no|without|show|hide|toggle|js|is|can|open|close|category|cat|tag|status|format|type|postid|page|template|vc|col)-[\w-]+|(?:^|\s)(?:elementor|fl|et|vc|wpb|so|avia|fusion|sppb|brxe)[_-][\w-]+/g;
 /** `articleBody`: the parts of a name told by capitals. */
 const CAPITALS = /([a-z])([A-Z])/g;
 const LONGEST_NAMES = 150;

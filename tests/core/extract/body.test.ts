@@ -78,6 +78,22 @@ describe('the text of a page’s article', () => {
     expect(bodyOf(page(article))).toBe(whole);
   });
 
+  test('is found in the boxes of a page builder, whose names say nothing', () => {
+    const boxes = PARAGRAPHS.map(
+      (text, at) =>
+        `<div class="elementor-element elementor-element-${at} elementor-widget elementor-widget-text-editor"><div class="elementor-widget-container"><p>${text}</p></div></div>`,
+    );
+    expect(bodyOf(page(`<div class="elementor">${boxes.join('')}</div>`))).toBe(whole);
+  });
+
+  test('has the first paragraph of a banner that the title stands in', () => {
+    const [first = '', ...others] = PARAGRAPHS;
+    const banner = `<div class="hero banner"><h1>Ferry terminal reopens</h1><p class="standfirst">${first}</p></div>`;
+    const article = extracted(page(`<main>${banner}<div class="text">${paragraphs(others)}</div></main>`));
+    expect(textOf(article.blocks)).toBe(whole);
+    expect(article.title).toBe('Ferry terminal reopens');
+  });
+
   test('keeps short cells and items, whatever boxes they stand in', () => {
     const row = (cells: readonly string[]): string =>
       `<tr>${cells.map((cell) => `<td><div>${cell}</div></td>`).join('')}</tr>`;

@@ -47,13 +47,19 @@ function readWith(tree: PageTree, head: PageHead, base: string, measures: Measur
   const first =
     stretches.find((stretch) => proseOf(stretch) > 0 && stretch.start > title.heading)?.start ?? -1;
   const lead = leadBefore(tree, measures, { heading: title.heading, first });
-  const blocks = writeBody(tree, { lead, elements }, (at) => pruned.has(at), base);
+  const blocks = writeBody(tree, { lead, elements }, (at) => pruned.has(at), base).filter(isNoCaption);
   const [size, linked] = [
     sum(stretches.map((stretch) => stretch.size)),
     sum(stretches.map((stretch) => stretch.linked)),
   ];
   return { title, blocks, text: textOf(blocks), linkedShare: size === 0 ? 0 : linked / size, first };
 }
+
+const LONGEST_CAPTION = 300;
+
+/** What says what a picture shows that is not there is no text; what is longer was only called so. */
+const isNoCaption = (block: Block): boolean =>
+  block.kind !== 'paragraph' || block.isCaption !== true || textOf([block]).length > LONGEST_CAPTION;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 

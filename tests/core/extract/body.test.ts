@@ -127,6 +127,13 @@ describe('the text of a page’s article', () => {
     });
   });
 
+  test('has no caption of a picture that is not there', () => {
+    const caption =
+      '<div class="image-caption">The eastern pier at low tide, seen from the harbour master’s office.</div>';
+    const article = `<article>${paragraphs(PARAGRAPHS.slice(0, 2))}${caption}${paragraphs(PARAGRAPHS.slice(2))}</article>`;
+    expect(bodyOf(page(article))).toBe(whole);
+  });
+
   test('is the declared one where scripts build the page', () => {
     const data = {
       '@type': 'NewsArticle',

@@ -26,6 +26,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   address: ['text', 'model'],
   blocks: ['address', 'text', 'model', 'problem'],
   feeds: ['blocks', 'address', 'text', 'model', 'problem', 'each-by-itself'],
+  extract: ['feeds', 'blocks', 'address', 'text', 'model'],
   outline: ['address', 'text', 'model', 'problem'],
   discovery: ['address', 'text', 'problem'],
   refresh: ['feeds', 'address', 'text', 'model', 'problem'],

@@ -1,4 +1,16 @@
-import { asAddress, asBackup, asEdition, asField, asHtml, asOutline, asPage, asText } from './work-of';
+import { articlePages } from './article-pages';
+import { distinct, fill } from './grown';
+import {
+  asAddress,
+  asArticle,
+  asBackup,
+  asEdition,
+  asField,
+  asHtml,
+  asOutline,
+  asPage,
+  asText,
+} from './work-of';
 
 /** A kind of input that grows, and what Lede does with it. */
 export type Kind = {
@@ -6,21 +18,6 @@ export type Kind = {
   readonly make: (size: number) => string;
   readonly work: (input: string) => void;
 };
-
-/** The piece again and again until it is as long as that. */
-const fill = (piece: string, size: number): string =>
-  piece.repeat(Math.max(1, Math.ceil(size / piece.length)));
-
-/** Pieces that differ by a number, until they are as long as that. */
-function distinct(piece: (at: number) => string, size: number): string {
-  const pieces: string[] = [];
-  for (let [at, length] = [0, 0]; length < size; at += 1) {
-    const next = piece(at);
-    pieces.push(next);
-    length += next.length;
-  }
-  return pieces.join('');
-}
 
 const MODULES =
   'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/" ' +
@@ -367,6 +364,8 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map([
   ),
   ...kindsOf(addresses, 'address', asAddress),
   ...kindsOf(pages, 'page', asPage),
+  ...kindsOf(articlePages, 'article', asArticle),
+  ...kindsOf(htmls, 'html in an article', asArticle),
   ...kindsOf(outlines, 'outline', asOutline),
   ...kindsOf(backups, 'backup', asBackup),
   ...kindsOf(fields, 'field', asField),

@@ -11,6 +11,7 @@ import { normaliseTyped } from '../../../src/core/discovery/normalise-typed';
 import { readPageLinks } from '../../../src/core/discovery/read-page-links';
 import { wellKnownFeeds } from '../../../src/core/discovery/well-known-feeds';
 import { composeEdition } from '../../../src/core/edition/compose-edition';
+import { extractArticle } from '../../../src/core/extract/extract-article';
 import { base64Text } from '../../../src/core/feeds/base64';
 import { parseDate } from '../../../src/core/feeds/dates';
 import { parseFeed } from '../../../src/core/feeds/parse-feed';
@@ -160,6 +161,16 @@ export const asHtml = (html: string): void => {
 
 export const asPage = (html: string): void => {
   discoverFeeds(html, ADDRESS);
+};
+
+/** As a page that an article is looked for on. */
+export const asArticle = (html: string): void => {
+  extractArticle({
+    bytes: encoder.encode(html),
+    contentType: 'text/html; charset=utf-8',
+    address: ADDRESS,
+    teaser: html.slice(0, SUMMARY),
+  });
 };
 
 /** As one of the short fields of a feed that have a grammar. */

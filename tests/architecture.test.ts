@@ -137,6 +137,35 @@ const importsByFile = new Map(
   ]),
 );
 
+/** Words of many languages, and what reads them: a page that is opened often would start slower by half for them. */
+const OF_EDITIONS = [
+  'src/core/address/public-suffixes',
+  'src/core/extract/',
+  'src/core/stories/clusters/',
+  'src/core/stories/kinds/',
+  'src/core/stories/similarity/',
+  'src/core/stories/terms/',
+  'src/core/summary/asides/',
+  'src/core/text/stems',
+];
+
+/** All that is loaded with a file: what it imports and is not only a type. */
+function broughtBy(entry: string): readonly string[] {
+  const brought = new Set([entry]);
+  for (const file of brought) {
+    const values = readFileSync(file, 'utf8').replace(
+      /^(?:import|export) (?:type [^;]*|\{(?:\s*type \w+,?)*\s*\}) from '[^']+';$/gm,
+      '',
+    );
+    for (const target of importsOf(values)) {
+      const path = normalize(join(dirname(file), target));
+      const found = files.find((each) => each === path || each.replace(/\.tsx?$/, '') === path);
+      if (found !== undefined) brought.add(found);
+    }
+  }
+  return [...brought];
+}
+
 describe('imports', () => {
   test('there are files to read, and each stands on a floor', () => {
     expect(files.length).toBeGreaterThan(50);
@@ -154,6 +183,15 @@ describe('imports', () => {
     expect([...importsByFile.values()].flat().length).toBeGreaterThan(1_000);
     expect(circlesIn(importsByFile)).toEqual([]);
   });
+
+  test.each(['src/reader/main.tsx', 'src/reader/settings/main.tsx'])(
+    '%s brings along nothing that only making editions needs',
+    (page) => {
+      const brought = broughtBy(page);
+      expect(brought.length).toBeGreaterThan(100);
+      expect(brought.filter((file) => OF_EDITIONS.some((path) => file.startsWith(path)))).toEqual([]);
+    },
+  );
 
   test('the gate finds a circle of two files and of three', () => {
     const imports = new Map([

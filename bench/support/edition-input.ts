@@ -1,5 +1,5 @@
 import { blocksFromText } from '../../src/core/blocks/blocks-from-text.ts';
-import { CANDIDATE_MS } from '../../src/core/edition/candidates.ts';
+import { CANDIDATE_MS } from '../../src/core/edition/candidate-ages.ts';
 import type { ComposeInput } from '../../src/core/edition/compose-input.ts';
 import type { PastEdition } from '../../src/core/model/edition-notes.ts';
 import type { Entry } from '../../src/core/model/entry.ts';

@@ -93,8 +93,9 @@ function Measure({ state, occasional }: { state: PopupState; occasional: Occasio
     const whole = stories.filter((story) => story.whole).length;
     return <>{sayCount('storiesStored', whole, String(count))}</>;
   }
-  if (front.kind === 'bundled') return <>{sayCount('storiesCameWithLede', count)}</>;
+  const sample = front.kind === 'bundled' && sayCount('storiesCameWithLede', count);
   const unread = String(stories.filter(({ headline }) => !read.includes(headline.entryId)).length);
-  if (occasional && feeds?.ailing) return <occasional.FeedsRead feeds={feeds} unread={unread} />;
-  return <>{sayCount('storiesUnread', count, unread)}</>;
+  if (occasional && (feeds?.ailing || feeds?.waiting))
+    return <occasional.FeedsRead feeds={feeds} rest={sample || say('unreadOf', unread)} />;
+  return <>{sample || sayCount('storiesUnread', count, unread)}</>;
 }

@@ -1,9 +1,9 @@
-import { CANDIDATE_MS } from '../core/edition/candidates';
+import { CANDIDATE_MS } from '../core/edition/candidate-ages';
 import type { Entry } from '../core/model/entry';
 import { type EntryId, feedIdOf } from '../core/model/ids';
 import { addReportSteps, addReports } from '../core/stories/add-reports';
 import { groupReports, SLICE, storiesIn } from '../core/stories/group-reports';
-import { saneDate } from '../core/stories/index/report';
+import { saneDate } from '../core/stories/index/sane-date';
 import { constraintsFrom, type StoryConstraints } from '../core/stories/index/story-group';
 import { createStoryIndex, type StoryIndex } from '../core/stories/index/story-index';
 import { laterReports } from '../core/timeline/later-reports';

@@ -129,7 +129,7 @@ describe.each(browsers)('editions in %s', (name) => {
     expect(lead).toContain('Norhaven');
     expect((await textsOn(popup, '.byline .headline'))[0]).toMatch(/^The (North|South) and 1 more$/);
     expect((await textsOn(popup, '.folio p'))[1]).toBe('2 stories, 2 unread');
-    expect((await textsOn(popup, '.end p'))[1]).toMatch(/^The next edition is made at (07:00|18:00)\.$/);
+    expect((await textsOn(popup, '.end p'))[1]).toMatch(/^Next edition (today|tomorrow) at (07:00|18:00)$/);
     await popup.screenshot(`out/screens/popup-live-${name}.png`);
     await popup.close();
     const rings = await page.run((window) =>
@@ -189,7 +189,7 @@ describe.each(browsers)('editions in %s', (name) => {
     const popup = await driver.clickToolbar();
     await popup.waitFor('.end');
     await until('what is hidden', async () =>
-      (await textsOn(popup, '.end p')).includes('Hidden today: 1 entry'),
+      (await textsOn(popup, '.end p')).includes('1 story hidden by your muted words'),
     );
     await popup.close();
   });

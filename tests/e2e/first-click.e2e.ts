@@ -223,7 +223,7 @@ describe.each(browsers)('first click in %s', (name) => {
     const popup = await driver.clickToolbar();
     await showsTheEdition(popup);
     await until('the word offline', async () => (await told(popup)).folio.includes('Offline'));
-    expect((await told(popup)).folio).toContain('1 of 18 stories is stored');
+    expect((await told(popup)).folio).toContain('1 of 18 whole articles offline');
     await popup.screenshot(`out/screens/popup-${name}-offline.png`);
     await popup.click(nth(9), { middle: true });
     await until('a page of Lede', async () =>

@@ -134,7 +134,7 @@ describe.each(browsers)('following feeds in %s', (name) => {
     const page = await settings();
     const rows = await until('both problems are known', async () => {
       const [first, ...others] = await textsOn(page, '.ledger th[scope=rowgroup]');
-      return first === '2 feeds need a look' ? others : null;
+      return first === '2 feeds have problems' ? others : null;
     });
     expect(rows).toEqual(['News', 'News / Local']);
     const feeds = await textsOn(page, '.ledger th.feed');

@@ -1,12 +1,11 @@
 import { type Outlet, outletsAmong } from '../address/outlets';
-import { DAY_MS } from '../model/durations';
 import type { Entry } from '../model/entry';
 import type { EntryId } from '../model/ids';
 import { type Report, reportOf } from '../stories/index/report';
-import { cutTo } from '../text/cut';
-import { sentencesOf } from '../text/sentences';
+import { CANDIDATE_AT_FIRST_MS, CANDIDATE_MS, RECENT_MS } from './candidate-ages';
 import type { ComposeInput } from './compose-input';
 import { type FeedHabits, habitsOf } from './feed-habits';
+import { headingOf } from './heading';
 import { mutedBy } from './mutes';
 
 /** An entry that may stand in an edition. */
@@ -28,15 +27,8 @@ export type Candidates = {
   readonly old: readonly EntryId[];
 };
 
-/** A weekend away; what was before it is no news any more. */
-const RECENT_MS = 3 * DAY_MS;
-/** How far back entries are wanted: what comes once a week or less still waits for its reader. */
-export const CANDIDATE_MS = 10 * DAY_MS;
-/** How far back they are wanted before there was any edition: where nothing is recent, the first shows what there is. */
-export const CANDIDATE_AT_FIRST_MS = 60 * DAY_MS;
 /** From here up a feed is not rare: every second day. */
 export const RARE_PER_DAY = 0.5;
-const LONGEST_OPENING = 160;
 
 /** Entries of followed feeds that are recent, not yet shown or read, and not muted. */
 export function chooseCandidates(input: ComposeInput): Candidates {
@@ -91,16 +83,6 @@ const seenIds = (past: ComposeInput['past'], readings: ComposeInput['readings'])
 
 const ageFrom = ({ publishedAt, firstSeenAt }: Entry): number =>
   publishedAt === null ? firstSeenAt : Math.min(publishedAt, firstSeenAt);
-
-/** Notes without a title begin with what they say. Word for word; an ellipsis marks where it is cut. */
-export function headingOf({ title, summary, language }: Entry): string {
-  if (title.trim() !== '') return title;
-  const first = sentencesOf(summary, language)[0];
-  const opening = first === undefined ? '' : summary.slice(first.start, first.end).replace(/\s+/g, ' ');
-  if (opening.length <= LONGEST_OPENING) return opening;
-  const cut = cutTo(opening, LONGEST_OPENING);
-  return `${/\s/.test(cut) ? cut.slice(0, cut.lastIndexOf(' ')) : cut}…`;
-}
 
 export const byTime = (one: Candidate, other: Candidate): number =>
   one.report.publishedAt - other.report.publishedAt || (one.entry.id < other.entry.id ? -1 : 1);

@@ -2,7 +2,8 @@ import { textOf } from '../blocks/text-of';
 import type { Article } from '../model/article';
 import type { Edition, Receipt, Story } from '../model/edition';
 import { datelineLength } from '../summary/dateline';
-import { PHRASED, WAY_ON } from '../summary/teaser';
+import { PHRASED } from '../summary/teaser';
+import { WAY_ON } from '../summary/way-on';
 import { endsWithMark } from '../text/sentence-mark';
 import { entryIdsIn, storiesIn } from './headlines-in';
 

@@ -5,7 +5,7 @@ import type { EditionNotes, EditionPart, Moved } from '../model/edition-notes';
 import type { ArticleId, EditionId, StoryId } from '../model/ids';
 import { isWholeText } from '../summary/whole-text';
 import { type Direction, directionOf } from '../text/direction';
-import { isTold } from './new-sentence';
+import { isTold } from './is-told';
 
 /**
  * An edition with its sentences written out: one record holds all that the popup paints.

@@ -4,7 +4,7 @@ import type { Receipt } from '../model/edition';
 import type { Report } from '../stories/index/report';
 import { termsOf, wordsOfReport } from '../stories/terms/report-terms';
 import { candidatesOf } from '../summary/candidates';
-import { lettersOf } from '../text/letters';
+import { isTold } from './is-told';
 
 /** Fewer new words than this are another way of saying what was known. */
 const FEWEST_NEW = 3;
@@ -34,10 +34,4 @@ export function newSentence(
     }
   }
   return best;
-}
-
-/** Agency copy stands in many papers, and now and then twice in one article. */
-export function isTold(sentence: string, told: readonly string[]): boolean {
-  const said = lettersOf(sentence);
-  return told.some((each) => lettersOf(each) === said);
 }

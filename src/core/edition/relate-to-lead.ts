@@ -5,8 +5,11 @@ import type { ChosenStory } from './choose-stories';
 import { standsBehind } from './order-stories';
 import { type Headed, relatednessAmong } from './relatedness';
 
-/** Below this, reports on real days share an everyday word and no more. */
-const RELATED = 0.05;
+/**
+ * Below this, reports on real days share an everyday word and no more. Of pairs in editions of real feeds, judged by hand,
+ * 7 of 9 above it have to do with each other, and 5 of 15 between it and 0.05.
+ */
+const RELATED = 0.08;
 /** Who and where often stand in the sentence below the headline. */
 const OPENING_WORDS = 30;
 const OPENING_CHARACTERS = 300;

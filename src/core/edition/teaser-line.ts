@@ -1,9 +1,9 @@
 import { textOf } from '../blocks/text-of';
 import type { Entry } from '../model/entry';
-import { WAY_ON } from '../summary/teaser';
+import { WAY_ON } from '../summary/way-on';
 import { cutTo } from '../text/cut';
 import { lettersOf } from '../text/letters';
-import { headingOf } from './candidates';
+import { headingOf } from './heading';
 
 /** More than two lines on the widest page. */
 const LONGEST = 400;

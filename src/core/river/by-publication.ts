@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entry';
-import { saneDate } from '../stories/index/report';
+import { saneDate } from '../stories/index/sane-date';
 
 /** Feeds of one refresh are read within so many milliseconds of each other. */
 const ONE_REFRESH_MS = 60_000;

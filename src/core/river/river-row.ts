@@ -1,4 +1,4 @@
-import { headingOf } from '../edition/candidates';
+import { headingOf } from '../edition/heading';
 import { teaserLine } from '../edition/teaser-line';
 import type { Headline } from '../model/edition';
 import type { Entry } from '../model/entry';

@@ -1,4 +1,4 @@
-import { CANDIDATE_MS } from '../edition/candidates';
+import { CANDIDATE_MS } from '../edition/candidate-ages';
 import { mutedBy } from '../edition/mutes';
 import type { Entry } from '../model/entry';
 import type { EntryId } from '../model/ids';

@@ -1,5 +1,5 @@
 import { textOf } from '../blocks/text-of';
-import { headingOf } from '../edition/candidates';
+import { headingOf } from '../edition/heading';
 import type { Article } from '../model/article';
 import type { Headline } from '../model/edition';
 import type { Entry } from '../model/entry';

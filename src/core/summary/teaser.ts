@@ -12,6 +12,7 @@ import { stemsOf } from './candidates';
 import type { ChoiceLimits } from './choose-sentences';
 import { datelineLength } from './dateline';
 import { leansBack } from './leaning';
+import { WAY_ON } from './way-on';
 
 /** Paragraphs from the top in which a feed's own lead-in may stand. */
 const PARAGRAPHS = 4;
@@ -27,10 +28,6 @@ const OVERRUN = 1.5;
 export const PHRASED = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 const OPENS_A_LIST = /[:：]$/u;
-/** The way to the rest, which feeds tie onto the end of a lead-in. */
-export const WAY_ON =
-  /\s*[([]?(?:Leer(?: más)?|Read (?:more|on)|Continue reading|Weiterlesen|Mehr lesen|Lire la suite|Leggi (?:tutto|di più)|Leia mais|Lees (?:meer|verder)|Läs mer|Les mer|Læs mere|Lue lisää|Czytaj (?:dalej|więcej)|Číst dále?|Читать далее|Подробнее|Читати далі|Devamını oku|続きを読む|阅读全文|閱讀全文|더 보기|اقرأ المزيد|קרא עוד)[\s.…»›→>)\]]*$/u;
-
 /** One article, and whether a sentence of it stands in other entries of its feed as well. */
 export type TeaserSource = {
   readonly headline: string;

@@ -1,7 +1,7 @@
 import { textOf } from '../blocks/text-of';
 import type { Block } from '../model/block';
 import { readingMinutes, readingSeconds } from '../text/reading-time';
-import { WAY_ON } from './teaser';
+import { WAY_ON } from './way-on';
 
 /** Feeds do not say whether a text is whole. Descriptions that take longer than this to read are as good as none. */
 const SHORTEST_SECONDS = 45;

@@ -1,4 +1,4 @@
-import { CANDIDATE_AT_FIRST_MS, CANDIDATE_MS } from '../../core/edition/candidates';
+import { CANDIDATE_AT_FIRST_MS, CANDIDATE_MS } from '../../core/edition/candidate-ages';
 import { DAY_MS } from '../../core/model/durations';
 import type { Edition } from '../../core/model/edition';
 import type { EditionNotes } from '../../core/model/edition-notes';

@@ -4,7 +4,7 @@ import { printOf, termsIn } from '../../core/search/searchable';
 import type { Segment } from '../../core/search/segment';
 import { draftSegment } from '../../core/search/write-segment';
 import type { Steps } from '../../core/steps';
-import { saneDate } from '../../core/stories/index/report';
+import { saneDate } from '../../core/stories/index/sane-date';
 import type { Database } from '../database';
 import type { IndexDatabase, IndexState, SegmentLine } from './index-database';
 import { type Stored, storedBy } from './search-texts';

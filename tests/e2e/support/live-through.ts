@@ -110,6 +110,26 @@ export async function liveThrough(name: BrowserName, options: LifeOptions): Prom
   }
 }
 
+/** Tries of a minute or more. */
+const TIDY_TRIES = 5;
+
+/**
+ * What is old is forgotten after the edition in the same life of the background, every six hours. Where the browser ended
+ * that life early, the next one does it, and any word begins it.
+ */
+async function tidied(page: Page, at: number): Promise<void> {
+  const isTidy = async (): Promise<boolean> => (await tidiedAt(page)) > at - DAY_MS / 4;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await until('the store is tidied', isTidy, LIFE_PATIENCE_MS / TIDY_TRIES, LOOKS_EVERY_MS);
+      return;
+    } catch (error) {
+      if (tries === TIDY_TRIES) throw error;
+      await surely(page, 'refresh', 'due');
+    }
+  }
+}
+
 async function halfDay(
   driver: Driver,
   page: Page,
@@ -125,13 +145,7 @@ async function halfDay(
     LOOKS_EVERY_MS,
   );
   const editionMs = performance.now() - wokenAt;
-  // What is old is forgotten afterwards in the same life of the background, every six hours.
-  await until(
-    'the store is tidied',
-    async () => (await tidiedAt(page)) > at - DAY_MS / 4,
-    LIFE_PATIENCE_MS,
-    LOOKS_EVERY_MS,
-  );
+  await tidied(page, at);
   await driver.killBackground();
   const askedAt = performance.now();
   await surely(page, 'refresh', 'due');

@@ -6,6 +6,7 @@ import type { EntryId, FeedId } from '../../model/ids';
 import { languageOf } from '../../text/language';
 import { type Furniture, NO_FURNITURE, withoutFurniture } from '../kinds/furniture';
 import { type ReportKind, reportKindOf } from '../kinds/report-kind';
+import { saneDate } from './sane-date';
 
 /** An entry as news judgement sees it. */
 export type Report = {
@@ -56,7 +57,3 @@ function gatheredFrom({ source, address }: Entry): string | null {
   const site = siteOf(source?.address ?? null);
   return site === '' || site === siteOf(address) ? null : site;
 }
-
-/** A date in the future is a publisher's clock or a notice in advance: the report is as old as its arrival. */
-export const saneDate = ({ publishedAt, firstSeenAt }: Entry): number =>
-  publishedAt === null ? firstSeenAt : Math.min(publishedAt, firstSeenAt);

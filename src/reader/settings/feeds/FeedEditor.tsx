@@ -3,11 +3,12 @@ import { isPrivateAddress } from '../../../core/address/private-host';
 import { normaliseTyped } from '../../../core/discovery/normalise-typed';
 import { FEED_WEIGHTS, type Feed, type FeedWeight } from '../../../core/model/feed';
 import type { FeedOffer } from '../../../core/model/following';
-import { type MessageKey, say } from '../../../platform/text';
+import { say } from '../../../platform/text';
 import type { FeedCalls } from './feed-calls';
 import { folderName, folderOf } from './followed-feeds';
 import { nameOf } from './Offers';
 import { sentenceOfProblem } from './problem-of-following';
+import { WEIGHT_WORDS } from './weight-words';
 
 type FeedEditorProps = {
   readonly feed: Feed;
@@ -136,13 +137,6 @@ export function FeedEditor({ feed, calls, close }: FeedEditorProps) {
   );
 }
 
-const WEIGHTS: { readonly [Weight in FeedWeight]: MessageKey } = {
-  more: 'weightMore',
-  normal: 'weightNormal',
-  less: 'weightLess',
-  'never-leads': 'weightNeverLeads',
-};
-
 type WeightProps = {
   readonly id: string;
   readonly weight: FeedWeight;
@@ -165,7 +159,7 @@ const Weight = ({ id, weight, choose }: WeightProps) => (
     >
       {FEED_WEIGHTS.map((each) => (
         <option key={each} value={each}>
-          {say(WEIGHTS[each])}
+          {say(WEIGHT_WORDS[each])}
         </option>
       ))}
     </select>

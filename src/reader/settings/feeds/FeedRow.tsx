@@ -6,6 +6,7 @@ import { riverAddress } from '../../../ui/river-address';
 import type { FeedCalls } from './feed-calls';
 import { type FollowedFeed, stateOf } from './followed-feeds';
 import { mayBeElsewhere, siteToAllow, weeklyFigure, wordsOfHealth, wordsOfUnread } from './health-words';
+import { WEIGHT_WORDS } from './weight-words';
 
 type FeedRowProps = {
   readonly followed: FollowedFeed;
@@ -24,6 +25,7 @@ export function FeedRow(props: FeedRowProps) {
   const isPale = isRemoved || feed.pausedAt !== null;
   const answeredAt = health?.lastAnsweredAt ?? null;
   const host = hostOf(feed.address);
+  const weight = feed.weight ?? 'normal';
   return (
     <tr role="row" class={isPale ? 'paused' : undefined}>
       <th role="rowheader" scope="row" class="feed">
@@ -33,6 +35,11 @@ export function FeedRow(props: FeedRowProps) {
           </a>
         </b>{' '}
         <span dir="ltr">{feed.title === host ? pathOf(feed.address) : host}</span>
+        {weight === 'normal' || isRemoved ? null : (
+          <p>
+            {say('feedWeight')}: {say(WEIGHT_WORDS[weight])}
+          </p>
+        )}
         <Condition {...props} />
       </th>
       <td role="cell" data-label={say('lastRead')}>

@@ -430,6 +430,7 @@ describe('Feeds, the ledger', () => {
   test('sets how much a feed counts', async () => {
     const { root, log } = show({ feeds: [followed('a', { feed: aFeed('a', { weight: 'less' }) })] });
     await click(root, 'changeNamed');
+    expect(texts(root, '.feed p')).toEqual(['feedWeight: weightLess']);
     const choice = root.querySelector<HTMLSelectElement>('#weight-a');
     expect(choice?.value).toBe('less');
     if (choice === null) return;

@@ -1,7 +1,7 @@
 import type { FeedId } from '../core/model/ids';
 import { ok, type Result } from '../core/problem';
 import { announce } from '../messages/announcements';
-import type { EditionCalls, PageCalls, RestoreCalls } from '../messages/contract';
+import type { ArticleCalls, EditionCalls, PageCalls, RestoreCalls } from '../messages/contract';
 import { type FoundOnPage, OFFERS_ADDRESS } from '../messages/found-on-page';
 import type { Handlers } from '../messages/wire';
 import type { Request } from '../platform/requests';
@@ -25,7 +25,7 @@ import { tellFull } from './full-disk';
 import { storing, storingResult } from './storing';
 
 type MarkCalls = 'markOpened' | 'markRead' | 'markUnread' | 'save' | 'keep' | 'changeSettings';
-type FeedCalls = Omit<PageCalls, MarkCalls | keyof EditionCalls | keyof RestoreCalls>;
+type FeedCalls = Omit<PageCalls, MarkCalls | keyof EditionCalls | keyof RestoreCalls | keyof ArticleCalls>;
 
 export type FeedPorts = ListPorts & {
   readonly breathe: () => Promise<void>;

@@ -27,6 +27,7 @@ import { createLedger } from '../tasks/keep-ledger';
 import { LATEST_MS, nextWake, SOONEST_MS } from '../tasks/next-wake';
 import { createStore } from '../tasks/open-store';
 import { createRefresher } from '../tasks/refresh-feeds';
+import { articleHandlers } from './article-handlers';
 import { editionHandlers } from './edition-handlers';
 import { createEditions } from './editions';
 import { feedHandlers, offerFeedsOf, runsOn } from './feed-handlers';
@@ -133,6 +134,7 @@ function routeTo(its: () => Promise<Database>) {
       ...marks,
       ...feedHandlers({ ...feedPorts, database: its }),
       ...restoreHandlers({ ...feedPorts, database: its }),
+      ...articleHandlers({ database: its, request, now }),
       ...editionHandlers({
         database: its,
         composeNow: (at) => runsOn(editions.composeNow(at, refresher.refreshAll)),

@@ -12,6 +12,8 @@ export type Announcement =
   | { readonly kind: 'refresh-progress'; readonly progress: RefreshProgress | null }
   /** Entries came or went. */
   | { readonly kind: 'entries-changed' }
+  /** An article was got from its page. */
+  | { readonly kind: 'article-got' }
   /** What the reader muted, bound or follows is another than before. */
   | { readonly kind: 'hand-changed' }
   /** Work on an edition has ended without one. */

@@ -2,6 +2,7 @@ import type { BackupPiece } from '../core/backup/backup';
 import type { BackupFile, RestoreReport } from '../core/backup/restore-report';
 import type { Headline } from '../core/model/edition';
 import type { Feed, FeedChange } from '../core/model/feed';
+import type { PageCertainty } from '../core/model/fetched-page';
 import type { FeedOffer, FeedToFollow, FollowOutcome } from '../core/model/following';
 import type { EntryId, FeedId } from '../core/model/ids';
 import type { Bond, FollowedStory, Mute } from '../core/model/readers-hand';
@@ -10,7 +11,7 @@ import type { Settings } from '../core/model/settings';
 /** Marks in one message at most: a page with more to mark sends several. */
 export const MOST_MARKED = 2_000;
 
-type CallsElsewhere = EditionCalls & RestoreCalls;
+type CallsElsewhere = EditionCalls & RestoreCalls & ArticleCalls;
 
 /** What one of our own pages may ask of the background. All of it can be asked twice without harm. */
 export type PageCalls = CallsElsewhere & {
@@ -69,6 +70,15 @@ export type RestoreCalls = {
   restorePiece(piece: BackupPiece): void;
   /** @returns what all its pieces added, also those before a stop */
   endRestore(): RestoreReport;
+};
+
+export type ArticleCalls = {
+  /**
+   * Gets the article of a headline from its page, at the headline's address as it stands. The permission for it was asked
+   * for in the click.
+   * @returns how much of it is here now
+   */
+  getArticle(headline: Headline): PageCertainty;
 };
 
 export type EditionCalls = {

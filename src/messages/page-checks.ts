@@ -153,6 +153,7 @@ export const pageChecks: Checks<PageCalls> = {
   beginRestore: [backupFile],
   restorePiece: [backupPiece],
   endRestore: [],
+  getArticle: [headline],
   composeNow: [instant],
   mute: [mute],
   unmute: [id()],

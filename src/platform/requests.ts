@@ -43,6 +43,8 @@ const MOST_REDIRECTS = 10;
 const ACCEPT =
   'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';
 
+const ACCEPT_PAGE = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5';
+
 /** Nothing goes along that would tell who is asking, and nothing is kept but what Lede keeps itself. */
 const DISCREET = { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' } as const;
 
@@ -153,9 +155,9 @@ async function askOnce(ask: Ask, address: string, sentFrom: string | null, way: 
   }
 }
 
-function headersOf({ etag, lastModified }: Ask): Record<string, string> {
+function headersOf({ why, etag, lastModified }: Ask): Record<string, string> {
   return {
-    Accept: ACCEPT,
+    Accept: why.kind === 'article' ? ACCEPT_PAGE : ACCEPT,
     ...(etag ? { 'If-None-Match': etag } : {}),
     ...(lastModified ? { 'If-Modified-Since': lastModified } : {}),
   };

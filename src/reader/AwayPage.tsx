@@ -1,7 +1,9 @@
-import { bareHost, hostOf } from '../core/address/host';
 import { say } from '../platform/text';
 import { addressOf } from '../ui/addresses';
 import { setIn } from '../ui/set-in';
+import { GetButton, GetWords } from './GetArticle';
+import type { Getting } from './get-article';
+import { openOn } from './open-on';
 import type { StoryView } from './story-view';
 
 /** A story of which only the headline is here: what can be done about it, and what was kept before. */
@@ -9,9 +11,12 @@ type AwayPageProps = {
   readonly view: StoryView;
   /** Of its own page, as it leaves Lede; null where there is none. */
   readonly address: string | null;
+  readonly getting: Getting;
 };
 
-export function AwayPage({ view: { headline, kept, online }, address }: AwayPageProps) {
+export function AwayPage({ view, address, getting }: AwayPageProps) {
+  const { headline, kept, online } = view;
+  const canGet = online && address !== null;
   const { entryId } = headline;
   const isKept = kept.some((each) => each.entryId === entryId);
   return (
@@ -22,7 +27,7 @@ export function AwayPage({ view: { headline, kept, online }, address }: AwayPage
       <p class="row">
         {online ? (
           <a class="button main" href={address ?? '#'} data-entry={entryId} data-outside="">
-            {address === null ? say('searchForIt') : say('openOn', bareHost(hostOf(address)))}
+            {address === null ? say('searchForIt') : openOn(address)}
           </a>
         ) : (
           <button
@@ -35,7 +40,9 @@ export function AwayPage({ view: { headline, kept, online }, address }: AwayPage
             {isKept ? say('keptForLater') : say('keepForLater')}
           </button>
         )}
+        {canGet ? <GetButton entryId={entryId} getting={getting} /> : null}
       </p>
+      {canGet ? <GetWords address={address} mayRead={view.mayRead} getting={getting} /> : null}
       {kept.length === 0 ? null : (
         <section aria-labelledby="kept">
           <h2 class="label" id="kept">

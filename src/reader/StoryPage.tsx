@@ -1,37 +1,36 @@
-import { bareHost, hostOf } from '../core/address/host';
-import { textOf } from '../core/blocks/text-of';
 import { neighboursOf } from '../core/edition/neighbours';
-import type { Article } from '../core/model/article';
+import { shownText } from '../core/edition/shown-text';
 import type { Edition, Headline, Story } from '../core/model/edition';
-import type { Feed } from '../core/model/feed';
-import { isWholeText } from '../core/summary/whole-text';
-import { readingMinutes } from '../core/text/reading-time';
-import { say, sayCount } from '../platform/text';
+import type { EntryId } from '../core/model/ids';
+import { say } from '../platform/text';
 import { addressOf } from '../ui/addresses';
 import { Blocks } from '../ui/Blocks';
-import { machineTime } from '../ui/dates';
 import { editionName } from '../ui/edition-name';
 import { Icon } from '../ui/Icon';
-import { riverAddress } from '../ui/river-address';
 import { SaveTool } from '../ui/SaveTool';
 import { setIn } from '../ui/set-in';
-import { timeWithDay } from '../ui/time-with-day';
+import { About } from './About';
 import { AwayPage } from './AwayPage';
+import type { Getting } from './get-article';
 import { HandTool } from './hand/HandTool';
+import { openOn } from './open-on';
 import { ReportLink } from './parts/ReportLink';
 import { SlimMasthead } from './parts/SlimMasthead';
+import { Rest } from './Rest';
 import type { StoryView } from './story-view';
 
 type StoryPageProps = {
   readonly view: StoryView;
   /** An address as it leaves Lede, opened or copied. */
   readonly outgoing: (address: string) => string;
+  readonly getting: Getting;
 };
 
-export function StoryPage({ view, outgoing }: StoryPageProps) {
-  const { headline, article, edition } = view;
+export function StoryPage({ view, outgoing, getting }: StoryPageProps) {
+  const { headline, edition } = view;
   const address = headline.address === null ? null : outgoing(headline.address);
-  const isWhole = article !== null && (edition?.kind === 'bundled' || isWholeText(article.blocks));
+  const shown = shownText(view.article, view.page, view.mark);
+  const isWhole = shown !== null && (edition?.kind === 'bundled' || shown.isWhole);
   return (
     <>
       <a class="skip" href="#text">
@@ -43,17 +42,25 @@ export function StoryPage({ view, outgoing }: StoryPageProps) {
         ear={<Tools headline={headline} address={address} saved={view.marks.saved.has(headline.entryId)} />}
       />
       <main>
-        <article class="article" id="text" lang={article?.language ?? headline.language ?? undefined}>
-          <h1 {...setIn(article?.language ?? headline.language)}>{headline.title}</h1>
-          <About headline={headline} address={address} article={article} isWhole={isWhole} feed={view.feed} />
-          {article === null ? (
-            <AwayPage view={view} address={address} />
+        <article
+          class="article"
+          id="text"
+          lang={shown?.language ?? headline.language ?? undefined}
+          tabIndex={-1}
+        >
+          <h1 {...setIn(shown?.language ?? headline.language)}>{headline.title}</h1>
+          <About headline={headline} address={address} shown={shown} isWhole={isWhole} feed={view.feed} />
+          {shown === null ? (
+            <AwayPage view={view} address={address} getting={getting} />
           ) : (
             <>
-              <div class="prose" {...setIn(article.language)}>
-                <Blocks blocks={article.blocks} mark={view.mark} outgoing={outgoing} />
+              {shown.isForMark ? <OfFeed entryId={headline.entryId} /> : null}
+              <div class="prose" {...setIn(shown.language)}>
+                <Blocks blocks={shown.blocks} mark={shown.mark} outgoing={outgoing} />
               </div>
-              {isWhole ? null : <AllItSends outlet={headline.outlet} address={address} />}
+              {isWhole || shown.isForMark ? null : (
+                <Rest view={view} shown={shown} address={address} getting={getting} />
+              )}
             </>
           )}
           {edition === null ? null : <After view={view} edition={edition} />}
@@ -62,8 +69,6 @@ export function StoryPage({ view, outgoing }: StoryPageProps) {
     </>
   );
 }
-
-const openOn = (address: string): string => say('openOn', bareHost(hostOf(address)));
 
 type ToolsProps = { readonly headline: Headline; readonly address: string | null; readonly saved: boolean };
 
@@ -107,71 +112,12 @@ function Tools({ headline, address, saved }: ToolsProps) {
   );
 }
 
-/** Where a feed sends the beginning alone, or breaks its text off. */
-function AllItSends({ outlet, address }: { outlet: string | null; address: string | null }) {
+/** A receipt was followed into what the feed sent, while the page has more. */
+function OfFeed({ entryId }: { entryId: EntryId }) {
   return (
-    <section class="all-sent" aria-labelledby="all-sent">
-      <h2 class="label" id="all-sent">
-        {outlet === null ? say('allThatWasSent') : say('allItSends', outlet)}
-      </h2>
-      {address === null ? null : (
-        <p>
-          {say('readOnAt')}{' '}
-          <a class="headline" href={address} target="_blank" rel="noreferrer noopener">
-            {openOn(address)}
-          </a>
-        </p>
-      )}
-    </section>
-  );
-}
-
-/** Facts about the text; nothing the source does not say. */
-type AboutProps = {
-  readonly headline: Headline;
-  readonly address: string | null;
-  readonly article: Article | null;
-  /** Whether that is all of it. */
-  readonly isWhole: boolean;
-  readonly feed: Feed | null;
-};
-
-function About({ headline, address, article, isWhole, feed }: AboutProps) {
-  const { outlet, publishedAt } = headline;
-  const minutes = article === null || !isWhole ? null : readingMinutes(textOf(article.blocks));
-  if (outlet === null && publishedAt === null && address === null && article === null) return null;
-  return (
-    <div class="about">
-      {outlet === null ? null : (
-        <p>
-          {feed === null ? (
-            <b>
-              <bdi>{outlet}</bdi>
-            </b>
-          ) : (
-            <b>
-              <a href={riverAddress({ feedId: feed.id })} title={say('entriesOf', feed.title)}>
-                <bdi>{outlet}</bdi>
-              </a>
-            </b>
-          )}
-        </p>
-      )}
-      {article?.author ? <p>{article.author}</p> : null}
-      {publishedAt === null ? null : (
-        <p>
-          <time dateTime={machineTime(publishedAt)}>{timeWithDay(publishedAt, Date.now())}</time>
-        </p>
-      )}
-      {minutes === null ? null : <p>{sayCount('minutes', minutes)}</p>}
-      {address === null ? null : (
-        <p>
-          <a class="quiet" href={address} target="_blank" rel="noreferrer noopener">
-            {openOn(address)}
-          </a>
-        </p>
-      )}
-    </div>
+    <p class="standfirst">
+      {say('asTheFeedSentIt')} <a href={addressOf({ view: 'story', entryId })}>{say('showWholeArticle')}</a>
+    </p>
   );
 }
 

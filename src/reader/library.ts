@@ -7,14 +7,15 @@ import type { Entry } from '../core/model/entry';
 import type { Feed } from '../core/model/feed';
 import type { FeedHealth } from '../core/model/feed-health';
 import type { FeedTally } from '../core/model/feed-tally';
-import { type ArticleId, articleIdOf, type EditionId, type EntryId, type FeedId } from '../core/model/ids';
+import type { FetchedPage } from '../core/model/fetched-page';
+import type { ArticleId, EditionId, EntryId, FeedId } from '../core/model/ids';
 import { type Mute, NO_HAND, type ReadersHand } from '../core/model/readers-hand';
 import type { Kept, Saved } from '../core/model/reading';
 import type { SetAside } from '../core/model/set-aside';
 import { defaultSettings, type Settings } from '../core/model/settings';
 import type { UnthreadedStory } from '../core/model/unthreaded';
 import { knownStoreName, learnStoreName } from '../platform/store-name';
-import { articleBy } from '../store/articles';
+import { textsBy, titlesBy } from '../store/articles';
 import { type BackupContents, backupContents } from '../store/backup-slices';
 import { type Database, openDatabase } from '../store/database';
 import { onDesk, settingsIn } from '../store/desk';
@@ -24,6 +25,7 @@ import { allFeeds } from '../store/feeds';
 import { allHealth, healthOf } from '../store/health';
 import { allKept } from '../store/kept';
 import { notesBy } from '../store/notes';
+import { pagesBy } from '../store/pages';
 import { readersHand } from '../store/readers-hand';
 import { openedAmong } from '../store/readings';
 import { ledgerTotals, requestsBefore } from '../store/requests';
@@ -85,7 +87,11 @@ export type Library = {
   nextEditionAt(): Promise<number | null>;
   /** What was found when everything was read back, and a damaged store that is still there. */
   storeState(): Promise<{ readonly selfCheck: SelfCheck | null; readonly replaced: ReplacedStore | null }>;
+  /** The texts that are here: what feeds sent, and of a bare headline what was got from its page. */
   articles(ids: readonly ArticleId[]): Promise<Map<ArticleId, Article>>;
+  /** What was got from the page of an entry; null where nothing was. */
+  page(id: EntryId): Promise<FetchedPage | null>;
+  pageCount(): Promise<number>;
   marks(ids: readonly EntryId[]): Promise<Marks>;
   saved(): Promise<Saved[]>;
   savedCount(): Promise<number>;
@@ -134,17 +140,7 @@ const storedLibrary = (db: Database): Library => ({
   notes: async (id) => (await notesBy(db, id)) ?? null,
   hand: () => readersHand(db),
   unthreaded: async () => (await onDesk(db, 'unthreaded')) ?? [],
-  async titles(ids) {
-    const [entries, articles] = await Promise.all([
-      entriesBy(db, ids),
-      Promise.all(ids.map((id) => articleBy(db, articleIdOf(id)))),
-    ]);
-    const known = articles.filter((article) => article !== undefined);
-    return new Map([
-      ...entries.map(({ id, title }) => [id, title] as const),
-      ...known.map(({ entryId, title }) => [entryId, title] as const),
-    ]);
-  },
+  titles: (ids) => titlesBy(db, ids),
   feeds: () => allFeeds(db),
   nextEditionAt: async () => (await onDesk(db, 'nextEditionAt')) ?? null,
   storeState: async () => ({
@@ -152,14 +148,15 @@ const storedLibrary = (db: Database): Library => ({
     replaced: (await onDesk(db, 'replaced')) ?? null,
   }),
   async articles(ids) {
-    const stored = await Promise.all(ids.map((id) => articleBy(db, id)));
-    const found = new Map(stored.filter((article) => article !== undefined).map((each) => [each.id, each]));
+    const found = await textsBy(db, ids);
     // The background may not have put the bundled edition yet.
     for (const article of bundle.articles) {
       if (ids.includes(article.id) && !found.has(article.id)) found.set(article.id, article);
     }
     return found;
   },
+  page: async (id) => (await pagesBy(db, [id]))[0] ?? null,
+  pageCount: () => db.count('pages'),
   marks: async (ids) => ({ read: await openedAmong(db, ids), saved: await savedAmong(db, ids) }),
   saved: () => allSaved(db),
   savedCount: () => countSaved(db),
@@ -220,6 +217,8 @@ const bundledLibrary: Library = {
   storeState: async () => ({ selfCheck: null, replaced: null }),
   articles: async (ids) =>
     new Map(bundle.articles.filter(({ id }) => ids.includes(id)).map((article) => [article.id, article])),
+  page: async () => null,
+  pageCount: async () => 0,
   marks: async () => ({ read: new Set(), saved: new Set() }),
   saved: async () => [],
   savedCount: async () => 0,

@@ -19,6 +19,8 @@ type Page = {
   changeText(step: number): void;
   /** Takes a headline in hand: shows what can be done with it. */
   takeInHand(headline: Headline): void;
+  /** Gets the article of the open page. In the click. */
+  getArticle(): void;
   /** Shows the list of keys. */
   help(): void;
   unfollow(id: string): void;
@@ -68,6 +70,7 @@ export function listenToReader(root: HTMLElement, page: Page): void {
       const headline = headlineBy(button.dataset.of ?? '');
       if (headline !== undefined) page.takeInHand(headline);
     },
+    get: () => page.getArticle(),
     unfollow: (button) => page.unfollow(button.dataset.of ?? ''),
     takeOff: ({ dataset }) => {
       const headline = headlineBy(dataset.of ?? '');

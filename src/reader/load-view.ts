@@ -5,6 +5,7 @@ import type { Feed } from '../core/model/feed';
 import { type ArticleId, articleIdOf, type EntryId, feedIdOf } from '../core/model/ids';
 import { riverRow } from '../core/river/river-row';
 import { isOnline } from '../platform/connection';
+import { grantedHosts } from '../platform/permissions';
 import { say, sayCount } from '../platform/text';
 import { monthAndYear } from '../ui/dates';
 import type { FollowedView } from './FollowedPage';
@@ -117,6 +118,8 @@ async function loadStory(library: Library, { entry, mark }: Asked): Promise<Stor
     article: articles.get(articleIdOf(headline.entryId)) ?? null,
     edition,
     articles,
+    page: await library.page(headline.entryId),
+    mayRead: headline.address !== null && (await grantedHosts())(headline.address),
     marks: await library.marks(ids),
     kept,
     feed: feeds.find(({ id }) => id === feedIdOf(headline.entryId)) ?? null,

@@ -11,6 +11,7 @@ import { Openings } from '../ui/Openings';
 import { FollowedPage } from './FollowedPage';
 import { FoundPage } from './FoundPage';
 import { FrontPage } from './FrontPage';
+import { articleGetter } from './get-article';
 import { HandSheet } from './hand/HandSheet';
 import { type Deed, handCalls } from './hand/hand-calls';
 import { type InHand, readInHand } from './hand/in-hand';
@@ -68,14 +69,14 @@ const search =
         show: () => void show(),
       });
 
-const asPublished = (address: string): string => address;
+const outgoing = (address: string): string => (settings.keepsTracking ? address : cleanAddress(address));
 
 function Page({ view }: { view: View }) {
   if (view.kind === 'river') return river?.page(view.river) ?? null;
   if (view.kind === 'search') return search?.page(view.search) ?? null;
   if (view.kind === 'front') return <FrontPage front={view.front} />;
   if (view.kind === 'story')
-    return <StoryPage view={view.story} outgoing={settings.keepsTracking ? asPublished : cleanAddress} />;
+    return <StoryPage view={view.story} outgoing={outgoing} getting={getter.now()} />;
   if (view.kind === 'followed') return <FollowedPage view={view.followed} />;
   return <FoundPage view={view.found} />;
 }
@@ -99,6 +100,15 @@ const show = newestLook(
     paint(seen);
   },
 );
+
+const getter = articleGetter({
+  paint: () => (view === null ? undefined : paint(view)),
+  show,
+  got({ entryId }) {
+    void outbox.send('markOpened', entryId, Date.now());
+    document.getElementById('text')?.focus({ preventScroll: true });
+  },
+});
 
 /** A refresh tells of every feed. */
 const showSoon = soon(async () => {
@@ -213,6 +223,7 @@ listenToReader(root, {
   settings: () => settings,
   changeText: (textStep) => void ask('changeSettings', { textStep }),
   takeInHand: (headline) => void takeInHand(headline),
+  getArticle: () => (view?.kind === 'story' ? getter.get(view.story, outgoing) : undefined),
   help() {
     areKeysShown = true;
     paint(view ?? first);

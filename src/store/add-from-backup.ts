@@ -21,6 +21,7 @@ const KEYS: { readonly [List in AddedList]: (thing: BackupThings[List]) => strin
   followed: ({ id }) => id,
   // Never in place of one that is there: receipts point into it.
   articles: ({ id }) => id,
+  pages: ({ entryId }) => entryId,
 };
 
 /** Adds what is not there yet, all of it or nothing; what is there stays as it is. */

@@ -43,6 +43,7 @@ export async function backupContents(db: Database): Promise<BackupContents> {
         slices: filtered(slicesOf(db, 'editions'), ({ id }) => live.has(id)),
       },
       { list: 'notes', slices: slicesOf(db, 'notes') },
+      { list: 'pages', slices: slicesOf(db, 'pages') },
     ],
   };
 }
@@ -57,6 +58,7 @@ const COUNTED = [
   'articles',
   'editions',
   'notes',
+  'pages',
 ] as const;
 
 /** Stores whose things are read as they are, each by its key. */

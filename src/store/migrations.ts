@@ -52,4 +52,8 @@ export const migrations: readonly Migration[] = [
   (_db, tx) => {
     tx.objectStore('entries').createIndex('byFeed', ['feedId', 'firstSeenAt']);
   },
+  // 7: articles out of the pages of entries
+  (db) => {
+    db.createObjectStore('pages', { keyPath: 'entryId' });
+  },
 ];

@@ -1,5 +1,5 @@
 import type { IDBPTransaction } from 'idb';
-import type { RequestEnd, SentRequest } from '../core/model/request-line';
+import { type RequestEnd, type SentRequest, subjectOf } from '../core/model/request-line';
 import type { Database } from './database';
 import type { LedeSchema, LedgerTotals, StoredRequest } from './schema';
 
@@ -140,14 +140,11 @@ function shortened(sent: SentRequest): SentRequest {
     address: address.slice(0, LONGEST_ADDRESS),
     sentFrom: sentFrom === null ? null : sentFrom.slice(0, LONGEST_ADDRESS),
     why:
-      why.kind === 'refresh'
-        ? { ...why, title: why.title.slice(0, LONGEST_TITLE) }
-        : { ...why, site: why.site.slice(0, LONGEST_ADDRESS) },
+      why.kind === 'discovery'
+        ? { ...why, site: why.site.slice(0, LONGEST_ADDRESS) }
+        : { ...why, title: why.title.slice(0, LONGEST_TITLE) },
   };
 }
 
 const sizeOf = ({ address, sentFrom, why }: SentRequest): number =>
-  LINE_SIZE +
-  address.length +
-  (sentFrom?.length ?? 0) +
-  (why.kind === 'refresh' ? why.title.length : why.site.length);
+  LINE_SIZE + address.length + (sentFrom?.length ?? 0) + subjectOf(why).length;

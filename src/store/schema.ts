@@ -13,6 +13,7 @@ import type { Entry } from '../core/model/entry';
 import type { Feed } from '../core/model/feed';
 import type { FeedHealth } from '../core/model/feed-health';
 import type { FeedTally } from '../core/model/feed-tally';
+import type { FetchedPage } from '../core/model/fetched-page';
 import type { Unfollowed } from '../core/model/following';
 import type { ArticleId, EditionId, EntryId, FeedId } from '../core/model/ids';
 import type { Bond, FollowedStory, Mute } from '../core/model/readers-hand';
@@ -30,6 +31,8 @@ export interface LedeSchema extends DBSchema {
   editions: { key: EditionId; value: Edition; indexes: { byComposedAt: number } };
   /** Texts that editions and saved headlines point to: copies, which never change. */
   articles: { key: ArticleId; value: Article };
+  /** What the reader had Lede get from the pages of entries: beside what feeds sent, never in its place. */
+  pages: { key: EntryId; value: FetchedPage };
   readings: { key: EntryId; value: Reading; indexes: { byOpenedAt: number } };
   saved: { key: EntryId; value: Saved; indexes: { bySavedAt: number } };
   kept: { key: EntryId; value: Kept };

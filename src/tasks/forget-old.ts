@@ -13,6 +13,7 @@ import { entryKeysUntil, forgetEntries, forgetFeed, newestPublished, someEntries
 import { entriesBy } from '../store/entries-by-id';
 import { allHealth } from '../store/health';
 import { memoryOf } from '../store/memories';
+import { forgetLoosePages } from '../store/pages';
 
 /** The rule speaks in days: to apply it a few times a day is often enough. */
 const APART_MS = 6 * HOUR_MS;
@@ -32,11 +33,12 @@ export async function forgetOld(db: Database, now: number, breathe: () => Promis
   const exempt = await exemptEntries(db, reckoned);
   const unfollowed = await deleteUnfollowed(db, exempt, reckoned, breathe);
   const old = await forgetBeyondBudget(db, exempt, reckoned, breathe);
+  const pages = await forgetLoosePages(db, exempt);
   // Not before all is done: a background that is stopped in the middle goes on with it at its next wake. Where there was
   // no room to write this down, forgetting has made some.
   await putOnDesk(db, 'reckonedAt', reckoned).catch(() => undefined);
   await putOnDesk(db, 'forgotAt', now).catch(() => undefined);
-  return unfollowed || old;
+  return unfollowed || old || pages;
 }
 
 /** Saved, in an edition, or on the timeline of a story that is waited for. */

@@ -53,6 +53,7 @@ const GOOD: { readonly [Name in keyof PageCalls]: Parameters<PageCalls[Name]> } 
   beginRestore: [{ name: 'lede.json.gz', size: 7, madeAt: 1 }],
   restorePiece: [{ list: 'feeds', from: 0, things: ['{}'] }],
   endRestore: [],
+  getArticle: [headline],
   composeNow: [1],
   mute: [{ id: 'm', words: 'lottery', feedId: null, mutedAt: 1 }],
   unmute: ['m'],

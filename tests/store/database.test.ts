@@ -2,6 +2,9 @@ import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../src/store/database';
 import { type Migration, migrations } from '../../src/store/migrations';
+import { putPage } from '../../src/store/pages';
+import { entryId } from '../support/builders';
+import { aPage } from '../support/fetched-page';
 
 const NAME = 'database-test';
 afterEach(() => deleteDB(NAME));
@@ -54,6 +57,18 @@ describe('openDatabase', () => {
     before.close();
     const after = await openDatabase(NAME, migrations.slice(0, 4));
     expect(await after.get('desk', 'enteredHosts')).toEqual(['nas.local:8080']);
+    after.close();
+  });
+
+  test('what was stored before there were pages stays, and pages can be put beside it', async () => {
+    (await openDatabase(NAME, migrations.slice(0, 6))).close();
+    const before = await openDB(NAME);
+    await before.put('entries', { id: 'a:ferry', feedId: 'a', firstSeenAt: 5 });
+    before.close();
+    const after = await openDatabase(NAME);
+    expect(await after.count('entries')).toBe(1);
+    await putPage(after, aPage(entryId('a:ferry')));
+    expect(await after.getAllKeys('pages')).toEqual(['a:ferry']);
     after.close();
   });
 

@@ -87,6 +87,7 @@ export const added = (some: Partial<RestoreReport['added']>): RestoreReport['add
   bonds: 0,
   followed: 0,
   articles: 0,
+  pages: 0,
   editions: 0,
   notes: 0,
   ...some,

@@ -20,6 +20,8 @@ export type Sites = {
   at(host: string, path: string): string;
   /** From now on, requests for this path of any site are answered with this status and a place to go to instead. */
   redirect(path: string, to: string, status?: number): void;
+  /** From now on, requests for this path of any site are answered with this document. */
+  serve(path: string, contentType: string, text: string): void;
   /** Answers the requests for `/slow.xml` that are held; from then on they are answered at once. */
   release(): void;
   close(): Promise<void>;
@@ -33,6 +35,7 @@ const RSS = 'application/rss+xml; charset=utf-8';
 export async function startSites(): Promise<Sites> {
   const log: Served[] = [];
   const redirects = new Map<string, { readonly to: string; readonly status: number }>();
+  const documents = new Map<string, { readonly contentType: string; readonly text: string }>();
   let held: (() => void)[] | null = [];
   let tags = 0;
 
@@ -53,8 +56,10 @@ export async function startSites(): Promise<Sites> {
       response.end(content);
     };
     const redirect = redirects.get(url.pathname);
+    const document = documents.get(url.pathname);
     const name = /^\/feed\/([\w-]+)\.xml$/.exec(url.pathname)?.[1];
     if (redirect !== undefined) send(redirect.status, { Location: redirect.to });
+    else if (document !== undefined) send(200, { 'Content-Type': document.contentType }, document.text);
     else if (name !== undefined) conditional(name, request, send);
     else if (url.pathname === '/site.html') send(200, { 'Content-Type': 'text/html; charset=utf-8' }, SITE);
     else if (url.pathname === '/slow.xml') {
@@ -74,6 +79,7 @@ export async function startSites(): Promise<Sites> {
     log,
     at: (host, path) => `http://${host}:${host === '127.0.0.2' ? other : port}${path}`,
     redirect: (path, to, status = 301) => void redirects.set(path, { to, status }),
+    serve: (path, contentType, text) => void documents.set(path, { contentType, text }),
     release() {
       for (const answerNow of held ?? []) answerNow();
       held = null;

@@ -7,12 +7,14 @@ import { createStoryIndex } from '../../src/core/stories/index/story-index';
 import { onDesk, putOnDesk } from '../../src/store/desk';
 import { putFetched } from '../../src/store/entries';
 import { dropFeeds, putFeeds } from '../../src/store/feeds';
+import { putPage } from '../../src/store/pages';
 import { putFollowed } from '../../src/store/readers-hand';
 import { putSaved } from '../../src/store/saved';
 import { inWorkshop, putInWorkshop, STORY_INDEX_SHAPE } from '../../src/store/workshop';
 import { forgetOld } from '../../src/tasks/forget-old';
 import { aHeadline, anEdition, aStory, entryId } from '../support/builders';
 import { aFeed, aHealth, feedId } from '../support/feed-builders';
+import { aPage } from '../support/fetched-page';
 import { fillUp } from '../support/full-store';
 import { NO_HINTS } from '../support/no-hints';
 import { aParsedEntry } from '../support/parsed-entries';
@@ -101,6 +103,21 @@ describe('forgetOld', () => {
     await keep(30, 100);
     await forgetOld(store(), NOW, breathe);
     expect(await left()).toEqual(['covered', 'published', 'saved']);
+  });
+
+  test('a page goes with the last that holds its entry', async () => {
+    await hold([anEntry('old', 50), anEntry('new', 2)]);
+    const story = aStory('s', { coverage: [aHeadline('a:covered')] });
+    await putEdition(store(), anEdition('e', { related: [story] }), []);
+    for (const id of ['old', 'new', 'covered']) await putPage(store(), aPage(entryId(`a:${id}`)));
+    await keep(30, 100);
+    await forgetOld(store(), NOW, breathe);
+    expect((await store().getAllKeys('pages')).toSorted()).toEqual(['a:covered', 'a:new']);
+    await dropFeeds(store(), [feedId('a')], NOW);
+    await forgetOld(store(), NOW + DAY / 2, breathe);
+    expect(await store().count('pages')).toBe(2);
+    await forgetOld(store(), NOW + 2 * DAY, breathe);
+    expect(await store().getAllKeys('pages')).toEqual(['a:covered']);
   });
 
   test('goes on to the newer ones, oldest first, until the room is enough', async () => {

@@ -7,12 +7,14 @@ import { type Database, openDatabase } from '../../src/store/database';
 import { onDesk, putOnDesk, settingsIn } from '../../src/store/desk';
 import { allFeeds, putFeeds } from '../../src/store/feeds';
 import { putKept } from '../../src/store/kept';
+import { putPage } from '../../src/store/pages';
 import { putReading } from '../../src/store/readings';
 import { beginRestoring, countRestored } from '../../src/store/restoring';
 import { putSaved } from '../../src/store/saved';
 import { added, backupOf, contentsOf, restore, restorePorts, written } from '../support/backup-file';
 import { aHeadline, anArticle, anEdition, aStory, entryId } from '../support/builders';
 import { aFeed, aHealth } from '../support/feed-builders';
+import { aPage } from '../support/fetched-page';
 import { aParsedEntry } from '../support/parsed-entries';
 import { putEdition } from '../support/put-edition';
 import { scratchStore } from '../support/scratch-store';
@@ -40,6 +42,7 @@ async function fill(): Promise<void> {
   await putSaved(db, { entryId: entryId('a:1'), savedAt: 5, headline: aHeadline('a:1') });
   await putKept(db, { entryId: entryId('a:3'), keptAt: 7, headline: aHeadline('a:3') });
   await putReading(db, { entryId: entryId('a:2'), openedAt: 6 });
+  await putPage(db, aPage(entryId('a:1'), { certainty: 'walled' }));
   await putOnDesk(db, 'settings', { ...defaultSettings, theme: 'dark', keepDays: 7 });
 }
 const backup = () => backupOf(store(), 9000);
@@ -58,7 +61,16 @@ describe('a backup', () => {
       ok: true,
       value: {
         report: {
-          added: added({ feeds: 1, settings: 1, readings: 1, saved: 1, kept: 1, editions: 1, articles: 2 }),
+          added: added({
+            feeds: 1,
+            settings: 1,
+            readings: 1,
+            saved: 1,
+            kept: 1,
+            editions: 1,
+            articles: 2,
+            pages: 1,
+          }),
           faults: [],
         },
         ended: 'whole',

@@ -2,6 +2,7 @@ import type { Article } from '../model/article';
 import type { Edition } from '../model/edition';
 import type { EditionNotes } from '../model/edition-notes';
 import type { Feed } from '../model/feed';
+import type { FetchedPage } from '../model/fetched-page';
 import type { Bond, FollowedStory, Mute } from '../model/readers-hand';
 import type { Kept, Reading, Saved } from '../model/reading';
 
@@ -27,6 +28,8 @@ export type BackupThings = {
   readonly editions: Edition;
   /** What is known of those editions beside what they show. */
   readonly notes: EditionNotes;
+  /** What the reader had Lede get from the pages of entries: after what holds those entries. */
+  readonly pages: FetchedPage;
 };
 
 export type BackupList = keyof BackupThings;
@@ -45,6 +48,7 @@ export const BACKUP_LISTS = [
   'articles',
   'editions',
   'notes',
+  'pages',
 ] as const satisfies readonly BackupList[];
 
 export const isBackupList = (name: string): name is BackupList => BACKUP_LISTS.some((list) => list === name);

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article';
 import type { Edition, Headline, Receipt, Story, Summary } from '../model/edition';
 import { FEED_WEIGHTS, type Feed } from '../model/feed';
+import { type FetchedPage, PAGE_CERTAINTIES } from '../model/fetched-page';
 import type { ArticleId, EditionId, EntryId, FeedId, StoryId } from '../model/ids';
 import type { Kept, Reading, Saved } from '../model/reading';
 import type { Setting, WrittenSettings } from './backup';
@@ -66,6 +67,20 @@ export const article = shape<Article>({
   author: orNull(text),
   address: orNull(address),
   publishedAt: orNull(instant),
+  language: languageTag,
+  blocks: listOf(block),
+});
+
+export const fetchedPage = shape<FetchedPage>({
+  entryId: id<EntryId>(),
+  fetchedAt: instant,
+  address,
+  certainty: oneOf(...PAGE_CERTAINTIES),
+  title: text,
+  byline: orNull(text),
+  publisher: orNull(text),
+  publishedAt: orNull(instant),
+  modifiedAt: orNull(instant),
   language: languageTag,
   blocks: listOf(block),
 });

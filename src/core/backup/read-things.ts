@@ -1,7 +1,17 @@
 import type { BackupFault, BackupList, BackupPiece, BackupThings } from './backup';
 import { type Check, fault, type Place, topPlace, within } from './checks';
 import { bond, editionNotes, followedStory, mute } from './edition-checks';
-import { article, edition, feed, kept, path, reading, saved, writtenSettings } from './model-checks';
+import {
+  article,
+  edition,
+  feed,
+  fetchedPage,
+  kept,
+  path,
+  reading,
+  saved,
+  writtenSettings,
+} from './model-checks';
 
 const CHECKS: { readonly [List in BackupList]: Check<BackupThings[List]> } = {
   feeds: feed,
@@ -14,6 +24,7 @@ const CHECKS: { readonly [List in BackupList]: Check<BackupThings[List]> } = {
   bonds: bond,
   followed: followedStory,
   articles: article,
+  pages: fetchedPage,
   editions: edition,
   notes: editionNotes,
 };

@@ -34,7 +34,8 @@ export function reportWith(
   faults: readonly BackupFault[],
 ): RestoreReport {
   return {
-    added: { ...report.added, [list]: report.added[list] + count },
+    // One that an older Lede began lacks the lists that have come since.
+    added: { ...EMPTY_REPORT.added, ...report.added, [list]: (report.added[list] ?? 0) + count },
     faults: joinedFaults(report.faults, faults),
   };
 }

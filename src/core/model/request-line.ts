@@ -6,7 +6,12 @@ export type RequestReason =
   /** To look for news of a followed feed. */
   | { readonly kind: 'refresh'; readonly feedId: FeedId; readonly title: string }
   /** To find the feeds of a site; the reader named the site by this address. */
-  | { readonly kind: 'discovery'; readonly site: string };
+  | { readonly kind: 'discovery'; readonly site: string }
+  /** To get an article that the reader asked for, by its title. */
+  | { readonly kind: 'article'; readonly title: string };
+
+/** What a request is about, in a few words: a title, or a site. */
+export const subjectOf = (why: RequestReason): string => (why.kind === 'discovery' ? why.site : why.title);
 
 /** A request as it goes out. */
 export type SentRequest = {

@@ -43,6 +43,7 @@ export function Storage({ settings, holdings, tally, backup, store, isFull, chan
           />
           <Row name={say('editions')} text={sayCount('editionsStored', holdings.editions)} />
           <Row name={say('savedStories')} text={sayCount('savedCount', holdings.saved)} />
+          <Row name={say('articlesGot')} text={sayCount('pagesStored', holdings.pages)} />
           <Row name={say('keptList')} text={sayCount('savedCount', holdings.kept)} />
           {holdings.usedBytes === null ? null : (
             <Row

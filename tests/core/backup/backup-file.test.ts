@@ -6,6 +6,7 @@ import type { Block, Inline } from '../../../src/core/model/block';
 import type { Headline, Story } from '../../../src/core/model/edition';
 import type { ArticleId, EditionId, EntryId, FeedId, StoryId } from '../../../src/core/model/ids';
 import { written } from '../../support/backup-file';
+import { aPage } from '../../support/fetched-page';
 import { type Contents, readWhole } from '../../support/read-backup-file';
 
 const headline: Headline = {
@@ -99,6 +100,7 @@ const whole: Contents = {
     },
   ],
   articles: [article],
+  pages: [aPage('e1' as EntryId)],
 };
 
 /** Lists in the order of the file, as `whole` would be written. */
@@ -153,6 +155,13 @@ describe('reading a backup', () => {
     const { contents, faults } = read(document({ articles: [odd] }));
     expect(contents.articles).toEqual([]);
     expect(faults.map((one) => one.path)).toEqual(['articles[0].blocks[1]']);
+  });
+
+  test('leaves out a page of which it is not known how sure it is, and keeps the others', () => {
+    const good = aPage('e1' as EntryId);
+    const { contents, faults } = read(document({ pages: [{ ...good, certainty: 'likely' }, good] }));
+    expect(contents.pages).toEqual([good]);
+    expect(faults.map((one) => one.path)).toEqual(['pages[0].certainty']);
   });
 
   test('leaves out notes with a reason it does not know, and keeps their edition', () => {
@@ -224,7 +233,7 @@ describe('reading a backup', () => {
 
   test('goes as far as a file does that was cut short', () => {
     const { contents, isWhole } = read(file.slice(0, file.indexOf('"articles"')));
-    const { articles: _articles, editions: _editions, notes: _notes, ...others } = whole;
+    const { articles: _articles, editions: _editions, notes: _notes, pages: _pages, ...others } = whole;
     expect(contents).toEqual(others);
     expect(isWhole).toBe(false);
   });

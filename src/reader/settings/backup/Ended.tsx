@@ -45,6 +45,7 @@ const COUNTED = [
   ['mutes', 'restoredMutes'],
   ['bonds', 'restoredBonds'],
   ['followed', 'restoredFollowed'],
+  ['pages', 'restoredPages'],
   ['editions', 'restoredEditions'],
 ] as const satisfies readonly (readonly [BackupList, string])[];
 

@@ -1,4 +1,5 @@
 import { hostOf } from '../../../core/address/host';
+import { subjectOf } from '../../../core/model/request-line';
 import type { StoredRequest } from '../../../store/schema';
 import { byHost } from './by-host';
 import type { LedgerCalls } from './ledger-calls';
@@ -65,9 +66,7 @@ export async function* slicesOf(read: Read): AsyncGenerator<readonly StoredReque
 /** Whether a line has all of these words somewhere: in its addresses, or in what it was for. */
 export function hasWords(line: StoredRequest, words: string): boolean {
   const { address, sentFrom, why } = line;
-  const text = [address, sentFrom ?? '', why.kind === 'refresh' ? why.title : why.site]
-    .join('\n')
-    .toLocaleLowerCase();
+  const text = [address, sentFrom ?? '', subjectOf(why)].join('\n').toLocaleLowerCase();
   return words
     .toLocaleLowerCase()
     .split(/\s/)

@@ -1,13 +1,21 @@
 import { hostOf } from '../../../core/address/host';
+import type { RequestReason } from '../../../core/model/request-line';
 import { language, say } from '../../../platform/text';
 import type { StoredRequest } from '../../../store/schema';
+import { wordsOfGetting } from '../../../ui/getting-words';
 import { wordsOfProblem } from '../../../ui/problem-words';
 
 /** “Check the feed: Coastline Daily” */
 export function whyWords({ why, sentFrom }: StoredRequest): string {
-  const what =
-    why.kind === 'refresh' ? say('requestForFeed', why.title) : say('requestForSite', hostOf(why.site));
+  const what = subjectWords(why);
   return sentFrom === null ? what : `${what}. ${say('requestSentFrom', hostOf(sentFrom))}`;
+}
+
+function subjectWords(why: RequestReason): string {
+  if (why.kind === 'refresh') return say('requestForFeed', why.title);
+  return why.kind === 'article'
+    ? say('requestForArticle', why.title)
+    : say('requestForSite', hostOf(why.site));
 }
 
 /** Redirects: the server names another place. */
@@ -17,9 +25,12 @@ const UNCHANGED = 304;
 const LONGEST_MS = 60_000;
 
 /** What came back; empty where it was simply the document. */
-export function answerWords({ at, end }: StoredRequest, now: number): string {
+export function answerWords({ at, why, end }: StoredRequest, now: number): string {
   if (end === null) return say(now - at < LONGEST_MS ? 'requestUnderWay' : 'requestBrokenOff');
-  if (end.problem !== null) return say(wordsOfProblem(end.problem).does);
+  if (end.problem !== null)
+    return why.kind === 'article'
+      ? wordsOfGetting({ code: end.problem })
+      : say(wordsOfProblem(end.problem).does);
   if (end.status === null) return say('requestBrokenOff');
   const status = String(end.status);
   if (end.status === UNCHANGED) return say('requestUnchanged', status);

@@ -1,3 +1,4 @@
+import { subjectOf } from '../../../core/model/request-line';
 import type { StoredRequest } from '../../../store/schema';
 
 const HEADINGS = [
@@ -22,7 +23,7 @@ export function lineOf({ at, method, address, why, sentFrom, end }: StoredReques
     method,
     address,
     why.kind,
-    why.kind === 'refresh' ? why.title : why.site,
+    subjectOf(why),
     sentFrom ?? '',
     String(end?.status ?? ''),
     String(end?.bytes ?? ''),

@@ -107,6 +107,8 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: false,
     target: ['chrome148', 'firefox142'],
+    // The background is one script, for a worker of Chromium can load no other later.
+    chunkSizeWarningLimit: 700,
     rolldownOptions: { input: { reader: 'src/reader/index.html' } },
   },
 });

@@ -7,6 +7,7 @@ import { finishedBlocks, isFull } from './block-builder';
 import { mayCaption } from './caption-class';
 import { isVoid, type Role, roleOf, tagName } from './html-tags';
 import { closeTag, type HtmlWriter, newWriter, openTag, writeText } from './html-writer';
+import { UNHEARD } from './unheard';
 
 /** Markup longer than this is cut: five novels; what is behind it nobody reads in a feed. */
 const LONGEST_HTML = 2_000_000;
@@ -88,15 +89,6 @@ function listener(source: string, writer: HtmlWriter, isXml: boolean, stop: () =
     ontext(start, end) {
       writeText(writer, decoded(source.slice(start, end)));
     },
-    ontextentity: nothing,
-    onattribentity: nothing,
-    oncdata: nothing,
-    oncomment: nothing,
-    ondeclaration: nothing,
-    onprocessinginstruction: nothing,
-    onend: nothing,
-    isInForeignContext: () => false,
+    ...UNHEARD,
   };
 }
-
-const nothing = (): void => undefined;

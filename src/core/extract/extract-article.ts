@@ -1,5 +1,5 @@
 import { httpAddress } from '../address/http-address';
-import type { Block } from '../model/block';
+import type { FetchedPage } from '../model/fetched-page';
 import { languageOf } from '../text/language';
 import { type Certainty, certaintyOf } from './certainty';
 import { decodePage } from './decode-page';
@@ -23,19 +23,10 @@ export type Page = {
 };
 
 /** One page's article. What the page does not give is null, or empty. */
-export type ExtractedArticle = {
-  readonly title: string;
-  readonly byline: string | null;
-  readonly publisher: string | null;
-  /** Milliseconds since 1970. */
-  readonly publishedAt: number | null;
-  readonly modifiedAt: number | null;
-  /** BCP 47. */
-  readonly language: string | null;
+export type ExtractedArticle = Omit<FetchedPage, 'entryId' | 'fetchedAt' | 'address' | 'certainty'> & {
   /** The address that the page gives as its own, else the one it was at. */
   readonly address: string;
   readonly picture: LeadPicture | null;
-  readonly blocks: readonly Block[];
   readonly certainty: Certainty;
 };
 

@@ -1,5 +1,6 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { UNHEARD } from '../blocks/unheard';
 import { bySlices } from '../text/by-slices';
 import { addNode, closeElement, finishTree, newTree, openElement, type TreeBuilder } from './build-tree';
 import { type PageTree, TEXT } from './page-tree';
@@ -72,18 +73,9 @@ function listener(source: string, to: TreeBuilder, stop: () => void): TokenizerC
       addNode(to, TEXT, null, isData || !text.includes('&') ? text : decoded(text));
       if (to.tags.length >= MOST_NODES) stop();
     },
-    ontextentity: nothing,
-    onattribentity: nothing,
-    oncdata: nothing,
-    oncomment: nothing,
-    ondeclaration: nothing,
-    onprocessinginstruction: nothing,
-    onend: nothing,
-    isInForeignContext: () => false,
+    ...UNHEARD,
   };
 }
-
-const nothing = (): void => undefined;
 
 const decoded = (text: string): string => bySlices(text, '&', (slice) => decodeHTML(slice));
 

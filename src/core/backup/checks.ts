@@ -93,10 +93,8 @@ export const orAbsent =
     value === undefined ? (ABSENT as unknown as T) : check(value, place);
 
 /** A field the record can do without: what is wrong with it is named, and it is left out. */
-export const goodOrAbsent =
-  <T>(check: Check<T>): Check<T | undefined> =>
-  (value, place) =>
-    value === undefined ? (ABSENT as unknown as T) : (check(value, place) ?? (ABSENT as unknown as T));
+export const goodOrAbsent = <T>(check: Check<T>): Check<T | undefined> =>
+  orAbsent((value, place) => check(value, place) ?? (ABSENT as unknown as T));
 
 /** What is no language tag is named, and reads as none. */
 export const languageTag: Check<string | null> = (value, place) => {

@@ -2,6 +2,7 @@ import { type Outlet, outletsAmong } from '../address/outlets';
 import type { Entry } from '../model/entry';
 import type { EntryId } from '../model/ids';
 import { type Report, reportOf } from '../stories/index/report';
+import { saneDate } from '../stories/index/sane-date';
 import { CANDIDATE_AT_FIRST_MS, CANDIDATE_MS, RECENT_MS } from './candidate-ages';
 import type { ComposeInput } from './compose-input';
 import { type FeedHabits, habitsOf } from './feed-habits';
@@ -55,7 +56,7 @@ function candidatesWithin(input: ComposeInput, windowOf: (habits: FeedHabits) =>
   for (const entry of own) {
     const feed = habits.get(entry.feedId);
     if (feed === undefined || seen.has(entry.id)) continue;
-    if (now - ageFrom(entry) > windowOf(feed)) {
+    if (now - saneDate(entry) > windowOf(feed)) {
       if (entry.firstSeenAt > lastAt) old.push(entry.id);
       continue;
     }
@@ -80,9 +81,6 @@ const seenIds = (past: ComposeInput['past'], readings: ComposeInput['readings'])
     ...readings.map(({ entryId }) => entryId),
     ...past.flatMap(({ stories }) => stories.flatMap(({ entryIds }) => entryIds)),
   ]);
-
-const ageFrom = ({ publishedAt, firstSeenAt }: Entry): number =>
-  publishedAt === null ? firstSeenAt : Math.min(publishedAt, firstSeenAt);
 
 export const byTime = (one: Candidate, other: Candidate): number =>
   one.report.publishedAt - other.report.publishedAt || (one.entry.id < other.entry.id ? -1 : 1);

@@ -4,6 +4,7 @@ import { blocksFromText } from '../blocks/blocks-from-text';
 import { oneLine, plainText } from '../blocks/plain-text';
 import { textOf } from '../blocks/text-of';
 import type { Block } from '../model/block';
+import { cutTo } from '../text/cut';
 import { titleText } from './title-text';
 
 /** A text of the document together with what it is written in. */
@@ -49,5 +50,5 @@ function lineFrom(markup: Markup | null): string {
 function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const space = text.lastIndexOf(' ', limit - 1);
-  return `${text.slice(0, space > limit / 2 ? space : limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  return `${cutTo(text, space > limit / 2 ? space : limit - 1)}…`;
 }

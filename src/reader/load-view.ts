@@ -113,14 +113,19 @@ async function loadStory(library: Library, { entry, mark }: Asked): Promise<Stor
       ? await library.articles([articleIdOf(headline.entryId)])
       : await articlesFor(library, edition);
   const ids = edition === null ? [headline.entryId] : entryIdsIn(edition);
+  const [page, mayRead, marks] = await Promise.all([
+    library.page(headline.entryId),
+    grantedHosts(),
+    library.marks(ids),
+  ]);
   return {
     headline,
     article: articles.get(articleIdOf(headline.entryId)) ?? null,
     edition,
     articles,
-    page: await library.page(headline.entryId),
-    mayRead: headline.address !== null && (await grantedHosts())(headline.address),
-    marks: await library.marks(ids),
+    page,
+    mayRead: headline.address !== null && mayRead(headline.address),
+    marks,
     kept,
     feed: feeds.find(({ id }) => id === feedIdOf(headline.entryId)) ?? null,
     online: isOnline(),

@@ -1,10 +1,10 @@
 import { lineOf } from '../../core/each-by-itself';
 import type { EntryId, FeedId } from '../../core/model/ids';
-import { foldText } from '../../core/search/fold-text';
 import { asksForSomething, readQuery, type SearchQuery } from '../../core/search/search-query';
 import { sleep } from '../../platform/clock';
 import type { Library, Marks } from '../library';
 import { betterWords } from './better-words';
+import { feedsNamed } from './feeds-named';
 import { readersCalendar } from './readers-calendar';
 import type { Hit, HitStanding, HitWindow, SearchBook } from './search-book';
 import type { SearchView } from './search-view';
@@ -236,16 +236,4 @@ async function answer(
   const those = await instead.next(wanted);
   if (those.hits.length === 0) return asTyped;
   return { ...common, ...those, next: instead.next, better, isBetterShown: true };
-}
-
-/** The feeds whose names have one of the parts that were asked for; null for all feeds. */
-function feedsNamed(
-  { feeds }: SearchBook,
-  query: SearchQuery,
-): { readonly ids: ReadonlySet<FeedId> | null; readonly unknown: readonly string[] } {
-  if (query.feeds.length === 0) return { ids: null, unknown: [] };
-  const named = feeds.map(({ id, title }) => ({ id, name: foldText(title) }));
-  const unknown = query.feeds.filter((part) => !named.some(({ name }) => name.includes(part)));
-  const ids = named.filter(({ name }) => query.feeds.some((part) => name.includes(part))).map(({ id }) => id);
-  return { ids: new Set(ids), unknown };
 }

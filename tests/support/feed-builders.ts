@@ -24,6 +24,16 @@ export const aHealth = (id: string, more: Partial<FeedHealth> = {}): FeedHealth 
   ...more,
 });
 
+/** What a server says that names the type of its document and nothing else. */
+export const headersOf = (contentType: string): Answer['headers'] => ({
+  contentType,
+  etag: null,
+  lastModified: null,
+  cacheControl: null,
+  expires: null,
+  retryAfter: null,
+});
+
 /** What a server answers, 200 where nothing else is said. */
 export const anAnswer = (address: string, body: string, more: Partial<Answer> = {}): Result<Answer> =>
   ok({
@@ -31,14 +41,7 @@ export const anAnswer = (address: string, body: string, more: Partial<Answer> = 
     address,
     isRedirected: false,
     bytes: new TextEncoder().encode(body),
-    headers: {
-      contentType: 'application/rss+xml',
-      etag: null,
-      lastModified: null,
-      cacheControl: null,
-      expires: null,
-      retryAfter: null,
-    },
+    headers: headersOf('application/rss+xml'),
     ...more,
   });
 

@@ -8,7 +8,7 @@ import { pagesBy } from '../../src/store/pages';
 import { fetchArticle } from '../../src/tasks/fetch-article';
 import { PAGE_ADDRESS, PARAGRAPHS, page, paragraphs } from '../support/article-page';
 import { aHeadline, entryId } from '../support/builders';
-import { aFeed, aHealth, anAnswer, feedId } from '../support/feed-builders';
+import { aFeed, aHealth, anAnswer, feedId, headersOf } from '../support/feed-builders';
 import { aParagraph } from '../support/fetched-page';
 import { NO_HINTS } from '../support/no-hints';
 import { aParsedEntry } from '../support/parsed-entries';
@@ -21,14 +21,7 @@ const headline = aHeadline('a:ferry', { title: 'Ferry terminal reopens', address
 
 const html = (body: string, more: Partial<Answer> = {}) =>
   anAnswer(PAGE_ADDRESS, body, {
-    headers: {
-      contentType: 'text/html; charset=utf-8',
-      etag: null,
-      lastModified: null,
-      cacheControl: null,
-      expires: null,
-      retryAfter: null,
-    },
+    headers: headersOf('text/html; charset=utf-8'),
     ...more,
   });
 const article = (texts: readonly string[], behind = ''): string =>
